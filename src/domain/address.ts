@@ -1,0 +1,48 @@
+import type { Locale } from './locale.ts';
+import { isSiteId, type SiteId } from './site-id.ts';
+
+/** What an address shows. `locale` null means the address does not say, so the reader's own language is taken. */
+export type Address =
+  | { screen: 'home'; locale: Locale | null }
+  | { screen: 'site'; locale: Locale; siteId: SiteId }
+  | { screen: 'scan'; locale: Locale; siteId: SiteId | null }
+  | { screen: 'view'; locale: Locale; siteId: SiteId }
+  | { screen: 'place'; locale: Locale; siteId: SiteId }
+  | { screen: 'not-found'; locale: Locale | null };
+
+const PREFIXED: readonly Locale[] = ['en', 'fr'];
+
+/** Reads a path such as `/en/s/thai-hoa/scan`; a path that nothing answers to becomes `not-found`, never an error. */
+export function parseAddress(path: string): Address {
+  const words = path.split('/').filter((word) => word !== '');
+  const first = words[0];
+  const prefix = PREFIXED.find((locale) => locale === first) ?? null;
+  const [head, site, step, ...rest] = prefix === null ? words : words.slice(1);
+  const locale = prefix ?? 'vi';
+  if (head === undefined) return { screen: 'home', locale: prefix };
+  if (head === 'scan' && site === undefined) return { screen: 'scan', locale, siteId: null };
+  if (head === 's' && site !== undefined && isSiteId(site) && rest.length === 0) {
+    if (step === undefined) return { screen: 'site', locale, siteId: site };
+    if (step === 'scan' || step === 'view' || step === 'place') {
+      return { screen: step, locale, siteId: site };
+    }
+  }
+  return { screen: 'not-found', locale: prefix };
+}
+
+/** Writes the path of an address: Vietnamese has no prefix, the others their own. */
+export function formatAddress(address: Address): string {
+  const prefix = address.locale === null || address.locale === 'vi' ? '' : `/${address.locale}`;
+  switch (address.screen) {
+    case 'home':
+    case 'not-found':
+      return prefix === '' ? '/' : prefix;
+    case 'site':
+      return `${prefix}/s/${address.siteId}`;
+    case 'scan':
+      return address.siteId === null ? `${prefix}/scan` : `${prefix}/s/${address.siteId}/scan`;
+    case 'view':
+    case 'place':
+      return `${prefix}/s/${address.siteId}/${address.screen}`;
+  }
+}

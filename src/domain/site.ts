@@ -1,0 +1,169 @@
+import { z } from 'zod';
+import { SITE_IDS } from './site-id.ts';
+
+/** Version of the site files' shape; a change of shape raises it and brings a migration. */
+export const SITE_SCHEMA_VERSION = 1;
+
+const localizedText = z.strictObject({
+  vi: z.string().min(1),
+  en: z.string().min(1),
+  fr: z.string().min(1).optional(),
+});
+
+const isoDate = z.iso.date();
+const sourceKeys = z.array(z.string().min(1)).min(1);
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens');
+
+/**
+ * How a part is known: A survives or was measured, B documented by photograph, plan or published
+ * figure, C inferred from a sister building, D conjecture (after the London Charter, 4.4-4.6).
+ */
+export const EVIDENCE_CLASSES = ['A', 'B', 'C', 'D'] as const;
+
+const geo = z.strictObject({
+  latitude: z.number().min(-90).max(90),
+  longitude: z.number().min(-180).max(180),
+  accuracyMetres: z.number().positive(),
+  /** Compass bearing that the main front faces, degrees from north, clockwise. */
+  facingDegrees: z.number().min(0).lt(360),
+  sources: sourceKeys,
+});
+
+const state = z.strictObject({
+  kind: z.enum(['standing', 'rebuilding', 'ruin', 'lost']),
+  text: localizedText,
+  /** The day on which the state was last checked against the sources. */
+  checkedOn: isoDate,
+  sources: sourceKeys,
+});
+
+const figure = z.strictObject({
+  id: slug,
+  label: localizedText,
+  value: z.number(),
+  unit: z.enum(['metres', 'square-metres', 'degrees', 'count', 'year']),
+  /** `published` stands in the sources as it is; `derived` was computed from published figures. */
+  standing: z.enum(['published', 'derived']),
+  note: localizedText.optional(),
+  sources: sourceKeys,
+});
+
+/** Sources that differ on one thing, and which was followed, and why. */
+const conflict = z.strictObject({
+  id: slug,
+  topic: localizedText,
+  claims: z.array(z.strictObject({ text: localizedText, sources: sourceKeys })).min(2),
+  used: localizedText,
+});
+
+const sign = z.strictObject({
+  id: z.enum(['a3', 'a4', 'postcard']),
+  /** The sheet, and the printed image target within it. */
+  sheetWidthMetres: z.number().positive(),
+  sheetHeightMetres: z.number().positive(),
+  targetWidthMetres: z.number().positive(),
+  targetHeightMetres: z.number().positive(),
+});
+
+const part = z.strictObject({
+  /** Name of the glTF node that holds the part. */
+  id: slug,
+  name: localizedText,
+  evidence: z.enum(EVIDENCE_CLASSES),
+  /** How it is known, or what was assumed. */
+  basis: localizedText,
+  sources: sourceKeys,
+});
+
+const reconstruction = z.strictObject({
+  /** Levels of detail, coarsest first; addresses under /models/. */
+  models: z
+    .array(
+      z.strictObject({
+        level: z.enum(['far', 'mid', 'hero']),
+        url: z.string().regex(/^\/models\/[a-z0-9-]+\.glb$/, 'use /models/NAME.glb'),
+      }),
+    )
+    .min(1),
+  /** Ground the model covers, metres, with the main front towards +z and up +y. */
+  footprintWidthMetres: z.number().positive(),
+  footprintDepthMetres: z.number().positive(),
+  heightMetres: z.number().positive(),
+  statement: localizedText,
+  parts: z.array(part).min(1),
+});
+
+const timeLayer = z.strictObject({
+  id: slug,
+  year: z.number().int(),
+  name: localizedText,
+  text: localizedText,
+  /** Whether a model of this layer is shipped, or it is told in words only. */
+  modelled: z.boolean(),
+  sources: sourceKeys,
+});
+
+const hotspot = z.strictObject({
+  id: slug,
+  part: slug,
+  /** In the model's frame, metres. */
+  position: z.tuple([z.number(), z.number(), z.number()]),
+  title: localizedText,
+  text: localizedText,
+  sources: sourceKeys,
+});
+
+const segment = z.strictObject({
+  id: slug,
+  part: slug,
+  layer: slug,
+  /** One or more whole sentences; each sentence is spoken and captioned on its own. */
+  sentences: z.array(localizedText).min(1),
+  sources: sourceKeys,
+});
+
+const source = z.strictObject({
+  key: z.string().regex(/^[a-z0-9-]+$/),
+  title: z.string().min(1),
+  /** As printed in a bibliography; null where only a title is known. */
+  address: z.string().min(1).nullable(),
+  kind: z.enum([
+    'conservation',
+    'encyclopaedia',
+    'press',
+    'article',
+    'travel',
+    'repository',
+    'derived',
+  ]),
+  readOn: isoDate,
+});
+
+const credit = z.strictObject({ role: localizedText, name: z.string().min(1) });
+
+/** A relic site with everything said and shown about it; every figure and statement names its sources by key. */
+export const siteSchema = z.strictObject({
+  schemaVersion: z.literal(SITE_SCHEMA_VERSION),
+  id: z.enum(SITE_IDS),
+  name: localizedText,
+  /** The board's own characters, or null. */
+  hanName: z.string().min(1).nullable(),
+  /** Three sentences, the first screen of the site. */
+  summary: z.array(localizedText).length(3),
+  geo,
+  state,
+  figures: z.array(figure),
+  conflicts: z.array(conflict),
+  signs: z.array(sign).min(1),
+  reconstruction,
+  timeLayers: z.array(timeLayer).min(1),
+  hotspots: z.array(hotspot),
+  narration: z.strictObject({ segments: z.array(segment).min(1) }),
+  sources: z.array(source).min(1),
+  credits: z.array(credit).min(1),
+});
+
+export type Site = z.infer<typeof siteSchema>;
+export type SiteSign = Site['signs'][number];
+export type SitePart = Site['reconstruction']['parts'][number];
+export type NarrationSegment = Site['narration']['segments'][number];
