@@ -4,10 +4,8 @@ import { isSiteId, type SiteId } from './site-id.ts';
 /** What an address shows. `locale` null means the address does not say, so the reader's own language is taken. */
 export type Address =
   | { screen: 'home'; locale: Locale | null }
-  | { screen: 'site'; locale: Locale; siteId: SiteId }
   | { screen: 'scan'; locale: Locale; siteId: SiteId | null }
-  | { screen: 'view'; locale: Locale; siteId: SiteId }
-  | { screen: 'place'; locale: Locale; siteId: SiteId }
+  | { screen: 'site' | 'view' | 'place'; locale: Locale; siteId: SiteId }
   | { screen: 'not-found'; locale: Locale | null };
 
 const PREFIXED: readonly Locale[] = ['en', 'fr'];
@@ -23,9 +21,8 @@ export function parseAddress(path: string): Address {
   if (head === 'scan' && site === undefined) return { screen: 'scan', locale, siteId: null };
   if (head === 's' && site !== undefined && isSiteId(site) && rest.length === 0) {
     if (step === undefined) return { screen: 'site', locale, siteId: site };
-    if (step === 'scan' || step === 'view' || step === 'place') {
-      return { screen: step, locale, siteId: site };
-    }
+    if (step === 'scan') return { screen: 'scan', locale, siteId: site };
+    if (step === 'view' || step === 'place') return { screen: step, locale, siteId: site };
   }
   return { screen: 'not-found', locale: prefix };
 }

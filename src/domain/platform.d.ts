@@ -1,0 +1,4 @@
+// What every platform that runs the domain has, and the language's own library lacks.
+interface AbortSignal {
+  readonly aborted: boolean;
+}
