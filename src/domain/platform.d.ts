@@ -1,4 +1,8 @@
 // What every platform that runs the domain has, and the language's own library lacks.
-interface AbortSignal {
-  readonly aborted: boolean;
+declare global {
+  interface AbortSignal {
+    readonly aborted: boolean;
+  }
 }
+
+export {};
