@@ -1,0 +1,48 @@
+import { createJSONStorage, persist, type StateStorage } from 'zustand/middleware';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Locale } from '#domain/locale.ts';
+import type { PreferenceStore } from '#domain/ports/preference-store.ts';
+
+export type Preferences = {
+  /** The language that the reader chose; null until then. */
+  locale: Locale | null;
+  captionsOn: boolean;
+  /** Speed of the narration, 0.75 to 1.5. */
+  narrationRate: number;
+};
+
+export const PREFERENCE_DEFAULTS: Preferences = {
+  locale: null,
+  captionsOn: true,
+  narrationRate: 1,
+};
+
+/** What a reader chose, kept on the device under one versioned key. */
+export function createPreferencesStore(kept: PreferenceStore): StoreApi<Preferences> {
+  const storage: StateStorage<void> = {
+    getItem: (name) => kept.read(name),
+    setItem: (name, value) => kept.write(name, value),
+    removeItem: (name) => kept.write(name, ''),
+  };
+  return createStore<Preferences>()(
+    persist(() => ({ ...PREFERENCE_DEFAULTS }), {
+      name: 'hue-hien.preferences',
+      version: 1,
+      storage: createJSONStorage(() => storage),
+      // A damaged record must not stop the app: what does not fit falls back to the defaults.
+      merge: (saved, current) => ({ ...current, ...usablePreferences(saved) }),
+    }),
+  );
+}
+
+function usablePreferences(saved: unknown): Partial<Preferences> {
+  if (typeof saved !== 'object' || saved === null) return {};
+  const { locale, captionsOn, narrationRate } = saved as Record<string, unknown>;
+  const usable: Partial<Preferences> = {};
+  if (locale === 'vi' || locale === 'en' || locale === 'fr') usable.locale = locale;
+  if (typeof captionsOn === 'boolean') usable.captionsOn = captionsOn;
+  if (typeof narrationRate === 'number' && narrationRate >= 0.75 && narrationRate <= 1.5) {
+    usable.narrationRate = narrationRate;
+  }
+  return usable;
+}

@@ -1,0 +1,241 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type CameraFeed, CameraError, type CameraSource } from '#domain/ports/camera-source.ts';
+import type { Clock } from '#domain/ports/clock.ts';
+import type { GravitySensor } from '#domain/ports/gravity-sensor.ts';
+import {
+  type ImageTarget,
+  type ImageTracker,
+  type TrackedFrame,
+  TrackerError,
+} from '#domain/ports/image-tracker.ts';
+import type { PoseSource, SignPose } from '#domain/ports/pose-source.ts';
+import { nextSignPosture, type SignPosture } from '#domain/sign-posture.ts';
+import {
+  nextVisit,
+  VISIT_START,
+  type VisitEvent,
+  type VisitFailure,
+  type VisitState,
+} from '#domain/visit.ts';
+import type { VisitTrace } from './visit-trace.ts';
+
+/** A sign that blinks for less than this stays anchored: a hand passed before it, or one frame was blurred. */
+export const LOSS_TOLERANCE_MS = 400;
+const TICK_MS = 500;
+
+export type CameraKind = 'camera' | 'practice';
+
+export type VisitPorts<Picture> = {
+  cameras: Record<CameraKind, CameraSource<Picture>>;
+  /** Brings the tracker's code in; called after Start only, so that the first load stays small. */
+  bringTracker: () => Promise<ImageTracker<Picture>>;
+  gravity: GravitySensor;
+  clock: Clock;
+  targets: readonly ImageTarget[];
+  trace: VisitTrace | null;
+};
+
+export type VisitStoreState<Picture> = {
+  visit: VisitState;
+  cameraKind: CameraKind;
+  feed: CameraFeed<Picture> | null;
+  torchOn: boolean;
+  /** How the sign is mounted: measured from gravity, or as the visitor said. */
+  posture: SignPosture;
+};
+
+export type VisitStore<Picture> = StoreApi<VisitStoreState<Picture>> & {
+  readonly poses: PoseSource;
+  /** From the first screen to the explanation of the camera. */
+  begin(kind: CameraKind): void;
+  /** The Start tap: opens the camera and brings the rest in. */
+  allow(): void;
+  /** After a failure, with the same camera or the other one. */
+  retry(kind?: CameraKind): void;
+  modelReady(): void;
+  fail(reason: VisitFailure): void;
+  pin(): void;
+  unpin(): void;
+  /** The visitor's own word on how the sign is mounted wins over the measurement from then on. */
+  choosePosture(posture: SignPosture): void;
+  setTorch(on: boolean): Promise<void>;
+  /** Releases camera, tracker and sensors, and goes back to the first screen. */
+  leave(): void;
+};
+
+/** One visit: the state machine of `domain/visit.ts` driven by camera, tracker and clock. */
+export function createVisitStore<Picture>(ports: VisitPorts<Picture>): VisitStore<Picture> {
+  const store = createStore<VisitStoreState<Picture>>(() => ({
+    visit: VISIT_START,
+    cameraKind: 'camera',
+    feed: null,
+    torchOn: false,
+    posture: 'lying',
+  }));
+  let pose: SignPose | null = null;
+  let lastSeenMs = 0;
+  let postureChosen = false;
+  let modelIsReady = false;
+  let readyTracker: ImageTracker<Picture> | null = null;
+  let session = new AbortController();
+  let cancelTick = () => {};
+
+  function send(event: VisitEvent): void {
+    const visit = nextVisit(store.getState().visit, event);
+    if (visit !== store.getState().visit) store.setState({ visit });
+  }
+
+  function release(): void {
+    session.abort();
+    cancelTick();
+    readyTracker?.dispose();
+    readyTracker = null;
+    store.getState().feed?.stop();
+    ports.gravity.stop();
+    store.setState({ feed: null, torchOn: false });
+  }
+
+  function fail(reason: VisitFailure): void {
+    release();
+    // The scene leaves with the failed screen and reports again when it is back.
+    modelIsReady = false;
+    send({ type: 'fail', reason });
+  }
+
+  async function run(): Promise<void> {
+    release();
+    session = new AbortController();
+    const { signal } = session;
+    pose = null;
+    // Inside the tap: iOS asks for motion only from a person's own gesture.
+    void ports.gravity.start();
+    const tracker = prepareTracker(signal);
+    // Whoever awaits it handles its failure; until then it must not count as unhandled.
+    tracker.catch(() => {});
+    try {
+      const feed = await ports.cameras[store.getState().cameraKind].open(signal);
+      if (signal.aborted) return feed.stop();
+      feed.onEnded(() => {
+        if (!signal.aborted) fail({ kind: 'camera', failure: 'ended' });
+      });
+      store.setState({ feed });
+      send({ type: 'camera-opened' });
+      const ready = await tracker;
+      if (signal.aborted) return;
+      readyTracker = ready;
+      searchWhenReady();
+    } catch (error) {
+      if (!signal.aborted) fail(toFailure(error));
+    }
+  }
+
+  async function prepareTracker(signal: AbortSignal): Promise<ImageTracker<Picture>> {
+    const tracker = await ports.bringTracker().catch((cause: unknown) => {
+      throw new TrackerError('network', 'the tracker could not be fetched', { cause });
+    });
+    try {
+      signal.throwIfAborted();
+      await tracker.load(ports.targets, signal);
+      signal.throwIfAborted();
+      return tracker;
+    } catch (error) {
+      tracker.dispose();
+      throw error;
+    }
+  }
+
+  function searchWhenReady(): void {
+    const { feed, visit } = store.getState();
+    if (!modelIsReady || readyTracker === null || feed === null || visit.name !== 'loading') return;
+    send({ type: 'loaded', atMs: ports.clock.now() });
+    readyTracker.start(feed.picture, {
+      onFrame: observe,
+      onFailure: (error) => fail({ kind: 'tracker', failure: error.failure }),
+    });
+    tick();
+  }
+
+  function tick(): void {
+    cancelTick = ports.clock.after(TICK_MS, () => {
+      send({ type: 'tick', atMs: ports.clock.now() });
+      tick();
+    });
+  }
+
+  function observe(frame: TrackedFrame): void {
+    const seen = frame.observations[0];
+    if (seen !== undefined) {
+      pose = {
+        siteId: seen.siteId,
+        modelView: seen.modelView,
+        intrinsics: frame.intrinsics,
+        timeMs: frame.timeMs,
+      };
+      lastSeenMs = frame.timeMs;
+      measurePosture(pose);
+      send({ type: 'target-seen', siteId: seen.siteId });
+    } else if (frame.timeMs - lastSeenMs > LOSS_TOLERANCE_MS) {
+      send({ type: 'target-lost' });
+    }
+    ports.trace?.add({
+      timeMs: frame.timeMs,
+      state: store.getState().visit.name,
+      siteId: seen?.siteId ?? null,
+      modelView: seen?.modelView ?? null,
+      intrinsics: frame.intrinsics,
+      trackMs: frame.trackMs,
+    });
+  }
+
+  function measurePosture({ modelView }: SignPose): void {
+    const up = ports.gravity.up();
+    if (postureChosen || up === null) return;
+    const before = store.getState().posture;
+    const posture = nextSignPosture(before, modelView, up);
+    if (posture !== before) store.setState({ posture });
+  }
+
+  return Object.assign(store, {
+    poses: { read: () => pose },
+    begin(kind: CameraKind) {
+      store.setState({ cameraKind: kind });
+      send({ type: 'start' });
+    },
+    allow() {
+      send({ type: 'allow' });
+      void run();
+    },
+    retry(kind: CameraKind = store.getState().cameraKind) {
+      store.setState({ cameraKind: kind });
+      send({ type: 'retry' });
+      void run();
+    },
+    modelReady() {
+      modelIsReady = true;
+      searchWhenReady();
+    },
+    fail,
+    pin: () => send({ type: 'pin' }),
+    unpin: () => send({ type: 'unpin', atMs: ports.clock.now() }),
+    choosePosture(posture: SignPosture) {
+      postureChosen = true;
+      store.setState({ posture });
+    },
+    async setTorch(on: boolean) {
+      await store.getState().feed?.setTorch?.(on);
+      store.setState({ torchOn: on });
+    },
+    leave() {
+      release();
+      modelIsReady = false;
+      postureChosen = false;
+      send({ type: 'leave' });
+    },
+  });
+}
+
+function toFailure(error: unknown): VisitFailure {
+  if (error instanceof CameraError) return { kind: 'camera', failure: error.failure };
+  if (error instanceof TrackerError) return { kind: 'tracker', failure: error.failure };
+  return { kind: 'tracker', failure: 'crashed' };
+}

@@ -1,0 +1,35 @@
+import type { Intrinsics, Matrix4 } from '#domain/pose.ts';
+import type { SiteId } from '#domain/site-id.ts';
+import type { VisitState } from '#domain/visit.ts';
+
+/** One camera frame as the visit saw it, for developers and for the end-to-end tests. */
+export type TraceEntry = {
+  /** Capture time of the frame, milliseconds on the clock of `performance.now()`. */
+  timeMs: number;
+  state: VisitState['name'];
+  siteId: SiteId | null;
+  /** 16 numbers, column-major, metres; null when no sign was found in this frame. */
+  modelView: Matrix4 | null;
+  intrinsics: Intrinsics;
+  trackMs: number;
+};
+
+/** Two minutes at 30 frames a second; older entries make room, so that a booth can trace all day. */
+export const TRACE_LENGTH = 3600;
+
+export type VisitTrace = {
+  /** Oldest first; the same array all along. */
+  readonly entries: TraceEntry[];
+  add(entry: TraceEntry): void;
+};
+
+export function createVisitTrace(): VisitTrace {
+  const entries: TraceEntry[] = [];
+  return {
+    entries,
+    add(entry) {
+      if (entries.length >= TRACE_LENGTH) entries.shift();
+      entries.push(entry);
+    },
+  };
+}
