@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { arrivalPath, matchLocale } from '#domain/reader-locale.ts';
+
+describe('matchLocale', () => {
+  it('takes the first language that the app speaks, whatever its region', () => {
+    expect(matchLocale(['ko-KR', 'fr-CA', 'en'])).toBe('fr');
+  });
+
+  it('is null when it speaks none of them', () => {
+    expect(matchLocale(['ko-KR', 'ja'])).toBeNull();
+  });
+});
+
+describe('arrivalPath', () => {
+  it('opens the home page in the language of the browser', () => {
+    expect(arrivalPath('/', null, ['fr-FR'])).toBe('/fr');
+    expect(arrivalPath('/', null, ['vi-VN', 'en'])).toBe('/');
+    expect(arrivalPath('/', null, ['ko-KR'])).toBe('/en');
+  });
+
+  it('opens a link from another language in the one that the reader has chosen', () => {
+    expect(arrivalPath('/s/thai-hoa', 'en', ['vi'])).toBe('/en/s/thai-hoa');
+    expect(arrivalPath('/fr/s/thai-hoa/scan', 'vi', ['en'])).toBe('/s/thai-hoa/scan');
+  });
+
+  it('keeps the language of the address while the reader has chosen none', () => {
+    expect(arrivalPath('/s/thai-hoa', null, ['en'])).toBe('/s/thai-hoa');
+    expect(arrivalPath('/fr', null, ['en'])).toBe('/fr');
+  });
+
+  it('leaves an unknown address alone', () => {
+    expect(arrivalPath('/nowhere', 'en', ['vi'])).toBe('/nowhere');
+  });
+});
