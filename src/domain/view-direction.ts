@@ -1,0 +1,32 @@
+/** Which side of the building the viewer stands on; `right` is the building's +x, to the right of who faces its front. */
+export const VIEW_SIDES = [
+  'front',
+  'front-right',
+  'right',
+  'back-right',
+  'back',
+  'back-left',
+  'left',
+  'front-left',
+] as const;
+
+export type ViewSide = (typeof VIEW_SIDES)[number];
+
+/** How high the eye is: with the eaves, above the roof, or nearly straight above. */
+export type ViewHeight = 'level' | 'above' | 'overhead';
+
+export type ViewDirection = { side: ViewSide; height: ViewHeight };
+
+const LEVEL_BELOW_RADIANS = (20 * Math.PI) / 180;
+const OVERHEAD_ABOVE_RADIANS = (60 * Math.PI) / 180;
+
+/**
+ * Puts a view into words for who cannot see it. `azimuthRadians` turns from the front (0) towards
+ * the building's right (+π/2) and has no bounds; `elevationRadians` is 0 at eye level, π/2 straight above.
+ */
+export function viewDirection(azimuthRadians: number, elevationRadians: number): ViewDirection {
+  const eighths = Math.round(azimuthRadians / (Math.PI / 4));
+  const side = VIEW_SIDES[((eighths % 8) + 8) % 8] ?? 'front';
+  if (elevationRadians < LEVEL_BELOW_RADIANS) return { side, height: 'level' };
+  return { side, height: elevationRadians > OVERHEAD_ABOVE_RADIANS ? 'overhead' : 'above' };
+}

@@ -1,0 +1,5 @@
+import type { OrbitSceneProps } from './scene-props.ts';
+
+export function OrbitScene(_props: OrbitSceneProps) {
+  return null;
+}

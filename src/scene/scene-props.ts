@@ -1,0 +1,84 @@
+import type { EvidenceByPart } from '#domain/evidence.ts';
+import type { Matrix4 } from '#domain/pose.ts';
+import type { PoseSource } from '#domain/ports/pose-source.ts';
+import type { SignPosture } from '#domain/sign-posture.ts';
+import type { Site } from '#domain/site.ts';
+import type { ViewDirection } from '#domain/view-direction.ts';
+import type { Size } from '#domain/viewport.ts';
+
+export type ModelFailure = 'network' | 'corrupt';
+
+/** What every scene shows and reports. Callbacks may change between renders; only the newest is called. */
+export type ReconstructionProps = {
+  reconstruction: Pick<
+    Site['reconstruction'],
+    'models' | 'footprintWidthMetres' | 'footprintDepthMetres' | 'heightMetres'
+  >;
+  reducedMotion: boolean;
+  /** Name of the part that is spoken about; it glows a little. */
+  highlightPart?: string | null;
+  /** Tints every part by how it is known; null or left out shows the building's own colours. */
+  evidence?: EvidenceByPart | null;
+  /** 0 to 1 for the first level that can be shown. */
+  onModelProgress?: (fraction: number) => void;
+  /** The first level stands in the scene; finer ones replace it later without a word. */
+  onModelReady?: () => void;
+  onModelFailure: (failure: ModelFailure) => void;
+  /** No WebGL 2, or its context was lost and did not come back: the scene shows nothing any more. */
+  onGraphicsFailure: () => void;
+};
+
+/**
+ * `hidden` until a sign is found, and again while searching; `anchored` follows the pose source, `held`
+ * rests where the sign was last, `pinned` floats before the camera and turns by finger or arrow key.
+ */
+export type SignPhase = 'hidden' | 'anchored' | 'held' | 'pinned';
+
+export type SignSceneProps = ReconstructionProps & {
+  phase: SignPhase;
+  poses: PoseSource;
+  posture: SignPosture;
+  /** The printed image target, metres. */
+  target: Size;
+  /** Draws the target's outline at the pose as the tracker gave it, not eased. */
+  showOutline?: boolean;
+  /** After each drawn frame; the same object each time, to be read at once. */
+  onFrame?: (frame: DrawnFrame) => void;
+};
+
+/** What was drawn in one display frame. */
+export type DrawnFrame = {
+  /** On the clock of `performance.now()`. */
+  timeMs: number;
+  /** Since the display frame before, milliseconds. */
+  deltaMs: number;
+  /** The eased pose at which the sign was drawn, 16 numbers column-major; null before the first. */
+  modelView: Matrix4 | null;
+  triangles: number;
+  drawCalls: number;
+};
+
+export type OrbitSceneProps = ReconstructionProps & {
+  /** Accessible name of the picture, in the reader's language. */
+  label: string;
+  /** When the view has come to rest somewhere else, for a live region. */
+  onViewDirection?: (direction: ViewDirection) => void;
+};
+
+/** `looking` for ground, `aiming` at found ground, `placed` after a tap; `ready` before and after the session. */
+export type PlacePhase = 'ready' | 'looking' | 'aiming' | 'placed';
+
+export type PlaceControls = {
+  /** Starts the session, inside a tap; rejects when the device or the person refuses. */
+  enter: () => Promise<void>;
+  leave: () => void;
+  /** Takes the building up again, to be put down elsewhere. */
+  moveAgain: () => void;
+};
+
+export type PlaceSceneProps = ReconstructionProps & {
+  /** Shown over the camera picture during the session: the screen's own controls. */
+  overlay: HTMLElement;
+  onControls: (controls: PlaceControls) => void;
+  onPhase: (phase: PlacePhase) => void;
+};
