@@ -99,14 +99,9 @@ function lookAt(eye: Vector3, aim: Vector3, [yaw, pitch, roll]: Vector3): Matrix
   const back3 = combine(back2, Math.cos(pitch), up, Math.sin(pitch));
   const right3 = combine(right2, Math.cos(roll), up2, Math.sin(roll));
   const up3 = combine(up2, Math.cos(roll), right2, -Math.sin(roll));
-  const rows = [right3, up3, back3];
-  const [tx, ty, tz] = rows.map((row) => -dot(row, eye)) as [number, number, number];
-  return [
-    ...[right3[0], up3[0], back3[0], 0],
-    ...[right3[1], up3[1], back3[1], 0],
-    ...[right3[2], up3[2], back3[2], 0],
-    ...[tx, ty, tz, 1],
-  ];
+  const columns = ([0, 1, 2] as const).flatMap((axis) => [right3[axis], up3[axis], back3[axis], 0]);
+  const origin = [right3, up3, back3].map((axis) => -dot(axis, eye));
+  return [...columns, ...origin, 1];
 }
 
 function combine(a: Vector3, shareA: number, b: Vector3, shareB: number): Vector3 {
