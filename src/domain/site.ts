@@ -1,18 +1,34 @@
 import { z } from 'zod';
+import { type ContentProblem, insteadOf, problemsOf } from './content-problem.ts';
+import { upgradeRecord } from './content-version.ts';
 import { SITE_IDS } from './site-id.ts';
 
 /** Version of the site files' shape; a change of shape raises it and brings a migration. */
 export const SITE_SCHEMA_VERSION = 1;
 
-const localizedText = z.strictObject({
-  vi: z.string().min(1),
-  en: z.string().min(1),
-  fr: z.string().min(1).optional(),
-});
+// Messages in this schema say what to write instead; what was found is put before them.
+const text = (language: string) => {
+  const instead = `write the ${language} text`;
+  return z.string(instead).min(1, instead);
+};
 
-const isoDate = z.iso.date();
-const sourceKeys = z.array(z.string().min(1)).min(1);
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens');
+const localizedText = z.strictObject(
+  { vi: text('Vietnamese'), en: text('English'), fr: text('French').optional() },
+  'write { "vi": "…", "en": "…" }',
+);
+
+const DAY = 'write a day as YYYY-MM-DD, e.g. 2026-09-05';
+const isoDate = z.iso.date(DAY);
+const NAMED = 'name at least one source by its key, e.g. ["th1"]';
+const sourceKeys = z.array(z.string(NAMED).min(1, NAMED), NAMED).min(1, NAMED);
+const SLUG = 'write lower-case words joined by hyphens, e.g. upper-roof';
+const slug = z.string(SLUG).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, SLUG);
+
+const SHEET_METRES = 'write metres, e.g. 0.297';
+/** A side of a printed sheet: a value above 2 m was written in centimetres or millimetres. */
+const sheetMetres = z.number(SHEET_METRES).positive(SHEET_METRES).max(2, SHEET_METRES);
+const MODEL_METRES = 'write metres, e.g. 30.5';
+const modelMetres = z.number(MODEL_METRES).positive(MODEL_METRES);
 
 /**
  * How a part is known: A survives or was measured, B documented by photograph, plan or published
@@ -23,7 +39,8 @@ export const EVIDENCE_CLASSES = ['A', 'B', 'C', 'D'] as const;
 const geo = z.strictObject({
   latitude: z.number().min(-90).max(90),
   longitude: z.number().min(-180).max(180),
-  accuracyMetres: z.number().positive(),
+  /** Radius within which the true place lies, as far as the sources allow to say. */
+  accuracyMetres: modelMetres,
   /** Compass bearing that the main front faces, degrees from north, clockwise. */
   facingDegrees: z.number().min(0).lt(360),
   sources: sourceKeys,
@@ -59,10 +76,10 @@ const conflict = z.strictObject({
 const sign = z.strictObject({
   id: z.enum(['a3', 'a4', 'postcard']),
   /** The sheet, and the printed image target within it. */
-  sheetWidthMetres: z.number().positive(),
-  sheetHeightMetres: z.number().positive(),
-  targetWidthMetres: z.number().positive(),
-  targetHeightMetres: z.number().positive(),
+  sheetWidthMetres: sheetMetres,
+  sheetHeightMetres: sheetMetres,
+  targetWidthMetres: sheetMetres,
+  targetHeightMetres: sheetMetres,
 });
 
 const part = z.strictObject({
@@ -81,14 +98,14 @@ const reconstruction = z.strictObject({
     .array(
       z.strictObject({
         level: z.enum(['far', 'mid', 'hero']),
-        url: z.string().regex(/^\/models\/[a-z0-9-]+\.glb$/, 'use /models/NAME.glb'),
+        url: z.string().regex(/^\/models\/[a-z0-9-]+\.glb$/, 'write /models/NAME.glb'),
       }),
     )
     .min(1),
   /** Ground the model covers, metres, with the main front towards +z and up +y. */
-  footprintWidthMetres: z.number().positive(),
-  footprintDepthMetres: z.number().positive(),
-  heightMetres: z.number().positive(),
+  footprintWidthMetres: modelMetres,
+  footprintDepthMetres: modelMetres,
+  heightMetres: modelMetres,
   statement: localizedText,
   parts: z.array(part).min(1),
 });
@@ -107,7 +124,7 @@ const hotspot = z.strictObject({
   id: slug,
   part: slug,
   /** In the model's frame, metres. */
-  position: z.tuple([z.number(), z.number(), z.number()]),
+  position: z.tuple([z.number(), z.number(), z.number()], 'write [x, y, z] in metres'),
   title: localizedText,
   text: localizedText,
   sources: sourceKeys,
@@ -123,7 +140,7 @@ const segment = z.strictObject({
 });
 
 const source = z.strictObject({
-  key: z.string().regex(/^[a-z0-9-]+$/),
+  key: slug,
   title: z.string().min(1),
   /** As printed in a bibliography; null where only a title is known. */
   address: z.string().min(1).nullable(),
@@ -136,6 +153,7 @@ const source = z.strictObject({
     'repository',
     'derived',
   ]),
+  /** Latest day on which the source is known to have said what is cited from it. */
   readOn: isoDate,
 });
 
@@ -167,3 +185,20 @@ export type Site = z.infer<typeof siteSchema>;
 export type SiteSign = Site['signs'][number];
 export type SitePart = Site['reconstruction']['parts'][number];
 export type NarrationSegment = Site['narration']['segments'][number];
+
+/** Steps from one version's shape to the next, by the version they start from. */
+const SITE_MIGRATIONS = {};
+
+/** A site read from a file, or everything that is wrong with it. */
+export type SiteReading =
+  | { ok: true; site: Site }
+  | { ok: false; problems: readonly ContentProblem[] };
+
+/** Reads a site of any known version into today's shape; refuses unknown versions in plain words. */
+export function readSite(record: unknown): SiteReading {
+  const upgraded = upgradeRecord(record, SITE_SCHEMA_VERSION, SITE_MIGRATIONS);
+  if (!upgraded.ok) return { ok: false, problems: [upgraded.problem] };
+  const parsed = siteSchema.safeParse(upgraded.record, { error: insteadOf });
+  if (parsed.success) return { ok: true, site: parsed.data };
+  return { ok: false, problems: problemsOf(parsed.error.issues, upgraded.record, siteSchema) };
+}

@@ -1,0 +1,119 @@
+import { type Locale, localize } from './locale.ts';
+import type { NarrationSentence } from './ports/narrator.ts';
+import type { Site } from './site.ts';
+
+/** A sound file that speaks one sentence. */
+export type NarrationFile = {
+  segmentId: string;
+  /** Place of the sentence within its segment, from 0. */
+  sentence: number;
+  locale: Locale;
+  voice: 'recorded' | 'synthetic';
+  /** Same origin: `/narration/SITE/LOCALE/SEGMENT-N.mp3`, N from 1. */
+  url: string;
+  durationMs: number;
+  /** `textKey` of the text that is spoken: a file whose text was changed since is not played. */
+  textKey: string;
+};
+
+/** The sound files of one site, as written by the script that renders them. */
+export type NarrationManifest = { files: readonly NarrationFile[] };
+
+export const NO_NARRATION_FILES: NarrationManifest = { files: [] };
+
+/**
+ * Characters read per second, spaces included. Subtitles for adults commonly run at 15 to 17; families
+ * read together and elders slower, and Vietnamese carries more meaning in each short syllable.
+ */
+const READING_RATES: Record<Locale, number> = { vi: 12, en: 13, fr: 13 };
+/** Time to notice that the caption has changed, and the least that any caption stays. */
+const NOTICE_MS = 600;
+const LEAST_READING_MS = 2_000;
+
+/** How long a caption stays when nothing is heard, milliseconds, to the next 100. */
+export function readingMs(text: string, locale: Locale): number {
+  const ms = NOTICE_MS + (Array.from(text).length / READING_RATES[locale]) * 1_000;
+  return Math.max(LEAST_READING_MS, Math.ceil(ms / 100) * 100);
+}
+
+/** Eight hexadecimal digits that change with the text (32-bit FNV-1a over UTF-16 units). */
+export function textKey(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+/**
+ * The sentences of a site in the order they are told, in `wanted` or the nearest language each has;
+ * with `layer`, only what is told about that time layer.
+ */
+export function narrationSentences(
+  site: Pick<Site, 'narration'>,
+  wanted: Locale,
+  manifest: NarrationManifest,
+  layer: string | null = null,
+): NarrationSentence[] {
+  return site.narration.segments
+    .filter((segment) => layer === null || segment.layer === layer)
+    .flatMap((segment) =>
+      segment.sentences.map((sentence, index) => {
+        const { text, locale } = localize(sentence, wanted);
+        const key = textKey(text);
+        const urlOf = (voice: NarrationFile['voice']) =>
+          manifest.files.find(
+            (file) =>
+              file.segmentId === segment.id &&
+              file.sentence === index &&
+              file.locale === locale &&
+              file.voice === voice &&
+              file.textKey === key,
+          )?.url ?? null;
+        return {
+          segmentId: segment.id,
+          text,
+          locale,
+          readingMs: readingMs(text, locale),
+          recordedUrl: urlOf('recorded'),
+          syntheticUrl: urlOf('synthetic'),
+        };
+      }),
+    );
+}
+
+type Told = Pick<NarrationSentence, 'segmentId'>;
+
+/** Index of the first sentence of the next segment; null in the last one. */
+export function nextSegmentStart(sentences: readonly Told[], index: number): number | null {
+  const here = sentences[index]?.segmentId;
+  const next = sentences.findIndex((one, at) => at > index && one.segmentId !== here);
+  return next === -1 ? null : next;
+}
+
+/** Like a player's "back": the start of this segment, or of the one before when already there. */
+export function previousSegmentStart(sentences: readonly Told[], index: number): number {
+  const start = segmentStart(sentences, index);
+  return index > start ? start : segmentStart(sentences, Math.max(0, start - 1));
+}
+
+/** Which segment a sentence belongs to, counted from 1, and how many there are. */
+export function segmentProgress(
+  sentences: readonly Told[],
+  index: number,
+): { segment: number; of: number } {
+  let segment = 0;
+  let of = 0;
+  sentences.forEach((one, at) => {
+    if (one.segmentId === sentences[at - 1]?.segmentId) return;
+    of += 1;
+    if (at <= index) segment = of;
+  });
+  return { segment, of };
+}
+
+function segmentStart(sentences: readonly Told[], index: number): number {
+  let start = index;
+  while (start > 0 && sentences[start - 1]?.segmentId === sentences[index]?.segmentId) start -= 1;
+  return start;
+}
