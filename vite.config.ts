@@ -1,7 +1,35 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type PluginOption } from 'vite';
+import { chunkGraphPlugin } from './scripts/build/chunk-graph-plugin.ts';
+import { compressPlugin } from './scripts/build/compress-plugin.ts';
+import { inputsHashPlugin } from './scripts/build/inputs-hash-plugin.ts';
+import { noEmulatorPlugin } from './scripts/build/no-emulator-plugin.ts';
+import { pwaPlugin } from './scripts/build/pwa-plugin.ts';
+import { sitePacksPlugin } from './scripts/build/site-packs-plugin.ts';
+import { lanHttpsPlugin } from './scripts/dev/lan-https-plugin.ts';
 
-export default defineConfig({
-  plugins: [react()],
-  build: { target: 'es2022' },
-});
+/** Each step reads what the one before has left in the build's folder: pages, then packs, then the worker that lists both. */
+function buildPlugins(): PluginOption[] {
+  return [
+    noEmulatorPlugin(),
+    chunkGraphPlugin(),
+    sitePacksPlugin(['thai-hoa']),
+    pwaPlugin(),
+    compressPlugin(),
+    inputsHashPlugin(),
+  ];
+}
+
+export default defineConfig(({ command, mode }) => ({
+  plugins: [
+    react(),
+    command === 'build' ? buildPlugins() : null,
+    command === 'serve' && mode !== 'test' ? lanHttpsPlugin() : null,
+  ],
+  build: {
+    target: 'es2022',
+    manifest: true,
+    // A font inside the style sheet would be loaded by everyone, whatever their script.
+    assetsInlineLimit: (path) => (/\.woff2?$/.test(path) ? false : undefined),
+  },
+}));

@@ -1,5 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that start the built app in a real browser: one at a time, so that none steals the other's time. */
+const inBrowser = {
+  fileParallelism: false,
+  testTimeout: 120_000,
+  hookTimeout: 300_000,
+};
+
 export default defineConfig({
   test: {
     projects: [
@@ -11,13 +18,13 @@ export default defineConfig({
           exclude: ['tests/e2e/**', 'tests/full/**'],
         },
       },
+      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...inBrowser } },
       {
         test: {
-          name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          name: 'full',
+          include: ['tests/full/**/*.test.ts'],
+          ...inBrowser,
+          testTimeout: 900_000,
         },
       },
     ],

@@ -1,0 +1,39 @@
+import { SITE_IDS, type SiteId } from '#domain/site-id.ts';
+import { type ChunkGraph, shellChunks } from './chunk-graph.ts';
+
+/** Fonts are cut by script; a visit needs the Latin and the Vietnamese cuts only. */
+const SHELL_FONT = /^assets\/.+-(latin|latin-ext|vietnamese)-.+\.woff2$/;
+const SHELL_FILES =
+  /^(?:.+\.html|assets\/.+\.css|icons\/.+|packs\/.+\.json|manifest\.webmanifest)$/;
+/** Sheets for the printer, and what only other platforms or larger screens use. */
+const NEVER_OFFLINE = /^(?:signs\/.*|.+\.(?:map|pdf|usdz|txt)|models\/.+-mid\.glb)$/;
+
+/** Files that the service worker takes at once, so that the app opens with the network off. */
+export function shellFiles(files: readonly string[], graph: ChunkGraph): string[] {
+  const chunks = new Set(shellChunks(graph));
+  return files.filter(
+    (file) => chunks.has(file) || SHELL_FONT.test(file) || SHELL_FILES.test(file),
+  );
+}
+
+/** Files that `siteId` needs beyond the shell: what bears its name, and what bears no site's name but all share. */
+export function packFiles(siteId: SiteId, files: readonly string[], graph: ChunkGraph): string[] {
+  const shell = new Set(shellFiles(files, graph));
+  return files.filter((file) => {
+    if (shell.has(file) || NEVER_OFFLINE.test(file) || isFont(file)) return false;
+    if (/^(service-worker\.js|workbox-.+\.js)$/.test(file)) return false;
+    const owner = siteOf(file);
+    return owner === null || owner === siteId;
+  });
+}
+
+function siteOf(file: string): SiteId | null {
+  const words = file.split(/[/.]/);
+  return (
+    SITE_IDS.find((id) => words.some((word) => word === id || word.startsWith(`${id}-`))) ?? null
+  );
+}
+
+function isFont(file: string): boolean {
+  return /\.woff2?$/.test(file);
+}

@@ -1,0 +1,92 @@
+import type { SiteId } from '#domain/site-id.ts';
+import type { PackReport, WorkerRequest } from '#domain/site-pack.ts';
+
+/**
+ * `ready-offline`: the app and the packs asked for work without a network. `update-waiting`: a newer
+ * app lies ready and takes over at the next `applyUpdate`.
+ */
+export type RegistrationState = 'unsupported' | 'installing' | 'ready-offline' | 'update-waiting';
+
+export type ServiceWorkerOptions = {
+  /** Undefined where the browser has none: private windows, insecure pages, in-app browsers. */
+  container: ServiceWorkerContainer | undefined;
+  /** Sites to keep on the device as soon as the page is at rest; empty when the reader saves data. */
+  keepSites: readonly SiteId[];
+  /** Calls back when the page has loaded and is idle, so that the first screen has the line to itself. */
+  whenIdle: (callback: () => void) => void;
+  reload: () => void;
+  address?: string;
+};
+
+export type ServiceWorkerHandle = {
+  state(): RegistrationState;
+  /** Calls back at each change; returns what ends it. */
+  subscribe(listener: (state: RegistrationState) => void): () => void;
+  /** Lets the waiting version take over and reloads the page; without one it does nothing. */
+  applyUpdate(): void;
+};
+
+/** Installs the service worker and says how far it is; never throws or rejects. */
+export function registerServiceWorker(options: ServiceWorkerOptions): ServiceWorkerHandle {
+  const { container, reload, whenIdle, address = '/service-worker.js' } = options;
+  const listeners = new Set<(state: RegistrationState) => void>();
+  let state: RegistrationState = container === undefined ? 'unsupported' : 'installing';
+  let waiting: ServiceWorker | null = null;
+
+  function become(next: RegistrationState): void {
+    if (next === state) return;
+    state = next;
+    for (const listener of listeners) listener(state);
+  }
+
+  function offerUpdate(worker: ServiceWorker | null): void {
+    if (worker === null || container?.controller == null) return;
+    waiting = worker;
+    become('update-waiting');
+  }
+
+  async function install(workers: ServiceWorkerContainer): Promise<void> {
+    const registration = await workers.register(address, { updateViaCache: 'none' });
+    offerUpdate(registration.waiting);
+    registration.addEventListener('updatefound', () => {
+      const fresh = registration.installing;
+      fresh?.addEventListener('statechange', () => {
+        if (fresh.state === 'installed') offerUpdate(fresh);
+      });
+    });
+    const { active } = await workers.ready;
+    if (active === null) return;
+    const held = await Promise.all(options.keepSites.map((siteId) => holdPack(active, siteId)));
+    if (held.every(Boolean) && waiting === null) become('ready-offline');
+  }
+
+  if (container !== undefined) {
+    // A browser may refuse (storage off, private window): the app then works online as before.
+    whenIdle(() => install(container).catch(() => become('unsupported')));
+  }
+  return {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    applyUpdate() {
+      if (waiting === null) return;
+      container?.addEventListener('controllerchange', () => reload(), { once: true });
+      waiting.postMessage({ type: 'skip-waiting' } satisfies WorkerRequest);
+    },
+  };
+}
+
+/** Asks the worker to keep a site's pack; resolves with whether it is whole. */
+function holdPack(worker: ServiceWorker, siteId: SiteId): Promise<boolean> {
+  return new Promise((settle) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }: MessageEvent<PackReport>) => {
+      if (data.type === 'pack-progress') return;
+      port1.close();
+      settle(data.type === 'pack-held');
+    };
+    worker.postMessage({ type: 'hold-pack', siteId } satisfies WorkerRequest, [port2]);
+  });
+}
