@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { listBuildFiles, readChunkGraph } from './build-files.ts';
+import { REPOSITORY } from './ensure-build.ts';
+import { type ScreenRule, weighScreen } from './screen-weight.ts';
+
+const SCREENS: readonly ScreenRule[] = [
+  {
+    address: '/',
+    sources: ['src/screens/HomeScreen.tsx'],
+    limitBytes: 120_000,
+    mayBeHeavy: false,
+  },
+  {
+    address: '/s/thai-hoa',
+    sources: ['src/screens/SiteScreen.tsx', 'src/content/sites/thai-hoa.json'],
+    limitBytes: 120_000,
+    mayBeHeavy: false,
+  },
+];
+
+/** Rooms and controls of the headset emulator; none may be in a build. */
+const EMULATOR_PACKAGES = ['iwer', '@iwer/devui', '@iwer/sem'];
+
+const folder = join(REPOSITORY, 'dist');
+const graph = readChunkGraph(folder);
+const sizes = new Map<string, number>();
+
+function sizeOf(chunk: string): number {
+  const known = sizes.get(chunk);
+  if (known !== undefined) return known;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+  const size = brotliCompressSync(readFileSync(join(folder, chunk)), { params }).byteLength;
+  sizes.set(chunk, size);
+  return size;
+}
+
+const faults: string[] = [];
+for (const rule of SCREENS) {
+  const weight = weighScreen(rule, graph, sizeOf);
+  console.log(`${rule.address}  ${(weight.bytes / 1000).toFixed(1)} kB of JavaScript (brotli)`);
+  for (const chunk of weight.chunks) {
+    console.log(`    ${(sizeOf(chunk) / 1000).toFixed(1).padStart(7)} kB  ${chunk}`);
+  }
+  faults.push(...weight.faults.map((fault) => `${rule.address}: ${fault}`));
+}
+
+const loaded = new Set(Object.values(graph).flatMap((chunk) => chunk.packages));
+for (const name of EMULATOR_PACKAGES.filter((name) => loaded.has(name))) {
+  faults.push(`${name}, part of the headset emulator, is in the build`);
+}
+const total = listBuildFiles(folder).filter((path) => path.endsWith('.js')).length;
+console.log(`${total} JavaScript files in all`);
+for (const fault of faults) console.error(`✗ ${fault}`);
+process.exitCode = faults.length === 0 ? 0 : 1;
