@@ -1,0 +1,194 @@
+import type { CompiledTarget } from 'mind-ar/src/image-target/compiler-base.js';
+import { intrinsicsFromFieldOfView, scaleIntrinsics } from '#domain/intrinsics.ts';
+import {
+  type ImageTarget,
+  type ImageTracker,
+  type TargetObservation,
+  TrackerError,
+  type TrackerHandlers,
+} from '#domain/ports/image-tracker.ts';
+import type { Intrinsics } from '#domain/pose.ts';
+import type { MindarEngine, Sighting } from './mindar-engine.ts';
+import { toModelView } from './pixel-pose.ts';
+import { poseQuality } from './pose-quality.ts';
+import { eachVideoFrame } from './video-frames.ts';
+
+/** Longer side at which frames are looked at, pixels; a larger picture costs more and finds no more. */
+const LOOKED_AT_PIXELS = 640;
+
+/** Time after which a frame that comes again, after a hidden page say, has nothing to do with the last. */
+const STALE_AFTER_MS = 500;
+
+type LoadedTarget = { target: ImageTarget; features: CompiledTarget };
+
+/** Image tracker on mind-ar's controller, which is fetched when the first targets are loaded. */
+export class MindarTracker implements ImageTracker<HTMLVideoElement> {
+  #loaded: readonly LoadedTarget[] = [];
+  #disposed = false;
+  #end: (() => void) | null = null;
+
+  async load(targets: readonly ImageTarget[], signal: AbortSignal): Promise<void> {
+    const engine = fetchEngineCode();
+    const loaded = targets.map(async (target) => {
+      const bytes = await fetchFeatures(target.featuresUrl, signal);
+      const { parseFeatures } = await engine;
+      return { target, features: parseFeatures(bytes, target.featuresUrl) };
+    });
+    this.#loaded = await Promise.all(loaded);
+    signal.throwIfAborted();
+  }
+
+  start(video: HTMLVideoElement, handlers: TrackerHandlers): void {
+    if (this.#disposed || this.#loaded.length === 0) {
+      throw new Error('a tracker starts after load and before dispose');
+    }
+    this.stop();
+    const run = new TrackingRun(video, this.#loaded, handlers);
+    const endFrames = eachVideoFrame(video, (timeMs) => run.look(timeMs));
+    this.#end = () => {
+      endFrames();
+      run.end();
+    };
+  }
+
+  stop(): void {
+    this.#end?.();
+    this.#end = null;
+  }
+
+  dispose(): void {
+    this.stop();
+    this.#disposed = true;
+    this.#loaded = [];
+  }
+}
+
+/** One start to its stop: the engine for the video's present size, and the frame in work. */
+class TrackingRun {
+  readonly #video: HTMLVideoElement;
+  readonly #loaded: readonly LoadedTarget[];
+  readonly #handlers: TrackerHandlers;
+  readonly #canvas = document.createElement('canvas');
+  #engine: MindarEngine | null = null;
+  #intrinsics: Intrinsics | null = null;
+  #lastTimeMs = Number.NEGATIVE_INFINITY;
+  #ended = false;
+
+  constructor(
+    video: HTMLVideoElement,
+    loaded: readonly LoadedTarget[],
+    handlers: TrackerHandlers,
+  ) {
+    this.#video = video;
+    this.#loaded = loaded;
+    this.#handlers = handlers;
+  }
+
+  end(): void {
+    this.#ended = true;
+    this.#engine?.close();
+    this.#engine = null;
+  }
+
+  /** Looks at the frame that the video shows now; settles when the next one may come, and never rejects. */
+  async look(timeMs: number): Promise<void> {
+    if (this.#ended) return;
+    try {
+      await this.#lookAt(timeMs);
+    } catch (cause) {
+      this.#fail(cause);
+    }
+  }
+
+  async #lookAt(timeMs: number): Promise<void> {
+    const { videoWidth: width, videoHeight: height } = this.#video;
+    if (width === 0 || height === 0) return;
+    const begunAt = performance.now();
+    const intrinsics = intrinsicsFromFieldOfView(width, height);
+    const engine = await this.#engineFor(intrinsics);
+    // A frame that had to wait for the engine is no longer the one that the video shows.
+    if (engine === null || this.#ended) return;
+    if (timeMs - this.#lastTimeMs > STALE_AFTER_MS) engine.forget();
+    this.#lastTimeMs = timeMs;
+    const context = this.#canvas.getContext('2d', { alpha: false });
+    context?.drawImage(this.#video, 0, 0, this.#canvas.width, this.#canvas.height);
+    const sighting = await engine.look(this.#canvas);
+    if (this.#ended) return;
+    this.#handlers.onFrame({
+      timeMs,
+      trackMs: performance.now() - begunAt,
+      intrinsics,
+      observations: sighting === null ? [] : this.#observe(sighting),
+    });
+  }
+
+  /** The engine for pictures of this size; a new one, and null for this frame, when the size has changed. */
+  async #engineFor(video: Intrinsics): Promise<MindarEngine | null> {
+    if (this.#intrinsics?.width === video.width && this.#intrinsics.height === video.height) {
+      return this.#engine;
+    }
+    this.#engine?.close();
+    this.#engine = null;
+    this.#intrinsics = video;
+    const shrink = Math.min(1, LOOKED_AT_PIXELS / Math.max(video.width, video.height));
+    this.#canvas.width = Math.round(video.width * shrink);
+    this.#canvas.height = Math.round(video.height * shrink);
+    const { openMindarEngine } = await fetchEngineCode();
+    if (this.#ended) return null;
+    const engine = await openMindarEngine(
+      this.#loaded.map(({ features }) => features),
+      scaleIntrinsics(video, this.#canvas.width, this.#canvas.height),
+      (cause) => this.#fail(cause),
+    );
+    if (engine === null) throw new TrackerError('unsupported', 'there is no WebGL');
+    if (this.#ended) engine.close();
+    else this.#engine = engine;
+    return null;
+  }
+
+  #observe(sighting: Sighting): TargetObservation[] {
+    const seen = this.#loaded[sighting.targetIndex];
+    if (seen === undefined) return [];
+    const { width, height } = seen.features.targetImage;
+    const modelView = toModelView(sighting.pose, {
+      widthPixels: width,
+      heightPixels: height,
+      widthMetres: seen.target.widthMetres,
+    });
+    return [{ siteId: seen.target.siteId, modelView, quality: poseQuality(sighting) }];
+  }
+
+  #fail(cause: unknown): void {
+    if (this.#ended) return;
+    this.end();
+    const error =
+      cause instanceof TrackerError
+        ? cause
+        : new TrackerError('crashed', 'the tracker stopped working', { cause });
+    this.#handlers.onFailure(error);
+  }
+}
+
+async function fetchFeatures(url: string, signal: AbortSignal): Promise<ArrayBuffer> {
+  try {
+    const answer = await fetch(url, { signal });
+    if (!answer.ok) throw new Error(`the server answered ${answer.status}`);
+    return await answer.arrayBuffer();
+  } catch (cause) {
+    signal.throwIfAborted();
+    throw new TrackerError('network', `${url} did not come`, { cause });
+  }
+}
+
+/** The tracker's own code is large: it comes over the network when it is first needed. */
+async function fetchEngineCode() {
+  try {
+    const [{ openMindarEngine }, { parseFeatures }] = await Promise.all([
+      import('./mindar-engine.ts'),
+      import('./features-file.ts'),
+    ]);
+    return { openMindarEngine, parseFeatures };
+  } catch (cause) {
+    throw new TrackerError('network', "the tracker's code did not come", { cause });
+  }
+}
