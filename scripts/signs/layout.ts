@@ -135,7 +135,7 @@ function layoutPostcard(): SignLayout {
       paragraphs: [
         { role: 'instruction-vi', size: 2.9, width: 52.7, gap: 0 },
         { role: 'instruction-en', size: 2.08, width: 52.7, gap: 0 },
-        { role: 'address', size: 2, width: 41, gap: 0.7 },
+        { role: 'address', size: 1.95, width: 41, gap: 0.7 },
         { role: 'note-vi', size: 1.85, width: 40.5, gap: 0.7 },
         { role: 'note-en', size: 1.85, width: 40.5, gap: 0.1 },
         { role: 'credit', size: 1.7, width: 46, gap: 0.5 },
