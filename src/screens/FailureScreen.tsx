@@ -1,0 +1,89 @@
+import { useEffect, useRef } from 'react';
+import { Link } from 'wouter';
+import { formatAddress } from '#domain/address.ts';
+import type { ReaderBrowser } from '#domain/in-app-browser.ts';
+import type { SiteId } from '#domain/site-id.ts';
+import type { VisitFailure } from '#domain/visit.ts';
+import { FailureArt } from './art/FailureArt.tsx';
+import { failureWords } from './failure/failure-words.ts';
+import { Gateway } from './failure/Gateway.tsx';
+import { Icon } from './page/Icon.tsx';
+import { useLanguage } from './page/language.ts';
+
+export type FailureScreenProps = {
+  reason: VisitFailure;
+  /** The site at which the visit goes on without the camera. */
+  siteId: SiteId;
+  browser: ReaderBrowser;
+  pageAddress: string;
+  onCopy: (text: string) => Promise<void>;
+  onRetry: () => void;
+  /** Null where the practice camera makes no sense, as in the viewer. */
+  onPractice: (() => void) | null;
+};
+
+/** What happened in plain words, how to put it right, and always a way on. */
+export function FailureScreen(props: FailureScreenProps) {
+  const { reason, siteId, browser, pageAddress, onCopy, onRetry, onPractice } = props;
+  const { locale, strings } = useLanguage();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const words = failureWords(reason, browser, strings);
+  useEffect(() => heading.current?.focus(), []);
+  const screen = words.wayOn === 'view' ? 'view' : 'site';
+  const hasGateway = words.askAnotherBrowser && browser.app !== null;
+  const wayOnIsFirst = !words.canRetry && !hasGateway;
+  return (
+    <div
+      className="failure"
+      data-failure={reason.kind === 'graphics' ? 'graphics' : reason.failure}
+    >
+      <FailureArt reason={reason} />
+      <h1 ref={heading} tabIndex={-1}>
+        {words.title}
+      </h1>
+      <p>{words.text}</p>
+      {hasGateway && browser.app !== null && (
+        <Gateway
+          app={browser.app}
+          platform={browser.platform}
+          pageAddress={pageAddress}
+          onCopy={onCopy}
+        />
+      )}
+      {words.steps.length > 0 && (
+        <section className="steps" aria-labelledby="steps-title">
+          <h2 id="steps-title">{strings.failure.stepsTitle}</h2>
+          <ol>
+            {words.steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </section>
+      )}
+      <div className="failure-actions">
+        {words.canRetry && (
+          <button
+            type="button"
+            className={hasGateway ? 'action' : 'action action-main'}
+            onClick={onRetry}
+          >
+            <Icon name="retry" />
+            {strings.failure.retry}
+          </button>
+        )}
+        <Link
+          className={wayOnIsFirst ? 'action action-main' : 'action'}
+          href={formatAddress({ screen, locale, siteId })}
+        >
+          <Icon name={screen === 'view' ? 'cube' : 'listen'} />
+          {screen === 'view' ? strings.failure.view : strings.failure.page}
+        </Link>
+        {words.offerPractice && onPractice !== null && (
+          <button type="button" className="quiet" onClick={onPractice}>
+            {strings.failure.practice}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { Link } from 'wouter';
+import { formatAddress } from '#domain/address.ts';
+import { SITE_IDS, type SiteId } from '#domain/site-id.ts';
+import type { Preferences } from '#state/preferences-store.ts';
+import { PalaceArt } from './art/PalaceArt.tsx';
+import { Icon } from './page/Icon.tsx';
+import { useLanguage } from './page/language.ts';
+import { ScreenTitle } from './page/ScreenTitle.tsx';
+import { Settings } from './page/Settings.tsx';
+
+export type HomeScreenProps = {
+  openSites: readonly SiteId[];
+  preferences: Preferences;
+  onPreferences: (changed: Partial<Preferences>) => void;
+};
+
+/** Address of the practice camera, which needs neither a camera nor a sign. */
+export const PRACTICE_SEARCH = '?camera=practice';
+
+/** The first page: one big button, the eight sites, and the few settings. */
+export function HomeScreen({ openSites, preferences, onPreferences }: HomeScreenProps) {
+  const { locale, strings } = useLanguage();
+  const words = strings.home;
+  const scan = formatAddress({ screen: 'scan', locale, siteId: null });
+  const coming = SITE_IDS.filter((siteId) => !openSites.includes(siteId));
+  return (
+    <div className="home">
+      <section className="hero">
+        <PalaceArt />
+        <ScreenTitle>{words.title}</ScreenTitle>
+        <p>{words.lead}</p>
+        <Link className="action action-main" href={scan}>
+          <Icon name="scan" />
+          <span>
+            {words.scan}
+            <small>{words.scanNote}</small>
+          </span>
+        </Link>
+        <Link className="quiet" href={`${scan}${PRACTICE_SEARCH}`}>
+          {words.practice}
+        </Link>
+      </section>
+      <section className="site-list" aria-labelledby="sites-title">
+        <h2 id="sites-title">{words.sites}</h2>
+        <ul>
+          {openSites.map((siteId) => (
+            <li key={siteId} className="is-open">
+              <Link href={formatAddress({ screen: 'site', locale, siteId })}>
+                <img
+                  src={`/pictures/${siteId}-480.webp`}
+                  width={480}
+                  height={270}
+                  alt=""
+                  loading="lazy"
+                  onError={(event) => event.currentTarget.classList.add('missing')}
+                />
+                <span className="site-name">{strings.sites[siteId]}</span>
+                <span className="tag">{words.open}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+        <h3>{words.coming}</h3>
+        <p className="coming-note">{words.comingNote}</p>
+        <ul className="coming">
+          {coming.map((siteId) => (
+            <li key={siteId}>{strings.sites[siteId]}</li>
+          ))}
+        </ul>
+      </section>
+      <Settings preferences={preferences} onPreferences={onPreferences} />
+    </div>
+  );
+}

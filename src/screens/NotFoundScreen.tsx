@@ -1,0 +1,20 @@
+import { Link } from 'wouter';
+import { formatAddress } from '#domain/address.ts';
+import { PalaceArt } from './art/PalaceArt.tsx';
+import { useLanguage } from './page/language.ts';
+import { ScreenTitle } from './page/ScreenTitle.tsx';
+
+/** An address that nothing answers to, with the way back. */
+export function NotFoundScreen() {
+  const { locale, strings } = useLanguage();
+  return (
+    <div className="plain">
+      <PalaceArt className="is-outline" />
+      <ScreenTitle>{strings.notFound.title}</ScreenTitle>
+      <p>{strings.notFound.text}</p>
+      <Link className="action action-main" href={formatAddress({ screen: 'home', locale })}>
+        {strings.app.home}
+      </Link>
+    </div>
+  );
+}

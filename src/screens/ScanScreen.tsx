@@ -1,0 +1,170 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { type Address, formatAddress } from '#domain/address.ts';
+import type { ReaderBrowser } from '#domain/in-app-browser.ts';
+import { type Locale, localize } from '#domain/locale.ts';
+import type { SignPosture } from '#domain/sign-posture.ts';
+import type { Site } from '#domain/site.ts';
+import type { VisitState } from '#domain/visit.ts';
+import { fillIn } from '#i18n/fill-in.ts';
+import { FailureScreen } from './FailureScreen.tsx';
+import type { NarrationProps } from './narration/narration-props.ts';
+import { Icon } from './page/Icon.tsx';
+import { LanguageSwitch } from './page/LanguageSwitch.tsx';
+import { useLanguage } from './page/language.ts';
+import { ScreenTitle } from './page/ScreenTitle.tsx';
+import { AskingSheet } from './scan/AskingSheet.tsx';
+import { ScanTools } from './scan/ScanTools.tsx';
+import { SearchCoach } from './scan/SearchCoach.tsx';
+import { StoryPanel } from './scan/StoryPanel.tsx';
+import { scanTools } from './scan/scan-tools.ts';
+import { WaitingSheet } from './scan/WaitingSheet.tsx';
+
+export type ScanScreenProps = {
+  address: Address & { screen: 'scan' };
+  visit: VisitState;
+  /** The site whose sign was found, or is looked for. */
+  site: Site;
+  isPractice: boolean;
+  /** Camera picture and reconstruction, filling the screen. */
+  stage: ReactNode;
+  /** How much of the model has come in, 0 to 1. */
+  loaded: number;
+  posture: SignPosture;
+  /** Null where the camera has no torch. */
+  torchOn: boolean | null;
+  captionsOn: boolean;
+  evidenceOn: boolean;
+  /** The N of "1:N". */
+  scaleRatio: number;
+  browser: ReaderBrowser;
+  pageAddress: string;
+  onBegin: () => void;
+  onAllow: () => void;
+  onRetry: () => void;
+  onPractice: () => void;
+  onPin: () => void;
+  onUnpin: () => void;
+  onPosture: (posture: SignPosture) => void;
+  onTorch: (on: boolean) => void;
+  onCaptions: (on: boolean) => void;
+  onEvidence: (on: boolean) => void;
+  onCopy: (text: string) => Promise<void>;
+  onChooseLocale: (locale: Locale) => void;
+} & NarrationProps;
+
+/** The camera screen in each state of a visit, from the question for the camera to the palace on its sign. */
+export function ScanScreen(props: ScanScreenProps) {
+  const { address, visit, site, stage } = props;
+  const { locale, strings } = useLanguage();
+  const words = strings.scan;
+  const name = localize(site.name, locale).text;
+  const isFailed = visit.name === 'failed';
+  const hasPicture = !['intro', 'asking', 'starting', 'failed'].includes(visit.name);
+  return (
+    <div className={`scan ${hasPicture ? 'has-picture' : ''}`} data-visit={visit.name}>
+      {hasPicture && <div className="stage">{stage}</div>}
+      <header className="scan-head">
+        <Link
+          className="tool tool-leave"
+          href={formatAddress(
+            address.siteId === null
+              ? { screen: 'home', locale }
+              : { screen: 'site', locale, siteId: address.siteId },
+          )}
+        >
+          <Icon name="close" />
+          <span>{words.leave}</span>
+        </Link>
+        <LanguageSwitch address={address} onChoose={props.onChooseLocale} />
+      </header>
+      <main>
+        {!isFailed && (
+          <ScreenTitle hidden>
+            {address.siteId === null
+              ? words.title
+              : fillIn(words.titleAt, { name: strings.sites[address.siteId] })}
+          </ScreenTitle>
+        )}
+        <ScanContent {...props} />
+      </main>
+      <p className="visually-hidden" role="status">
+        {visit.name === 'anchored' && fillIn(words.found, { name })}
+        {visit.name === 'held' && (visit.pinned ? words.pinned : words.held)}
+      </p>
+    </div>
+  );
+}
+
+function ScanContent(props: ScanScreenProps) {
+  const { visit, site, isPractice, browser, pageAddress, loaded } = props;
+  const { strings } = useLanguage();
+  const words = strings.scan;
+  const siteId = site.id;
+  switch (visit.name) {
+    case 'intro':
+      return (
+        <div className="sheet">
+          <p>{words.introText}</p>
+          <button type="button" className="action action-main" onClick={props.onBegin}>
+            {words.begin}
+          </button>
+        </div>
+      );
+    case 'asking': {
+      const { onCopy, onAllow } = props;
+      return <AskingSheet {...{ siteId, isPractice, browser, pageAddress, onCopy, onAllow }} />;
+    }
+    case 'starting':
+      return (
+        <WaitingSheet
+          title={words.startingTitle}
+          text={isPractice ? null : words.startingText}
+          siteId={siteId}
+          fraction={null}
+        />
+      );
+    case 'loading':
+      return (
+        <WaitingSheet
+          title={words.loadingTitle}
+          text={words.loadingText}
+          siteId={siteId}
+          fraction={loaded}
+        />
+      );
+    case 'searching':
+      return (
+        <>
+          <ScanTools tools={scanTools(props, strings)} />
+          <SearchCoach hint={visit.hint} siteId={siteId} />
+        </>
+      );
+    case 'anchored':
+    case 'held': {
+      const { captionsOn, evidenceOn, narration, onPlay, onPause, onSkip, scaleRatio } = props;
+      const isPinned = visit.name === 'held' && visit.pinned;
+      const heldMessage = isPinned ? words.pinned : words.held;
+      return (
+        <>
+          <ScanTools tools={scanTools(props, strings)} />
+          <StoryPanel
+            {...{ site, captionsOn, evidenceOn, narration, onPlay, onPause, onSkip }}
+            scale={isPinned ? null : fillIn(words.scale, { ratio: scaleRatio })}
+            message={visit.name === 'held' ? heldMessage : undefined}
+          />
+        </>
+      );
+    }
+    case 'failed':
+      return (
+        <FailureScreen
+          {...{ siteId, browser, pageAddress }}
+          reason={visit.reason}
+          onCopy={props.onCopy}
+          onRetry={props.onRetry}
+          onPractice={isPractice ? null : props.onPractice}
+        />
+      );
+  }
+}

@@ -1,0 +1,102 @@
+import { Link } from 'wouter';
+import { formatAddress } from '#domain/address.ts';
+import { localize } from '#domain/locale.ts';
+import type { Site } from '#domain/site.ts';
+import { fillIn } from '#i18n/fill-in.ts';
+import { formatDate } from '#i18n/format-date.ts';
+import { Caption } from './narration/Caption.tsx';
+import { NarrationControls } from './narration/NarrationControls.tsx';
+import type { NarrationProps } from './narration/narration-props.ts';
+import { Transcript } from './narration/Transcript.tsx';
+import { Icon } from './page/Icon.tsx';
+import { useLanguage } from './page/language.ts';
+import { ScreenTitle } from './page/ScreenTitle.tsx';
+import { FallbackNote, Words } from './page/Words.tsx';
+import { EvidenceList } from './site/EvidenceList.tsx';
+import { Figures } from './site/Figures.tsx';
+import { SitePicture } from './site/SitePicture.tsx';
+import { SourceList } from './site/SourceList.tsx';
+import { SourceRefs } from './site/SourceRefs.tsx';
+import { TimeLayers } from './site/TimeLayers.tsx';
+
+export type SiteScreenProps = { site: Site; captionsOn: boolean } & NarrationProps;
+
+/** A site to be read and heard, with no camera and no 3D: the address that a sign's code carries. */
+export function SiteScreen({ site, captionsOn, ...story }: SiteScreenProps) {
+  const { locale, strings } = useLanguage();
+  const words = strings.site;
+  const here = { locale, siteId: site.id };
+  return (
+    <article className="site">
+      <div className="site-head">
+        <SitePicture site={site} />
+        <div className="site-names">
+          {site.hanName !== null && (
+            <p className="han" lang="zh-Hant">
+              {site.hanName}
+            </p>
+          )}
+          <ScreenTitle>
+            <Words text={site.name} />
+          </ScreenTitle>
+          {locale !== 'vi' && (
+            <p className="own-name" lang="vi">
+              {site.name.vi}
+            </p>
+          )}
+          <div className="summary">
+            {site.summary.map((sentence) => (
+              <p key={sentence.vi}>
+                <Words text={sentence} />
+              </p>
+            ))}
+          </div>
+        </div>
+      </div>
+      <nav className="site-actions" aria-label={strings.scan.tools}>
+        <Link className="action action-main" href={formatAddress({ ...here, screen: 'scan' })}>
+          <Icon name="scan" />
+          <span>
+            {words.start}
+            <small>{words.startNote}</small>
+          </span>
+        </Link>
+        <Link className="action" href={formatAddress({ ...here, screen: 'view' })}>
+          <Icon name="cube" />
+          {words.view}
+        </Link>
+        <Link className="action" href={formatAddress({ ...here, screen: 'place' })}>
+          <Icon name="person" />
+          {words.place}
+        </Link>
+      </nav>
+      <section className="story" aria-labelledby="story-title">
+        <h2 id="story-title">{words.story}</h2>
+        <FallbackNote
+          shownIn={localize(site.narration.segments[0]?.sentences[0] ?? site.name, locale).locale}
+        />
+        <NarrationControls {...story} />
+        {captionsOn && <Caption narration={story.narration} />}
+        <details>
+          <summary>{strings.narration.captionsOn}</summary>
+          <Transcript segments={site.narration.segments} narration={story.narration} />
+        </details>
+      </section>
+      <section className="state" aria-labelledby="state-title">
+        <h2 id="state-title">{words.today}</h2>
+        <p className={`tag tag-${site.state.kind}`}>{words.kinds[site.state.kind]}</p>
+        <p>
+          <Words text={site.state.text} />{' '}
+          <SourceRefs keys={site.state.sources} sources={site.sources} />
+        </p>
+        <p className="checked">
+          {fillIn(words.checked, { date: formatDate(site.state.checkedOn, locale) })}
+        </p>
+      </section>
+      <TimeLayers site={site} />
+      <Figures site={site} />
+      <EvidenceList site={site} />
+      <SourceList site={site} />
+    </article>
+  );
+}

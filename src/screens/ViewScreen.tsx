@@ -1,0 +1,124 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { type Address, formatAddress } from '#domain/address.ts';
+import type { ReaderBrowser } from '#domain/in-app-browser.ts';
+import { type Locale, localize } from '#domain/locale.ts';
+import type { Site } from '#domain/site.ts';
+import type { ViewDirection } from '#domain/view-direction.ts';
+import type { VisitFailure } from '#domain/visit.ts';
+import { fillIn } from '#i18n/fill-in.ts';
+import { FailureScreen } from './FailureScreen.tsx';
+import type { NarrationProps } from './narration/narration-props.ts';
+import { Icon } from './page/Icon.tsx';
+import { LanguageSwitch } from './page/LanguageSwitch.tsx';
+import { useLanguage } from './page/language.ts';
+import { ScreenTitle } from './page/ScreenTitle.tsx';
+import { ScanTools } from './scan/ScanTools.tsx';
+import { StoryPanel } from './scan/StoryPanel.tsx';
+import { TurnButtons } from './view/TurnButtons.tsx';
+
+export type ViewScreenProps = {
+  address: Address & { screen: 'view' };
+  site: Site;
+  /** The orbit viewer, filling its place. */
+  stage: ReactNode;
+  isReady: boolean;
+  loaded: number;
+  failure: (VisitFailure & { kind: 'model' | 'graphics' }) | null;
+  direction: ViewDirection | null;
+  captionsOn: boolean;
+  evidenceOn: boolean;
+  browser: ReaderBrowser;
+  pageAddress: string;
+  onTurn: (key: string) => void;
+  onRetry: () => void;
+  onCaptions: (on: boolean) => void;
+  onEvidence: (on: boolean) => void;
+  onCopy: (text: string) => Promise<void>;
+  onChooseLocale: (locale: Locale) => void;
+} & NarrationProps;
+
+/** The same reconstruction without camera or sign, turned by finger, mouse or keys. */
+export function ViewScreen(props: ViewScreenProps) {
+  const { address, site, stage, failure, direction, captionsOn, evidenceOn } = props;
+  const { locale, strings } = useLanguage();
+  const words = strings.view;
+  const { siteId } = address;
+  const name = localize(site.name, locale).text;
+  return (
+    <div className="scan view" data-view={failure === null ? 'shown' : 'failed'}>
+      <header className="scan-head">
+        <Link
+          className="tool tool-leave"
+          href={formatAddress({ screen: 'site', locale, siteId })}
+          aria-label={words.toSite}
+        >
+          <Icon name="close" />
+          <span>{strings.scan.leave}</span>
+        </Link>
+        <LanguageSwitch address={address} onChoose={props.onChooseLocale} />
+      </header>
+      {failure !== null ? (
+        <main>
+          <FailureScreen
+            reason={failure}
+            siteId={siteId}
+            browser={props.browser}
+            pageAddress={props.pageAddress}
+            onCopy={props.onCopy}
+            onRetry={props.onRetry}
+            onPractice={null}
+          />
+        </main>
+      ) : (
+        <main>
+          <ScreenTitle hidden>{fillIn(words.title, { name })}</ScreenTitle>
+          <p className="visually-hidden" id="view-help">
+            {words.help}
+          </p>
+          <div className="stage">{stage}</div>
+          {!props.isReady && (
+            <div className="view-loading" role="status">
+              <p>{words.loading}</p>
+              <progress aria-label={words.loading} value={props.loaded} max={1} />
+            </div>
+          )}
+          <p className="visually-hidden" role="status">
+            {direction !== null &&
+              fillIn(words.direction, {
+                side: words.sides[direction.side],
+                height: words.heights[direction.height],
+              })}
+          </p>
+          <ScanTools
+            tools={[
+              {
+                icon: 'captions',
+                label: captionsOn ? strings.narration.captionsOff : strings.narration.captionsOn,
+                pressed: null,
+                onTap: () => props.onCaptions(!captionsOn),
+              },
+              {
+                icon: 'evidence',
+                label: strings.site.evidence,
+                pressed: evidenceOn,
+                onTap: () => props.onEvidence(!evidenceOn),
+              },
+            ]}
+          />
+          <TurnButtons onTurn={props.onTurn} />
+          <StoryPanel
+            site={site}
+            captionsOn={captionsOn}
+            evidenceOn={evidenceOn}
+            narration={props.narration}
+            onPlay={props.onPlay}
+            onPause={props.onPause}
+            onSkip={props.onSkip}
+            scale={null}
+          />
+        </main>
+      )}
+    </div>
+  );
+}

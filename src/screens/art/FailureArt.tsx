@@ -1,0 +1,83 @@
+import type { VisitFailure } from '#domain/visit.ts';
+
+/** What each drawing is made of, on a field of 120 × 90: a thing, and the mark that says what befell it. */
+const THINGS = {
+  camera:
+    'M22 30h16l7-10h30l7 10h16v42H22zM60 65a15 15 0 1 0 0-30 15 15 0 0 0 0 30zM60 57a7 7 0 1 0 0-14 7 7 0 0 0 0 14z',
+  browser: 'M18 16h84v58H18zM18 30h84M25 23h1M32 23h1M39 23h1',
+  sign: 'M40 12h40v56H40zM45 18h30v26H45zM45 50h30M45 56h30M45 62h18M60 68v12M46 80h28',
+  palace:
+    'M14 72h92M20 66h80M28 66V46M42 66V46M56 66V46M64 66V46M78 66V46M92 66V46M14 46c6-2 12-6 14-11h64c2 5 8 9 14 11zM24 30c6-2 10-6 12-11h48c2 5 6 9 12 11z',
+  phone: 'M42 10h36v70H42zM48 18h24v48H48zM57 73h6',
+} as const;
+
+const MARKS = {
+  barred: 'M24 78 96 14',
+  absent: 'M86 16l14 14M100 16 86 30',
+  busy: 'M84 12h22v20H94l-6 7v-7h-4zM90 22h1M95 22h1M100 22h1',
+  unlocked: 'M84 32h20v16H84zM88 32v-6a6 6 0 0 1 11-3',
+  waiting: 'M94 34a12 12 0 1 0 0-24 12 12 0 0 0 0 24zM94 15v7l5 4',
+  old: 'M44 44l32 20M76 44 44 64',
+  unplugged: 'M60 72v6c0 4 4 6 8 6h14M92 80v8M88 82h-6M88 86h-6M104 84h8',
+  unknown: 'M90 20c0-5 4-8 8-8s8 3 8 7c0 6-8 6-8 12M98 38v1',
+  torn: 'M40 50l8-7 6 9 7-10 7 9 12-11',
+  offline: 'M82 22c8-7 20-7 28 0M87 29c5-4 13-4 18 0M92 36c3-2 5-2 8 0M84 40l26-28',
+  stopped: 'M96 36a13 13 0 1 0 0-26 13 13 0 0 0 0 26zM92 17v12M100 17v12',
+  cracked: 'M62 14l-7 14 9 9-8 13 8 10-5 12',
+  flat: 'M52 58V44l8 5 8-5v14M50 34h20',
+} as const;
+
+type Drawing = readonly [keyof typeof THINGS, keyof typeof MARKS];
+
+const CAMERA: Record<(VisitFailure & { kind: 'camera' })['failure'], Drawing> = {
+  denied: ['camera', 'barred'],
+  missing: ['camera', 'absent'],
+  'in-use': ['camera', 'busy'],
+  insecure: ['browser', 'unlocked'],
+  silent: ['camera', 'waiting'],
+  unsupported: ['browser', 'old'],
+  ended: ['camera', 'unplugged'],
+};
+
+const TRACKER: Record<(VisitFailure & { kind: 'tracker' })['failure'], Drawing> = {
+  unsupported: ['sign', 'unknown'],
+  'bad-features': ['sign', 'torn'],
+  network: ['sign', 'offline'],
+  crashed: ['sign', 'stopped'],
+};
+
+const MODEL: Record<(VisitFailure & { kind: 'model' })['failure'], Drawing> = {
+  network: ['palace', 'offline'],
+  corrupt: ['palace', 'cracked'],
+};
+
+function drawingOf(reason: VisitFailure): Drawing {
+  switch (reason.kind) {
+    case 'camera':
+      return CAMERA[reason.failure];
+    case 'tracker':
+      return TRACKER[reason.failure];
+    case 'model':
+      return MODEL[reason.failure];
+    case 'graphics':
+      return ['phone', 'flat'];
+  }
+}
+
+/** The drawing of a failure: what it is about in ink, what befell it in red. */
+export function FailureArt({ reason }: { reason: VisitFailure }) {
+  const [thing, mark] = drawingOf(reason);
+  return (
+    <svg
+      className="failure-art"
+      viewBox="8 4 108 86"
+      aria-hidden="true"
+      focusable="false"
+      data-drawing={`${thing}-${mark}`}
+    >
+      <path className="thing" d={THINGS[thing]} />
+      <path className="mark-ground" d={MARKS[mark]} />
+      <path className="mark" d={MARKS[mark]} />
+    </svg>
+  );
+}

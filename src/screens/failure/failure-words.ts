@@ -1,0 +1,57 @@
+import type { ReaderBrowser } from '#domain/in-app-browser.ts';
+import type { VisitFailure } from '#domain/visit.ts';
+import type { Strings } from '#i18n/strings.ts';
+
+/** What a failure's screen says and offers. */
+export type FailureWords = {
+  title: string;
+  text: string;
+  /** How to open the camera again in this browser; empty where nothing is to be set. */
+  steps: readonly string[];
+  canRetry: boolean;
+  /** Whether an in-app browser may be the cause, so that another browser is the first advice. */
+  askAnotherBrowser: boolean;
+  /** Where the visit can go on: in 3D, or on the page with pictures and story where 3D cannot be drawn. */
+  wayOn: 'view' | 'page';
+  /** Whether the practice camera can stand in for the one that failed. */
+  offerPractice: boolean;
+};
+
+/** The plain words for a failure, fitted to the browser that the reader holds. */
+export function failureWords(
+  reason: VisitFailure,
+  browser: ReaderBrowser,
+  { failure }: Strings,
+): FailureWords {
+  const plain = {
+    steps: [],
+    canRetry: true,
+    askAnotherBrowser: false,
+    wayOn: 'view',
+    offerPractice: false,
+  } as const;
+  switch (reason.kind) {
+    case 'camera': {
+      const isDenied = reason.failure === 'denied';
+      const inApp = browser.app !== null;
+      return {
+        ...plain,
+        ...failure.camera[reason.failure],
+        steps: isDenied && !inApp ? failure.denied[browser.family] : [],
+        canRetry: reason.failure !== 'insecure' && reason.failure !== 'unsupported',
+        askAnotherBrowser: inApp && reason.failure !== 'in-use' && reason.failure !== 'ended',
+        offerPractice: true,
+      };
+    }
+    case 'tracker':
+      return {
+        ...plain,
+        ...failure.tracker[reason.failure],
+        canRetry: reason.failure !== 'unsupported',
+      };
+    case 'model':
+      return { ...plain, ...failure.model[reason.failure], wayOn: 'page' };
+    case 'graphics':
+      return { ...plain, ...failure.graphics, canRetry: false, wayOn: 'page' };
+  }
+}

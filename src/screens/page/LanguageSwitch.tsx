@@ -1,0 +1,33 @@
+import { type Address, formatAddress } from '#domain/address.ts';
+import { LOCALES, type Locale } from '#domain/locale.ts';
+import { useLanguage } from './language.ts';
+
+const OWN_NAMES: Record<Locale, string> = { vi: 'Tiếng Việt', en: 'English', fr: 'Français' };
+
+type Props = { address: Address; onChoose: (locale: Locale) => void };
+
+/** The same page in each language: real links, so that each can be copied, opened apart or shared. */
+export function LanguageSwitch({ address, onChoose }: Props) {
+  const { locale: current, strings } = useLanguage();
+  return (
+    <nav className="languages" aria-label={strings.app.language}>
+      {LOCALES.map((locale) => (
+        <a
+          key={locale}
+          href={formatAddress({ ...address, locale })}
+          lang={locale}
+          hrefLang={locale}
+          aria-label={OWN_NAMES[locale]}
+          aria-current={locale === current ? 'true' : undefined}
+          onClick={(event) => {
+            if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+            event.preventDefault();
+            onChoose(locale);
+          }}
+        >
+          <span aria-hidden="true">{locale.toUpperCase()}</span>
+        </a>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { type Address, formatAddress } from '#domain/address.ts';
+import type { Locale } from '#domain/locale.ts';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { useLanguage } from './language.ts';
+
+type Props = {
+  address: Address;
+  onChooseLocale: (locale: Locale) => void;
+  className: string;
+  children: ReactNode;
+};
+
+/** What every page that is read (not the camera) has around it. */
+export function Page({ address, onChooseLocale, className, children }: Props) {
+  const { locale, strings } = useLanguage();
+  return (
+    <div className={`page ${className}`}>
+      <a className="skip" href="#content">
+        {strings.app.skip}
+      </a>
+      <header className="page-head">
+        <Link
+          className="wordmark"
+          href={formatAddress({ screen: 'home', locale })}
+          aria-label={`${strings.app.name} – ${strings.app.home}`}
+        >
+          {strings.app.name}
+        </Link>
+        <LanguageSwitch address={address} onChoose={onChooseLocale} />
+      </header>
+      <main id="content">{children}</main>
+      <footer className="page-foot">
+        <div className="fret" aria-hidden="true" />
+        <p>{strings.app.promise}</p>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { type Locale, type LocalizedText, localize } from '#domain/locale.ts';
+import { fillIn } from '#i18n/fill-in.ts';
+import { useLanguage } from './language.ts';
+
+/** A text of the content in the reader's language; one that falls back carries its own `lang`, for voices and hyphens. */
+export function Words({ text }: { text: LocalizedText }) {
+  const { locale } = useLanguage();
+  const shown = localize(text, locale);
+  return shown.locale === locale ? shown.text : <span lang={shown.locale}>{shown.text}</span>;
+}
+
+/** A sentence that says in which language the next part really is; nothing where it is the reader's own. */
+export function FallbackNote({ shownIn }: { shownIn: Locale }) {
+  const { locale, strings } = useLanguage();
+  if (shownIn === locale) return null;
+  const language = strings.app.languageNames[shownIn];
+  return <p className="fallback-note">{fillIn(strings.app.notTranslated, { language })}</p>;
+}

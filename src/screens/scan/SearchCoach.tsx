@@ -1,0 +1,47 @@
+import { Link } from 'wouter';
+import { formatAddress } from '#domain/address.ts';
+import type { SiteId } from '#domain/site-id.ts';
+import type { SearchHint } from '#domain/visit.ts';
+import { Icon } from '../page/Icon.tsx';
+import { useLanguage } from '../page/language.ts';
+import { SignCoach } from './SignCoach.tsx';
+
+type Props = { hint: SearchHint; siteId: SiteId };
+
+/** How to hold the phone; after a while advice, and after a longer while the way without a sign. */
+export function SearchCoach({ hint, siteId }: Props) {
+  const { locale, strings } = useLanguage();
+  const words = strings.scan;
+  return (
+    <>
+      <SignCoach />
+      <div className="coach" role="status" data-hint={hint}>
+        {hint === 'none' && <p className="coach-line">{words.searching}</p>}
+        {hint === 'technique' && (
+          <>
+            <h2>{words.hintTitle}</h2>
+            <ul>
+              {words.hints.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        {hint === 'offer-viewer' && (
+          <>
+            <h2>{words.offerTitle}</h2>
+            <p>{words.offerText}</p>
+            <Link
+              className="action action-main"
+              href={formatAddress({ screen: 'view', locale, siteId })}
+            >
+              <Icon name="cube" />
+              {strings.site.view}
+            </Link>
+            <p className="coach-line">{words.keepSearching}</p>
+          </>
+        )}
+      </div>
+    </>
+  );
+}

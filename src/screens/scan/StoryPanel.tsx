@@ -1,0 +1,37 @@
+import { localize } from '#domain/locale.ts';
+import type { Site } from '#domain/site.ts';
+import { Caption } from '../narration/Caption.tsx';
+import { NarrationControls } from '../narration/NarrationControls.tsx';
+import type { NarrationProps } from '../narration/narration-props.ts';
+import { useLanguage } from '../page/language.ts';
+import { EvidenceLegend } from './EvidenceLegend.tsx';
+
+type Props = {
+  site: Site;
+  captionsOn: boolean;
+  evidenceOn: boolean;
+  /** "Scale 1:200", or null where it has no meaning. */
+  scale: string | null;
+  message?: string | undefined;
+} & NarrationProps;
+
+/** Below the reconstruction: what is being told, how to steer it, and how far it is known. */
+export function StoryPanel({ site, captionsOn, evidenceOn, scale, message, ...story }: Props) {
+  const { locale } = useLanguage();
+  const statement = localize(site.reconstruction.statement, locale);
+  const [firstSentence = statement.text] = statement.text.split(/(?<=\.) |;/);
+  return (
+    <div className="story-panel">
+      {message !== undefined && <p className="message">{message}</p>}
+      {evidenceOn && <EvidenceLegend />}
+      {captionsOn && <Caption narration={story.narration} />}
+      <NarrationControls {...story} />
+      <p className="statement">
+        {scale !== null && <strong>{scale}</strong>}{' '}
+        <span lang={statement.locale === locale ? undefined : statement.locale}>
+          {firstSentence}
+        </span>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Site } from '#domain/site.ts';
+import { useLanguage } from '../page/language.ts';
+import { Words } from '../page/Words.tsx';
+import { SourceRefs } from './SourceRefs.tsx';
+
+/** The same place through its years, oldest first. */
+export function TimeLayers({ site }: { site: Site }) {
+  const { strings } = useLanguage();
+  return (
+    <section className="time-layers" aria-labelledby="time-title">
+      <h2 id="time-title">{strings.site.time}</h2>
+      <ol>
+        {site.timeLayers.map((layer) => (
+          <li key={layer.id} className={layer.modelled ? 'is-modelled' : undefined}>
+            <p className="time-year" aria-hidden="true">
+              {layer.year}
+            </p>
+            <div>
+              <h3>
+                <Words text={layer.name} />
+              </h3>
+              <p>
+                <Words text={layer.text} />{' '}
+                <SourceRefs keys={layer.sources} sources={site.sources} />
+              </p>
+              <p className="tag">
+                {layer.modelled ? strings.site.timeModelled : strings.site.timeTold}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
