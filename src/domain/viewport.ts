@@ -39,14 +39,15 @@ export function coverProjection(
   { nearMetres, farMetres }: DepthRange,
   out: number[],
 ): number[] {
-  const { scale, offsetX, offsetY } = coverFit(camera, element);
+  // coverFit written out: this runs in every frame and must allocate nothing.
+  const scale = Math.max(element.width / camera.width, element.height / camera.height);
   const depth = farMetres - nearMetres;
   out.length = 16;
   out.fill(0);
   out[0] = (2 * scale * camera.fx) / element.width;
   out[5] = (2 * scale * camera.fy) / element.height;
-  out[8] = 1 - (2 * (scale * camera.cx + offsetX)) / element.width;
-  out[9] = (2 * (scale * camera.cy + offsetY)) / element.height - 1;
+  out[8] = (2 * scale * (camera.width / 2 - camera.cx)) / element.width;
+  out[9] = (2 * scale * (camera.cy - camera.height / 2)) / element.height;
   out[10] = -(farMetres + nearMetres) / depth;
   out[11] = -1;
   out[14] = (-2 * farMetres * nearMetres) / depth;

@@ -1,5 +1,40 @@
+import { useRef } from 'react';
+import { ContactShadow } from './ContactShadow.tsx';
+import { Daylight } from './Daylight.tsx';
+import { Ground } from './Ground.tsx';
+import { OrbitRig } from './OrbitRig.tsx';
+import { ReconstructionModel } from './ReconstructionModel.tsx';
+import { SceneCanvas } from './SceneCanvas.tsx';
 import type { OrbitSceneProps } from './scene-props.ts';
 
-export function OrbitScene(_props: OrbitSceneProps) {
-  return null;
+/** Morning mist over ivory paper; the ground fades into it. */
+const BACKDROP = 'linear-gradient(#cfdde0 0%, #e9ebe2 38%, #f4efe2 62%, #ece4d2 100%)';
+
+/** The reconstruction to walk around, without camera or sign; fills its parent. */
+export function OrbitScene(props: OrbitSceneProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const { footprintWidthMetres, footprintDepthMetres } = props.reconstruction;
+  return (
+    <div
+      ref={frame}
+      // Arrow keys must reach the picture even while a screen reader is on.
+      role="application"
+      aria-label={props.label}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- keys turn this picture, so Tab must reach it
+      tabIndex={0}
+      style={{ position: 'absolute', inset: 0, touchAction: 'none', background: BACKDROP }}
+    >
+      <SceneCanvas
+        frameloop="demand"
+        onGraphicsFailure={props.onGraphicsFailure}
+        style={{ pointerEvents: 'none' }}
+      >
+        <OrbitRig {...props} frame={frame} />
+        <Daylight />
+        <Ground radiusMetres={footprintWidthMetres * 2.2} />
+        <ContactShadow widthMetres={footprintWidthMetres} depthMetres={footprintDepthMetres} />
+        <ReconstructionModel {...props} />
+      </SceneCanvas>
+    </div>
+  );
 }

@@ -1,5 +1,52 @@
+import { createXRStore, XR } from '@react-three/xr';
+import { useEffect, useMemo } from 'react';
+import { PlaceOnGround } from './PlaceOnGround.tsx';
 import type { PlaceSceneProps } from './scene-props.ts';
+import { SceneCanvas } from './SceneCanvas.tsx';
+import { useLatest } from './use-latest.ts';
 
-export function PlaceScene(_props: PlaceSceneProps) {
-  return null;
+/** The building at its true size in the real place; only where `supportsPlace` says so. Nothing is drawn on the page. */
+export function PlaceScene(props: PlaceSceneProps) {
+  const { overlay } = props;
+  const latest = useLatest(props);
+  const store = useMemo(
+    () =>
+      createXRStore({
+        domOverlay: overlay,
+        hitTest: 'required',
+        // The rest would ask for rights and models (from a third party) that a phone has no use for.
+        emulate: false,
+        offerSession: false,
+        enterGrantedSession: false,
+        hand: false,
+        controller: false,
+        gaze: false,
+        screenInput: false,
+        transientPointer: false,
+        anchors: false,
+        handTracking: false,
+        bodyTracking: false,
+        layers: false,
+        meshDetection: false,
+        planeDetection: false,
+        depthSensing: false,
+      }),
+    [overlay],
+  );
+  useEffect(() => {
+    return () => {
+      void store.getState().session?.end();
+      store.destroy();
+    };
+  }, [store]);
+
+  return (
+    <div style={{ position: 'absolute', inset: 0, visibility: 'hidden' }}>
+      <SceneCanvas onGraphicsFailure={() => latest.current.onGraphicsFailure()}>
+        <XR store={store}>
+          <PlaceOnGround {...props} store={store} />
+        </XR>
+      </SceneCanvas>
+    </div>
+  );
 }

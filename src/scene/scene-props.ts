@@ -40,9 +40,11 @@ export type SignSceneProps = ReconstructionProps & {
   posture: SignPosture;
   /** The printed image target, metres. */
   target: Size;
+  /** Accessible name of a pinned model, which keys can turn, in the reader's language. */
+  label: string;
   /** Draws the target's outline at the pose as the tracker gave it, not eased. */
   showOutline?: boolean;
-  /** After each drawn frame; the same object each time, to be read at once. */
+  /** In each display frame; the same object each time, to be read at once. */
   onFrame?: (frame: DrawnFrame) => void;
 };
 
@@ -54,6 +56,7 @@ export type DrawnFrame = {
   deltaMs: number;
   /** The eased pose at which the sign was drawn, 16 numbers column-major; null before the first. */
   modelView: Matrix4 | null;
+  /** Of the frame drawn before this one. */
   triangles: number;
   drawCalls: number;
 };

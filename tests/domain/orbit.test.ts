@@ -33,9 +33,9 @@ describe('homeOrbit', () => {
 });
 
 /** Tangents of the angles under which the eye sees the box's corners, across and up. */
-function corners(orbit: Orbit): number[][] {
+function corners(orbit: Orbit): [number, number][] {
   const { azimuthRadians: a, elevationRadians: e, distanceMetres: d } = orbit;
-  const seen: number[][] = [];
+  const seen: [number, number][] = [];
   for (const x of [-20, 20])
     for (const z of [-15, 15])
       for (const y of [-orbitCentreMetres(BOX), 10 - orbitCentreMetres(BOX)]) {

@@ -1,0 +1,133 @@
+import { useFrame, useThree } from '@react-three/fiber';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import type { Group, Mesh, PerspectiveCamera, WebGLRenderer } from 'three';
+import type { ViewTangents } from '#domain/orbit.ts';
+import { placeOnSign } from '#domain/placement.ts';
+import { coverProjection } from '#domain/viewport.ts';
+import { ContactShadow } from './ContactShadow.tsx';
+import { Daylight } from './Daylight.tsx';
+import type { DrawnFrame, SignSceneProps } from './scene-props.ts';
+import { createSignMotion, type SignMotionInput, type Turn } from './sign-motion.ts';
+
+/** A sign is read from a hand's breadth to across a square; nearer or farther nothing is drawn. */
+const RANGE = { nearMetres: 0.02, farMetres: 60 };
+/** The plate that hides what has not risen yet reaches so far beyond the footprint. */
+const PLATE_SPREAD = 8;
+
+type SignAnchorProps = SignSceneProps & {
+  camera: PerspectiveCamera;
+  turn: Turn;
+  children: ReactNode;
+};
+
+/** Holds its children, in real metres, on the sign: reads the pose in every frame, without React and without garbage. */
+export function SignAnchor({ children, camera, ...props }: SignAnchorProps) {
+  const { footprintWidthMetres, footprintDepthMetres, heightMetres } = props.reconstruction;
+  const { target, posture, reconstruction } = props;
+  const canvas = useThree((state) => state.gl.domElement);
+  const [motion] = useState(createSignMotion);
+  const [scratch] = useState(createScratch);
+  const model = useRef<Group>(null);
+  const rising = useRef<Group>(null);
+  const plate = useRef<Mesh>(null);
+  const shadow = useRef<Group>(null);
+  const placement = useMemo(
+    () => placeOnSign(reconstruction, target, posture),
+    [reconstruction, target, posture],
+  );
+  const box = useMemo(
+    () => ({
+      widthMetres: footprintWidthMetres,
+      depthMetres: footprintDepthMetres,
+      heightMetres,
+    }),
+    [footprintWidthMetres, footprintDepthMetres, heightMetres],
+  );
+
+  useFrame(({ gl, size }, deltaSeconds) => {
+    const pose = props.poses.read();
+    if (pose !== null) {
+      coverProjection(pose.intrinsics, size, RANGE, scratch.projection);
+      camera.projectionMatrix.fromArray(scratch.projection);
+      camera.projectionMatrixInverse.copy(camera.projectionMatrix).invert();
+      scratch.view.across = 1 / camera.projectionMatrix.elements[0];
+      scratch.view.up = 1 / camera.projectionMatrix.elements[5];
+    }
+    const { input, frame } = scratch;
+    input.phase = props.phase;
+    input.modelView = pose?.modelView ?? null;
+    input.placement = placement;
+    input.box = box;
+    input.turn = props.turn;
+    input.deltaMs = deltaSeconds * 1000;
+    input.reducedMotion = props.reducedMotion;
+    motion.update(input);
+    apply();
+    if (props.onFrame === undefined) return;
+    frame.modelView = pose === null ? null : motion.anchor.elements;
+    count(frame, gl, input.deltaMs);
+    props.onFrame(frame);
+  });
+
+  function apply(): void {
+    if (model.current === null || rising.current === null || plate.current === null) return;
+    model.current.visible = motion.presence > 0;
+    model.current.matrix.copy(motion.model);
+    model.current.matrixWorldNeedsUpdate = true;
+    const opacity = motion.presence.toFixed(2);
+    if (canvas.style.opacity !== opacity) canvas.style.opacity = opacity;
+    // From above, the building comes out of the ground; from below, where no ground hides it, it grows.
+    const fromAbove = motion.seenFromAbove;
+    rising.current.position.y = fromAbove ? (motion.risen - 1) * heightMetres : 0;
+    rising.current.scale.y = fromAbove ? 1 : Math.max(0.001, motion.risen);
+    plate.current.visible = fromAbove && motion.risen < 1;
+    shadow.current?.scale.setScalar(Math.max(0.001, motion.risen));
+  }
+
+  return (
+    <group ref={model} matrixAutoUpdate={false}>
+      <Daylight />
+      <group ref={shadow}>
+        <ContactShadow widthMetres={footprintWidthMetres} depthMetres={footprintDepthMetres} />
+      </group>
+      <mesh ref={plate} position={[0, -0.05, 0]} rotation={[-Math.PI / 2, 0, 0]} renderOrder={-1}>
+        <planeGeometry
+          args={[footprintWidthMetres * PLATE_SPREAD, footprintWidthMetres * PLATE_SPREAD]}
+        />
+        <meshBasicMaterial colorWrite={false} />
+      </mesh>
+      <group ref={rising}>{children}</group>
+    </group>
+  );
+}
+
+function count(frame: DrawnFrame, renderer: WebGLRenderer, deltaMs: number): void {
+  frame.timeMs = performance.now();
+  frame.deltaMs = deltaMs;
+  frame.triangles = renderer.info.render.triangles;
+  frame.drawCalls = renderer.info.render.calls;
+}
+
+/** What the frame callback writes into instead of making it anew. */
+function createScratch() {
+  const projection: number[] = [];
+  const view: ViewTangents = { across: 1, up: 1 };
+  const input: SignMotionInput = {
+    phase: 'hidden',
+    modelView: null,
+    placement: { scale: 1, matrix: [] },
+    box: { widthMetres: 1, depthMetres: 1, heightMetres: 1 },
+    view,
+    turn: { yawRadians: 0, zoom: 1 },
+    deltaMs: 0,
+    reducedMotion: false,
+  };
+  const frame: DrawnFrame = {
+    timeMs: 0,
+    deltaMs: 0,
+    modelView: null,
+    triangles: 0,
+    drawCalls: 0,
+  };
+  return { projection, view, input, frame };
+}

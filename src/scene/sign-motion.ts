@@ -1,0 +1,144 @@
+import { Matrix4, Vector3 } from 'three';
+import type { Box, ViewTangents } from '#domain/orbit.ts';
+import { orbitCentreMetres } from '#domain/orbit.ts';
+import type { Placement } from '#domain/placement.ts';
+import type { Matrix4 as PoseMatrix } from '#domain/pose.ts';
+import { RISE_MS, riseAt } from '#domain/rise.ts';
+import { createPoseFollower, GLIDING_PACE, TRACKING_PACE } from './pose-follower.ts';
+import type { SignPhase } from './scene-props.ts';
+
+/** What a finger has done to a pinned model. */
+export type Turn = { yawRadians: number; zoom: number };
+
+export type SignMotionInput = {
+  phase: SignPhase;
+  /** The newest pose of the sign, target to camera; null before the first. */
+  modelView: PoseMatrix | null;
+  placement: Placement;
+  box: Box;
+  view: ViewTangents;
+  turn: Turn;
+  deltaMs: number;
+  reducedMotion: boolean;
+};
+
+export type SignMotion = {
+  /** The eased sign, target to camera. */
+  readonly anchor: Matrix4;
+  /** The model, real metres to camera. */
+  readonly model: Matrix4;
+  /** 0 below the sign, 1 standing on it. */
+  readonly risen: number;
+  /** 0 unseen, 1 there. */
+  readonly presence: number;
+  /** Whether the camera is above the model's ground. */
+  readonly seenFromAbove: boolean;
+  update: (input: SignMotionInput) => void;
+};
+
+const FADE_MS = 220;
+/** After the sign was found again the model glides home for so long before it follows closely. */
+const GLIDE_MS = 450;
+/** A pinned model is seen from so far above. */
+const PIN_TILT_RADIANS = (24 * Math.PI) / 180;
+/** Part of the picture's width or height that a pinned model fills. */
+const PIN_FILL = 0.9;
+
+const aim = new Matrix4();
+const placed = new Matrix4();
+const scratch = new Matrix4();
+const axis = new Vector3();
+const origin = new Vector3();
+
+/** Moves the model from phase to phase without a jump; `update` once per drawn frame, which allocates nothing. */
+export function createSignMotion(): SignMotion {
+  const anchor = createPoseFollower();
+  const placement = createPoseFollower();
+  const model = new Matrix4();
+  let phaseBefore: SignPhase = 'hidden';
+  let risenForMs = 0;
+  let glideMs = 0;
+  let heading = 0;
+  const motion = {
+    anchor: anchor.matrix,
+    model,
+    risen: 0,
+    presence: 0,
+    seenFromAbove: true,
+    update,
+  };
+
+  function update(input: SignMotionInput): void {
+    enterPhase(input);
+    const { phase, deltaMs, modelView } = input;
+    const fade = deltaMs / FADE_MS;
+    if (phase === 'hidden') {
+      motion.presence = Math.max(0, motion.presence - fade);
+      return;
+    }
+    motion.presence = Math.min(1, motion.presence + fade);
+    risenForMs += deltaMs;
+    motion.risen = riseAt(risenForMs, input.reducedMotion);
+    placement.follow(placed.fromArray(input.placement.matrix), deltaMs, GLIDING_PACE);
+    if (phase === 'pinned') {
+      anchor.follow(pinnedAim(input), deltaMs, GLIDING_PACE);
+    } else if (modelView !== null) {
+      glideMs = Math.max(0, glideMs - deltaMs);
+      aim.fromArray(modelView);
+      anchor.follow(aim, deltaMs, glideMs > 0 ? GLIDING_PACE : TRACKING_PACE);
+    }
+    compose(input.turn);
+    motion.seenFromAbove = isSeenFromAbove(model);
+  }
+
+  function enterPhase({ phase, modelView, placement: place, reducedMotion }: SignMotionInput) {
+    if (phase === phaseBefore) return;
+    if (phaseBefore === 'hidden' && modelView !== null) {
+      // A sign found anew: nothing to glide from.
+      anchor.jump(aim.fromArray(modelView));
+      placement.jump(placed.fromArray(place.matrix));
+      risenForMs = 0;
+      // The rise itself is the appearance; only without it the model fades in.
+      if (!reducedMotion) motion.presence = 1;
+    } else if (phase === 'anchored') {
+      glideMs = GLIDE_MS;
+    } else if (phase === 'pinned') {
+      risenForMs = Math.max(risenForMs, RISE_MS);
+      heading = headingOf(model);
+    }
+    phaseBefore = phase;
+  }
+
+  /** The anchor that holds the model upright before the camera, as large as the picture allows, facing as it did. */
+  function pinnedAim({ placement: place, box, view }: SignMotionInput): Matrix4 {
+    const across = (place.scale * Math.hypot(box.widthMetres, box.depthMetres)) / 2;
+    const up = (place.scale * box.heightMetres) / 2;
+    const distance =
+      across + Math.max(across / (view.across * PIN_FILL), up / (view.up * PIN_FILL));
+    aim.makeTranslation(0, 0, -distance);
+    aim.multiply(scratch.makeRotationX(PIN_TILT_RADIANS));
+    aim.multiply(scratch.makeTranslation(0, -orbitCentreMetres(box) * place.scale, 0));
+    aim.multiply(scratch.makeRotationY(heading));
+    aim.multiply(scratch.makeScale(place.scale, place.scale, place.scale));
+    return aim.multiply(scratch.fromArray(place.matrix).invert());
+  }
+
+  function compose({ yawRadians, zoom }: Turn): void {
+    model.multiplyMatrices(anchor.matrix, placement.matrix);
+    if (yawRadians !== 0) model.multiply(scratch.makeRotationY(yawRadians));
+    if (zoom !== 1) model.multiply(scratch.makeScale(zoom, zoom, zoom));
+  }
+
+  return motion;
+}
+
+/** Which way the model's front looks on the screen: 0 towards the viewer, +π/2 to the right. */
+function headingOf(model: Matrix4): number {
+  axis.setFromMatrixColumn(model, 2);
+  return Math.atan2(axis.x, axis.z - axis.y);
+}
+
+function isSeenFromAbove(model: Matrix4): boolean {
+  axis.setFromMatrixColumn(model, 1);
+  return axis.dot(origin.setFromMatrixPosition(model)) < 0;
+}

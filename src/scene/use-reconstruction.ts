@@ -1,0 +1,77 @@
+import { useThree } from '@react-three/fiber';
+import { useEffect, useState } from 'react';
+import { modelUrls } from '#domain/model-levels.ts';
+import { createReconstructionLoader, type Reconstruction } from './load-reconstruction.ts';
+import { ReconstructionError } from './reconstruction-error.ts';
+import type { ReconstructionProps } from './scene-props.ts';
+import { useLatest } from './use-latest.ts';
+
+type LoadHandlers = Pick<
+  ReconstructionProps,
+  'onModelProgress' | 'onModelReady' | 'onModelFailure'
+>;
+
+/**
+ * Loads a building level by level, the coarsest first, and gives the finest that is ready; null
+ * before the first. A finer level that fails leaves the coarser one standing.
+ */
+export function useReconstruction(
+  models: ReconstructionProps['reconstruction']['models'],
+  handlers: LoadHandlers,
+): Reconstruction | null {
+  const { gl, scene, camera, invalidate } = useThree();
+  const [shown, setShown] = useState<Reconstruction | null>(null);
+  const latest = useLatest(handlers);
+
+  useEffect(() => {
+    const leaving = new AbortController();
+    const { signal } = leaving;
+    const loader = createReconstructionLoader(gl);
+    const loaded: Reconstruction[] = [];
+
+    async function loadLevels(): Promise<void> {
+      let failure: unknown = new ReconstructionError('corrupt', 'the site names no model');
+      for (const url of modelUrls(models, deviceMemoryGigabytes())) {
+        try {
+          const first = loaded.length === 0;
+          const next = await loader.load(url, {
+            signal,
+            onProgress: first ? (share) => latest.current.onModelProgress?.(share) : undefined,
+          });
+          loaded.push(next);
+          // Shaders and textures first, so that the change costs no frame.
+          await gl.compileAsync(next.root, camera, scene);
+          if (signal.aborted) return;
+          setShown(next);
+          invalidate();
+          if (first) latest.current.onModelReady?.();
+        } catch (error) {
+          failure = error;
+        }
+        if (signal.aborted) return;
+      }
+      if (loaded.length === 0) latest.current.onModelFailure(failureOf(failure));
+    }
+
+    void loadLevels();
+    return () => {
+      leaving.abort();
+      loader.dispose();
+      setShown(null);
+      for (const level of loaded) level.dispose();
+    };
+  }, [models, gl, scene, camera, invalidate, latest]);
+
+  return shown;
+}
+
+function failureOf(error: unknown) {
+  return error instanceof ReconstructionError ? error.failure : 'corrupt';
+}
+
+/** Undefined in browsers that do not tell. */
+function deviceMemoryGigabytes(): number | undefined {
+  return 'deviceMemory' in navigator && typeof navigator.deviceMemory === 'number'
+    ? navigator.deviceMemory
+    : undefined;
+}

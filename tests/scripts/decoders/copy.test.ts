@@ -1,0 +1,11 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { DECODER_FILES, decoderSource, decoderTarget } from '../../../scripts/decoders/copy.ts';
+
+it.each(DECODER_FILES)('%s in public/ is the one of the installed three', async (file) => {
+  const shipped = await readFile(path.join(decoderTarget(), file));
+  const installed = await readFile(path.join(decoderSource(), file));
+  // Otherwise: npx tsx scripts/decoders/copy.ts
+  expect(shipped.equals(installed)).toBe(true);
+});
