@@ -26,7 +26,7 @@ export function createPreferencesStore(kept: PreferenceStore): StoreApi<Preferen
   };
   return createStore<Preferences>()(
     persist(() => ({ ...PREFERENCE_DEFAULTS }), {
-      name: 'hue-hien.preferences',
+      name: 'preferences',
       version: 1,
       storage: createJSONStorage(() => storage),
       // A damaged record must not stop the app: what does not fit falls back to the defaults.

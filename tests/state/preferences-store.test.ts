@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { PreferenceStore } from '#domain/ports/preference-store.ts';
 import { createPreferencesStore, PREFERENCE_DEFAULTS } from '#state/preferences-store.ts';
 
-const KEY = 'hue-hien.preferences';
+const KEY = 'preferences';
 
-function kept(initial: Record<string, string> = {}): PreferenceStore & { all: Map<string, string> } {
+function kept(
+  initial: Record<string, string> = {},
+): PreferenceStore & { all: Map<string, string> } {
   const all = new Map(Object.entries(initial));
   return {
     all,
@@ -39,7 +41,10 @@ describe('createPreferencesStore', () => {
   it.each([
     ['text that is no JSON', 'garbage'],
     ['an empty record', ''],
-    ['values out of range', '{"state":{"locale":"xx","captionsOn":3,"narrationRate":9},"version":1}'],
+    [
+      'values out of range',
+      '{"state":{"locale":"xx","captionsOn":3,"narrationRate":9},"version":1}',
+    ],
     ['a record of the wrong shape', '{"state":[],"version":1}'],
   ])('falls back to the defaults on %s', (_what, text) => {
     expect(createPreferencesStore(kept({ [KEY]: text })).getState()).toEqual(PREFERENCE_DEFAULTS);
