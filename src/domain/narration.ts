@@ -14,6 +14,8 @@ export type NarrationFile = {
   durationMs: number;
   /** `textKey` of the text that is spoken: a file whose text was changed since is not played. */
   textKey: string;
+  /** Changes with the recording or the machine's voice, so that only what changed is made again. */
+  madeFrom: string;
 };
 
 /** The sound files of one site, as written by the script that renders them. */

@@ -9,7 +9,7 @@ test('reads the monotonic clock and calls back once', () => {
   vi.useFakeTimers({ now: 0 });
   const clock = createBrowserClock();
   const startMs = clock.now();
-  const callback = vi.fn();
+  const callback = vi.fn<() => void>();
   clock.after(50, callback);
   const cancel = clock.after(60, callback);
   cancel();

@@ -1,0 +1,12 @@
+// Checks the content files: `npx tsx scripts/content/check.ts`.
+import { checkContent, todayInHue } from './check-content.ts';
+
+const { faults, notes, sites } = await checkContent('.', todayInHue(new Date()));
+for (const note of notes) console.warn(`note: ${note}`);
+for (const fault of faults) console.error(fault);
+if (faults.length > 0) {
+  console.error(`${faults.length} to put right in the content files.`);
+  process.exitCode = 1;
+} else {
+  console.log(`Content: ${sites} ${sites === 1 ? 'site' : 'sites'} checked, nothing wrong.`);
+}
