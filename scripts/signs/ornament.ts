@@ -53,9 +53,10 @@ function plainFrame(frame: Rect, width: number): string {
 
 /** One band of hồi văn, the squared spiral, `length` long; keys are stretched a little so that they fit exactly. */
 export function keyFret(length: number, height: number): string {
-  const keys = Math.round(length / (height * 1.12));
-  const pitch = length / keys;
-  const column = (pitch - height * 0.28) / 4;
+  const gap = height * 0.28;
+  const keys = Math.round((length + gap) / (height * 1.12));
+  const pitch = (length + gap) / keys;
+  const column = (pitch - gap) / 4;
   const row = height / 4;
   const parts: string[] = [];
   for (let key = 0; key < keys; key += 1) {
