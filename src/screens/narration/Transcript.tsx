@@ -7,15 +7,16 @@ type Props = { segments: Site['narration']['segments']; narration: NarrationStat
 /** The whole story in words, with the sentence that is being told marked. */
 export function Transcript({ segments, narration }: Props) {
   const isTelling = narration.status === 'playing' || narration.status === 'paused';
-  let index = -1;
+  const firstOf = segments.map((_, at) =>
+    segments.slice(0, at).reduce((sum, segment) => sum + segment.sentences.length, 0),
+  );
   return (
     <ol className="transcript">
-      {segments.map((segment) => (
+      {segments.map((segment, at) => (
         <li key={segment.id}>
           <p>
-            {segment.sentences.map((sentence) => {
-              index += 1;
-              const isTold = isTelling && index === narration.index;
+            {segment.sentences.map((sentence, offset) => {
+              const isTold = isTelling && narration.index === (firstOf[at] ?? 0) + offset;
               return (
                 <span key={sentence.vi} aria-current={isTold ? 'true' : undefined}>
                   <Words text={sentence} />{' '}

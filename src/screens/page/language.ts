@@ -2,7 +2,7 @@ import { createContext, use } from 'react';
 import type { Locale } from '#domain/locale.ts';
 import { STRINGS, type Strings } from '#i18n/strings.ts';
 
-type Language = { locale: Locale; strings: Strings };
+export type Language = { locale: Locale; strings: Strings };
 
 /** The language that everything below speaks. */
 export const LanguageContext = createContext<Language>({ locale: 'vi', strings: STRINGS.vi });

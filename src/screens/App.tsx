@@ -1,0 +1,120 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { Router, useLocation, useSearch } from 'wouter';
+import { useStore } from 'zustand';
+import { type Address, formatAddress, parseAddress } from '#domain/address.ts';
+import type { Locale } from '#domain/locale.ts';
+import { matchLocale } from '#domain/reader-locale.ts';
+import { SITE_IDS } from '#domain/site-id.ts';
+import { STRINGS } from '#i18n/strings.ts';
+import { ComingScreen } from './ComingScreen.tsx';
+import type { AppServices } from './connected/app-services.ts';
+import { ConnectedPlace } from './connected/ConnectedPlace.tsx';
+import { ConnectedScan } from './connected/ConnectedScan.tsx';
+import { ConnectedSite } from './connected/ConnectedSite.tsx';
+import { ConnectedView } from './connected/ConnectedView.tsx';
+import { HomeScreen } from './HomeScreen.tsx';
+import { NotFoundScreen } from './NotFoundScreen.tsx';
+import { LanguageOffer } from './page/LanguageOffer.tsx';
+import { LanguageContext } from './page/language.ts';
+import { Page } from './page/Page.tsx';
+import { screenName } from './page/screen-name.ts';
+
+/** The whole app; `prerenderPath` stands in for the window's address where there is no window. */
+export function App({
+  services,
+  prerenderPath,
+}: {
+  services: AppServices;
+  prerenderPath?: string;
+}) {
+  return (
+    <Router {...(prerenderPath === undefined ? {} : { ssrPath: prerenderPath })}>
+      <Screens services={services} />
+    </Router>
+  );
+}
+
+function Screens({ services }: { services: AppServices }) {
+  const [path, navigate] = useLocation();
+  const search = useSearch();
+  const address = useMemo(() => parseAddress(path), [path]);
+  const locale = address.locale ?? 'vi';
+  const language = useMemo(() => ({ locale, strings: STRINGS[locale] }), [locale]);
+  const query = search === '' ? '' : `?${search}`;
+  useArrival(address, screenName(address, language.strings), locale);
+  const chooseLocale = (chosen: Locale) => {
+    services.preferences.setState({ locale: chosen });
+    navigate(`${formatAddress({ ...address, locale: chosen })}${query}`, { replace: true });
+  };
+  return (
+    <LanguageContext value={language}>
+      <Screen
+        {...{ services, address }}
+        isPractice={new URLSearchParams(search).get('camera') === 'practice'}
+        pageAddress={`${services.origin}${path}${query}`}
+        onChooseLocale={chooseLocale}
+      />
+    </LanguageContext>
+  );
+}
+
+type ScreenProps = {
+  services: AppServices;
+  address: Address;
+  isPractice: boolean;
+  pageAddress: string;
+  onChooseLocale: (locale: Locale) => void;
+};
+
+function Screen({ services, address, isPractice, pageAddress, onChooseLocale }: ScreenProps) {
+  const preferences = useStore(services.preferences);
+  const openSites = SITE_IDS.filter((siteId) => services.findSite(siteId) !== null);
+  const siteId = 'siteId' in address ? (address.siteId ?? openSites[0]) : undefined;
+  const site = siteId === undefined ? null : services.findSite(siteId);
+  const reach = { services, pageAddress, onChooseLocale };
+  if (address.screen === 'scan' && site !== null) {
+    return <ConnectedScan {...reach} {...{ address, site, isPractice }} />;
+  }
+  if (address.screen === 'view' && site !== null) {
+    return (
+      <ConnectedView
+        key={site.id}
+        {...reach}
+        address={{ ...address, screen: 'view' }}
+        site={site}
+      />
+    );
+  }
+  const offered = preferences.locale === null ? matchLocale(services.languages) : null;
+  return (
+    <Page {...{ address, onChooseLocale }} className={`page-${address.screen}`}>
+      <LanguageOffer {...{ address, offered }} onChoose={onChooseLocale} />
+      {address.screen === 'home' && (
+        <HomeScreen
+          {...{ openSites, preferences }}
+          onPreferences={(changed) => services.preferences.setState(changed)}
+        />
+      )}
+      {address.screen === 'site' && site !== null && <ConnectedSite {...{ services, site }} />}
+      {address.screen === 'place' && site !== null && <ConnectedPlace {...{ services, site }} />}
+      {siteId !== undefined && site === null && <ComingScreen siteId={siteId} />}
+      {address.screen === 'not-found' && <NotFoundScreen />}
+    </Page>
+  );
+}
+
+/** Tells the window and the reader where they are: title, language, and the focus on the new heading. */
+function useArrival(address: Address, title: string, locale: Locale): void {
+  const place = `${address.screen} ${'siteId' in address ? address.siteId : ''}`;
+  const arrivedAt = useRef(place);
+  useEffect(() => {
+    document.title = title;
+    document.documentElement.lang = locale;
+  }, [title, locale]);
+  useEffect(() => {
+    if (arrivedAt.current === place) return;
+    arrivedAt.current = place;
+    window.scrollTo(0, 0);
+    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  }, [place]);
+}

@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'react';
+import type { Site } from '#domain/site.ts';
+import type { PlaceControls, PlacePhase } from '#scene/scene-props.ts';
+import { PlaceScreen, type PlaceScreenProps } from '../PlaceScreen.tsx';
+import type { AppServices } from './app-services.ts';
+import { SceneBoundary } from './SceneBoundary.tsx';
+import { SceneSlot } from './SceneSlot.tsx';
+import { useReducedMotion } from './use-reduced-motion.ts';
+
+const bringPlaceScene = () => import('#scene/PlaceScene.tsx').then((module) => module.PlaceScene);
+
+/** The life-size screen, joined to the scene where the device can do it. */
+export function ConnectedPlace({ services, site }: { services: AppServices; site: Site }) {
+  const { supportsPlace } = services;
+  const [support, setSupport] = useState<PlaceScreenProps['support']>('asking');
+  const [phase, setPhase] = useState<PlacePhase>('ready');
+  const [refused, setRefused] = useState(false);
+  const [controls, setControls] = useState<PlaceControls | null>(null);
+  const [overlay, setOverlay] = useState<HTMLDivElement | null>(null);
+  useEffect(() => {
+    let cancelled = false;
+    void supportsPlace().then((can) => !cancelled && setSupport(can ? 'yes' : 'no'));
+    return () => {
+      cancelled = true;
+    };
+  }, [supportsPlace]);
+  const giveUp = () => setSupport('no');
+  const stage = support === 'yes' && overlay !== null && (
+    <SceneBoundary onCrash={giveUp}>
+      <PlaceStage
+        site={site}
+        overlay={overlay}
+        onControls={setControls}
+        onPhase={setPhase}
+        onFailure={giveUp}
+      />
+    </SceneBoundary>
+  );
+  return (
+    <PlaceScreen
+      {...{ site, support, phase, refused, stage }}
+      overlayRef={setOverlay}
+      onEnter={() => {
+        setRefused(false);
+        controls?.enter().catch(() => setRefused(true));
+      }}
+      onLeave={() => controls?.leave()}
+      onMoveAgain={() => controls?.moveAgain()}
+    />
+  );
+}
+
+type StageProps = {
+  site: Site;
+  overlay: HTMLElement;
+  onControls: (controls: PlaceControls) => void;
+  onPhase: (phase: PlacePhase) => void;
+  onFailure: () => void;
+};
+
+function PlaceStage({ site, onFailure, ...rest }: StageProps) {
+  const reducedMotion = useReducedMotion();
+  return (
+    <SceneSlot
+      bring={bringPlaceScene}
+      attempt={0}
+      onFetchFailure={onFailure}
+      scene={{
+        ...rest,
+        reconstruction: site.reconstruction,
+        reducedMotion,
+        onModelFailure: onFailure,
+        onGraphicsFailure: onFailure,
+      }}
+    />
+  );
+}

@@ -1,0 +1,92 @@
+import { useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import type { Address } from '#domain/address.ts';
+import type { Locale } from '#domain/locale.ts';
+import type { Site } from '#domain/site.ts';
+import type { ViewDirection } from '#domain/view-direction.ts';
+import { useLanguage } from '../page/language.ts';
+import { ViewScreen, type ViewScreenProps } from '../ViewScreen.tsx';
+import type { AppServices } from './app-services.ts';
+import { modelLabel } from './model-label.ts';
+import { evidenceByPart, partTold } from './part-told.ts';
+import { SceneBoundary } from './SceneBoundary.tsx';
+import { SceneSlot } from './SceneSlot.tsx';
+import { useReducedMotion } from './use-reduced-motion.ts';
+import { useStory } from './use-story.ts';
+
+type Props = {
+  services: AppServices;
+  address: Address & { screen: 'view' };
+  site: Site;
+  pageAddress: string;
+  onChooseLocale: (locale: Locale) => void;
+};
+
+const bringOrbitScene = () => import('#scene/OrbitScene.tsx').then((module) => module.OrbitScene);
+
+/** The viewer, joined to the story and the scene. */
+export function ConnectedView({ services, site, ...rest }: Props) {
+  const { locale, strings } = useLanguage();
+  const captionsOn = useStore(services.preferences, (kept) => kept.captionsOn);
+  const story = useStory(services, site, locale);
+  const [attempt, setAttempt] = useState(0);
+  const [failure, setFailure] = useState<ViewScreenProps['failure']>(null);
+  const [loaded, setLoaded] = useState(0);
+  const [isReady, setReady] = useState(false);
+  const [evidenceOn, setEvidenceOn] = useState(false);
+  const [direction, setDirection] = useState<ViewDirection | null>(null);
+  const reducedMotion = useReducedMotion();
+  const place = useRef<HTMLDivElement>(null);
+  const evidence = useMemo(() => (evidenceOn ? evidenceByPart(site) : null), [evidenceOn, site]);
+  const fail = (reason: NonNullable<ViewScreenProps['failure']>) => {
+    setReady(false);
+    setFailure(reason);
+  };
+  const stage = (
+    <div ref={place} className="orbit-place">
+      <SceneBoundary onCrash={() => fail({ kind: 'graphics' })}>
+        <SceneSlot
+          bring={bringOrbitScene}
+          attempt={attempt}
+          onFetchFailure={() => fail({ kind: 'model', failure: 'network' })}
+          scene={{
+            reconstruction: site.reconstruction,
+            reducedMotion,
+            label: modelLabel(site, { locale, strings }),
+            evidence,
+            highlightPart: partTold(site, story.narration),
+            onModelProgress: setLoaded,
+            onModelReady: () => setReady(true),
+            onModelFailure: (why) => fail({ kind: 'model', failure: why }),
+            onGraphicsFailure: () => fail({ kind: 'graphics' }),
+            onViewDirection: setDirection,
+          }}
+        />
+      </SceneBoundary>
+    </div>
+  );
+  return (
+    <ViewScreen
+      {...rest}
+      {...story}
+      {...{ site, stage, isReady, loaded, failure, direction, captionsOn, evidenceOn }}
+      browser={services.browser}
+      onTurn={(key) => pressKey(place.current, key)}
+      onRetry={() => {
+        setFailure(null);
+        setLoaded(0);
+        setAttempt(attempt + 1);
+      }}
+      onCaptions={(on) => services.preferences.setState({ captionsOn: on })}
+      onEvidence={setEvidenceOn}
+      onCopy={services.copyText}
+    />
+  );
+}
+
+/** The buttons do exactly what the viewer's keys do, by pressing them. */
+function pressKey(place: HTMLElement | null, key: string): void {
+  place
+    ?.querySelector<HTMLElement>('[tabindex]')
+    ?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+}

@@ -1,0 +1,35 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { ReaderBrowser } from '#domain/in-app-browser.ts';
+import type { Locale } from '#domain/locale.ts';
+import type { NarrationSentence } from '#domain/ports/narrator.ts';
+import type { Site } from '#domain/site.ts';
+import type { SiteId } from '#domain/site-id.ts';
+import type { Size } from '#domain/viewport.ts';
+import type { NarrationStore } from '#state/narration-store.ts';
+import type { Preferences } from '#state/preferences-store.ts';
+import type { VisitStore } from '#state/visit-store.ts';
+import type { VisitTrace } from '#state/visit-trace.ts';
+
+/** Everything that the screens need from outside, given once by the composition root. */
+export type AppServices = {
+  visit: VisitStore<HTMLVideoElement>;
+  narration: NarrationStore;
+  preferences: StoreApi<Preferences>;
+  /** Null for a site whose content is not there yet. */
+  findSite: (siteId: SiteId) => Site | null;
+  /** The story of a site, sentence by sentence, in one language. */
+  sentencesOf: (site: Site, locale: Locale) => readonly NarrationSentence[];
+  /** The image target that the tracker looks for at a site, metres. */
+  targetOf: (site: Site) => Size;
+  browser: ReaderBrowser;
+  /** The browser's languages (BCP 47), most wanted first. */
+  languages: readonly string[];
+  /** Scheme and host, such as `https://hue.example`, before every path. */
+  origin: string;
+  /** Rejects where the browser forbids it. */
+  copyText: (text: string) => Promise<void>;
+  /** Whether the device can show a building in the real place. */
+  supportsPlace: () => Promise<boolean>;
+  /** Kept while `?trace` is asked for; null otherwise. */
+  trace: VisitTrace | null;
+};
