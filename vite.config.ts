@@ -3,6 +3,7 @@ import { defineConfig, type PluginOption } from 'vite';
 import { chunkGraphPlugin } from './scripts/build/chunk-graph-plugin.ts';
 import { compressPlugin } from './scripts/build/compress-plugin.ts';
 import { inputsHashPlugin } from './scripts/build/inputs-hash-plugin.ts';
+import { mindarBuild } from './scripts/build/mindar-build.ts';
 import { noEmulatorPlugin } from './scripts/build/no-emulator-plugin.ts';
 import { pwaPlugin } from './scripts/build/pwa-plugin.ts';
 import { sitePacksPlugin } from './scripts/build/site-packs-plugin.ts';
@@ -23,6 +24,7 @@ function buildPlugins(): PluginOption[] {
 export default defineConfig(({ command, mode }) => ({
   plugins: [
     react(),
+    mindarBuild(),
     command === 'build' ? buildPlugins() : null,
     command === 'serve' && mode !== 'test' ? lanHttpsPlugin() : null,
   ],
