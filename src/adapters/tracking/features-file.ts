@@ -1,5 +1,6 @@
-import { type CompiledTarget, CompilerBase } from 'mind-ar/src/image-target/compiler-base.js';
+import { CompilerBase } from 'mind-ar/src/image-target/compiler-base.js';
 import { TrackerError } from '#domain/ports/image-tracker.ts';
+import { type CompiledTarget, TRACKING_LEVEL } from './compiled-target.ts';
 
 /**
  * Reads a compiled target from a .mind file's bytes; throws a TrackerError `bad-features` when they
@@ -20,22 +21,18 @@ export function parseFeatures(bytes: ArrayBuffer, url: string): CompiledTarget {
 }
 
 /** The file comes from the network: what the tracker would trip over later is looked at once here. */
-function isWhole(target: CompiledTarget): boolean {
-  const { targetImage, trackingData, matchingData } = target;
+function isWhole({ targetImage, trackingData, matchingData }: CompiledTarget): boolean {
+  const level = Array.isArray(trackingData) ? trackingData[TRACKING_LEVEL] : undefined;
   return (
     targetImage?.width > 0 &&
     targetImage.height > 0 &&
     Array.isArray(matchingData) &&
     matchingData.length > 0 &&
-    Array.isArray(trackingData) &&
-    trackingData.length > 1 &&
-    trackingData.every(
-      (level) =>
-        level.scale > 0 &&
-        level.data instanceof Uint8Array &&
-        level.data.length === level.width * level.height &&
-        Array.isArray(level.points) &&
-        level.points.length > 0,
-    )
+    level !== undefined &&
+    level.scale > 0 &&
+    level.data instanceof Uint8Array &&
+    level.data.length === level.width * level.height &&
+    Array.isArray(level.points) &&
+    level.points.length > 0
   );
 }

@@ -41,13 +41,12 @@ declare module 'mind-ar/src/image-target/detector/crop-detector.js' {
 
 declare module 'mind-ar/src/image-target/tracker/tracker.js' {
   import type { Tensor2D } from '@tensorflow/tfjs-core';
-  import type { TrackingLevel } from 'mind-ar/src/image-target/compiler-base.js';
   import type { PixelPose, ScreenPoint } from 'mind-ar/src/image-target/controller.js';
 
   export class Tracker {
     constructor(
       markerDimensions: readonly [number, number][],
-      trackingDataList: readonly (readonly TrackingLevel[])[],
+      trackingDataList: readonly (readonly import('#adapters/tracking/compiled-target.ts').TrackingLevel[])[],
       projectionTransform: number[][],
       inputWidth: number,
       inputHeight: number,
@@ -61,22 +60,13 @@ declare module 'mind-ar/src/image-target/tracker/tracker.js' {
 }
 
 declare module 'mind-ar/src/image-target/compiler-base.js' {
-  export type TrackingLevel = {
-    data: Uint8Array;
-    scale: number;
-    width: number;
-    height: number;
-    points: { x: number; y: number }[];
-  };
-
-  export type CompiledTarget = {
-    targetImage: { width: number; height: number };
-    trackingData: TrackingLevel[];
-    matchingData: unknown[];
-  };
-
   export class CompilerBase {
-    /** Throws on bytes that are no MessagePack; gives an empty list for another version of the format. */
-    importData(buffer: ArrayBuffer): CompiledTarget[];
+    /**
+     * The targets of a .mind file, unchecked; throws on bytes that are no MessagePack and gives an
+     * empty list for another version of the format.
+     */
+    importData(
+      buffer: ArrayBuffer,
+    ): import('#adapters/tracking/compiled-target.ts').CompiledTarget[];
   }
 }

@@ -1,7 +1,7 @@
-import type { CompiledTarget } from 'mind-ar/src/image-target/compiler-base.js';
 import { Controller } from 'mind-ar/src/image-target/controller.js';
 import { Tracker } from 'mind-ar/src/image-target/tracker/tracker.js';
 import type { Intrinsics } from '#domain/pose.ts';
+import { type CompiledTarget, TRACKING_LEVEL } from './compiled-target.ts';
 import { orthonormalize, shiftOrigin } from './pixel-pose.ts';
 import { type GraphicsLease, leaseGraphics } from './tensorflow.ts';
 
@@ -25,17 +25,17 @@ export type MindarEngine = {
   close(): void;
 };
 
-/** mind-ar's template level (128 pixels across the shorter side) in the compiled file. */
-const TRACKING_LEVEL = 1;
 const FEWEST_POINTS = 6;
+/** Share of a target's points below which a pose is looked at twice. */
+const ENOUGH_FOUND = 0.5;
 
 /** Builds it, null where there is no WebGL; `onCrash` is called when the graphics context or the worker is lost. */
-export async function openMindarEngine(
+export function openMindarEngine(
   targets: readonly CompiledTarget[],
   intrinsics: Intrinsics,
   onCrash: (cause: unknown) => void,
-): Promise<MindarEngine | null> {
-  const lease = await leaseGraphics();
+): MindarEngine | null {
+  const lease = leaseGraphics();
   if (lease === null) return null;
   try {
     return engineOn(lease, targets, intrinsics, onCrash);
@@ -51,50 +51,30 @@ function engineOn(
   intrinsics: Intrinsics,
   onCrash: (cause: unknown) => void,
 ): MindarEngine {
-  const controller = setUp(targets, intrinsics);
+  const { width: inputWidth, height: inputHeight } = intrinsics;
+  const controller = new Controller({ inputWidth, inputHeight });
+  try {
+    setUp(controller, targets, intrinsics);
+  } catch (cause) {
+    controller.worker.terminate();
+    throw cause;
+  }
   lease.onLost(() => onCrash(new Error('the graphics context was lost')));
   controller.worker.onerror = (event) => onCrash(new Error(event.message));
-  const all = targets.map((_, index) => index);
+  let last: Sighting | null = null;
   let closed = false;
-  let last: { targetIndex: number; pose: number[][] } | null = null;
-
-  /** mind-ar counts a template's pixel from its corner where its content lies in its middle. */
-  const templateShift = (index: number) =>
-    0.5 / (targets[index]?.trackingData[TRACKING_LEVEL]?.scale ?? 1);
-
-  async function search(input: Parameters<Tracker['track']>[0]) {
-    const { featurePoints } = controller.cropDetector.detectMoving(input);
-    const match = await controller._workerMatch(featurePoints, all);
-    if (match.targetIndex < 0 || match.modelViewTransform === null) return null;
-    const shift = templateShift(match.targetIndex);
-    const pose = shiftOrigin(orthonormalize(match.modelViewTransform), shift, shift);
-    return { targetIndex: match.targetIndex, pose };
-  }
 
   async function look(picture: HTMLCanvasElement): Promise<Sighting | null> {
     const input = controller.inputLoader.loadInput(picture);
-    const start = last ?? (await search(input));
-    last = null;
-    if (closed) return null;
-    if (start === null) {
-      input.dispose();
-      return null;
+    const start = last ?? (await search(controller, targets, input));
+    last = closed || start === null ? null : await refine(controller, targets, input, start);
+    // Fast movement takes the points out of reach of one look.
+    if (!closed && last !== null && last.foundShare < ENOUGH_FOUND) {
+      last = await refine(controller, targets, input, last);
     }
-    const { targetIndex } = start;
-    const points = controller.tracker.track(input, start.pose, targetIndex);
+    if (closed) return null;
     input.dispose();
-    if (points.worldCoords.length < FEWEST_POINTS) return null;
-    const pose = await controller._workerTrackUpdate(start.pose, points);
-    if (closed || pose === null) return null;
-    last = { targetIndex, pose };
-    const shift = templateShift(targetIndex);
-    const all = targets[targetIndex]?.trackingData[TRACKING_LEVEL]?.points.length ?? 1;
-    return {
-      targetIndex,
-      pose: shiftOrigin(pose, -shift, -shift),
-      foundShare: points.worldCoords.length / all,
-      residualPixels: medianResidual(controller.projectionTransform, pose, points),
-    };
+    return last;
   }
 
   return {
@@ -111,10 +91,53 @@ function engineOn(
   };
 }
 
+/** A target and where it might be. */
+type Candidate = Pick<Sighting, 'targetIndex' | 'pose'>;
+type Input = Parameters<Tracker['track']>[0];
+
+/** Looks for any target in a part of the picture; mind-ar moves on to the next part with every call. */
+async function search(
+  controller: Controller,
+  targets: readonly CompiledTarget[],
+  input: Input,
+): Promise<Candidate | null> {
+  const { featurePoints } = controller.cropDetector.detectMoving(input);
+  const match = await controller._workerMatch(featurePoints, [...targets.keys()]);
+  if (match.targetIndex < 0 || match.modelViewTransform === null) return null;
+  return { targetIndex: match.targetIndex, pose: orthonormalize(match.modelViewTransform) };
+}
+
+/** Finds the target's points near where the candidate puts them, and moves the pose onto them. */
+async function refine(
+  controller: Controller,
+  targets: readonly CompiledTarget[],
+  input: Input,
+  { targetIndex, pose }: Candidate,
+): Promise<Sighting | null> {
+  const level = targets[targetIndex]?.trackingData[TRACKING_LEVEL];
+  if (level === undefined) return null;
+  // mind-ar counts a template's pixel from its corner, where its content lies around its middle.
+  const shift = 0.5 / level.scale;
+  const start = shiftOrigin(pose, shift, shift);
+  const points = controller.tracker.track(input, start, targetIndex);
+  if (points.worldCoords.length < FEWEST_POINTS) return null;
+  const moved = await controller._workerTrackUpdate(start, points);
+  if (moved === null) return null;
+  return {
+    targetIndex,
+    pose: shiftOrigin(moved, -shift, -shift),
+    foundShare: points.worldCoords.length / level.points.length,
+    residualPixels: medianResidual(controller.projectionTransform, moved, points),
+  };
+}
+
 /** What Controller.addImageTargetsFromBuffer does, for targets that come from several files. */
-function setUp(targets: readonly CompiledTarget[], intrinsics: Intrinsics): Controller {
+function setUp(
+  controller: Controller,
+  targets: readonly CompiledTarget[],
+  intrinsics: Intrinsics,
+): void {
   const { width: inputWidth, height: inputHeight } = intrinsics;
-  const controller = new Controller({ inputWidth, inputHeight });
   // mind-ar takes a pixel's number for its place, which is its corner: its middle lies half a pixel on.
   const projection = [
     [intrinsics.fx, 0, intrinsics.cx - 0.5],
@@ -142,7 +165,6 @@ function setUp(targets: readonly CompiledTarget[], intrinsics: Intrinsics): Cont
     matchingDataList: targets.map((target) => target.matchingData),
   });
   warmUp(controller, inputWidth, inputHeight);
-  return controller;
 }
 
 /** Compiles the shaders now, while the visitor still reads, and not at the first sight of the sign. */
@@ -160,12 +182,15 @@ function medianResidual(
   points: ReturnType<Tracker['track']>,
 ): number {
   const distances = points.worldCoords.map((world, index) => {
-    const [x, y, z] = pose.map(
-      ([a = 0, b = 0, , t = 0]) => a * world.x + b * world.y + t,
-    ) as [number, number, number];
+    const [x, y, z] = pose.map(([a = 0, b = 0, , t = 0]) => a * world.x + b * world.y + t) as [
+      number,
+      number,
+      number,
+    ];
     const [[fx = 1, , cx = 0] = [], [, fy = 1, cy = 0] = []] = projection;
     const screen = points.screenCoords[index] ?? { x: Number.NaN, y: Number.NaN };
     return Math.hypot((fx * x) / z + cx - screen.x, (fy * y) / z + cy - screen.y);
   });
-  return distances.toSorted((a, b) => a - b)[distances.length >> 1] ?? Number.POSITIVE_INFINITY;
+  distances.sort((a, b) => a - b);
+  return distances[distances.length >> 1] ?? Number.POSITIVE_INFINITY;
 }

@@ -1,4 +1,3 @@
-import type { CompiledTarget } from 'mind-ar/src/image-target/compiler-base.js';
 import { intrinsicsFromFieldOfView, scaleIntrinsics } from '#domain/intrinsics.ts';
 import {
   type ImageTarget,
@@ -8,6 +7,7 @@ import {
   type TrackerHandlers,
 } from '#domain/ports/image-tracker.ts';
 import type { Intrinsics } from '#domain/pose.ts';
+import type { CompiledTarget } from './compiled-target.ts';
 import type { MindarEngine, Sighting } from './mindar-engine.ts';
 import { toModelView } from './pixel-pose.ts';
 import { poseQuality } from './pose-quality.ts';
@@ -18,6 +18,9 @@ const LOOKED_AT_PIXELS = 640;
 
 /** Time after which a frame that comes again, after a hidden page say, has nothing to do with the last. */
 const STALE_AFTER_MS = 500;
+
+/** Below this a pose is off by tens of pixels more often than not, and is not passed on. */
+const LEAST_QUALITY = 0.4;
 
 type LoadedTarget = { target: ImageTarget; features: CompiledTarget };
 
@@ -34,8 +37,9 @@ export class MindarTracker implements ImageTracker<HTMLVideoElement> {
       const { parseFeatures } = await engine;
       return { target, features: parseFeatures(bytes, target.featuresUrl) };
     });
-    this.#loaded = await Promise.all(loaded);
+    const all = await Promise.all(loaded);
     signal.throwIfAborted();
+    this.#loaded = all;
   }
 
   start(video: HTMLVideoElement, handlers: TrackerHandlers): void {
@@ -69,16 +73,13 @@ class TrackingRun {
   readonly #loaded: readonly LoadedTarget[];
   readonly #handlers: TrackerHandlers;
   readonly #canvas = document.createElement('canvas');
+  readonly #context = this.#canvas.getContext('2d', { alpha: false });
   #engine: MindarEngine | null = null;
   #intrinsics: Intrinsics | null = null;
   #lastTimeMs = Number.NEGATIVE_INFINITY;
   #ended = false;
 
-  constructor(
-    video: HTMLVideoElement,
-    loaded: readonly LoadedTarget[],
-    handlers: TrackerHandlers,
-  ) {
+  constructor(video: HTMLVideoElement, loaded: readonly LoadedTarget[], handlers: TrackerHandlers) {
     this.#video = video;
     this.#loaded = loaded;
     this.#handlers = handlers;
@@ -103,30 +104,28 @@ class TrackingRun {
   async #lookAt(timeMs: number): Promise<void> {
     const { videoWidth: width, videoHeight: height } = this.#video;
     if (width === 0 || height === 0) return;
+    if (this.#intrinsics?.width !== width || this.#intrinsics.height !== height) {
+      await this.#rebuild(intrinsicsFromFieldOfView(width, height));
+      return;
+    }
+    if (this.#engine === null) return;
     const begunAt = performance.now();
-    const intrinsics = intrinsicsFromFieldOfView(width, height);
-    const engine = await this.#engineFor(intrinsics);
-    // A frame that had to wait for the engine is no longer the one that the video shows.
-    if (engine === null || this.#ended) return;
-    if (timeMs - this.#lastTimeMs > STALE_AFTER_MS) engine.forget();
+    // Drawn before anything is awaited: after that the video may show its next frame.
+    this.#context?.drawImage(this.#video, 0, 0, this.#canvas.width, this.#canvas.height);
+    if (timeMs - this.#lastTimeMs > STALE_AFTER_MS) this.#engine.forget();
     this.#lastTimeMs = timeMs;
-    const context = this.#canvas.getContext('2d', { alpha: false });
-    context?.drawImage(this.#video, 0, 0, this.#canvas.width, this.#canvas.height);
-    const sighting = await engine.look(this.#canvas);
+    const sighting = await this.#engine.look(this.#canvas);
     if (this.#ended) return;
     this.#handlers.onFrame({
       timeMs,
       trackMs: performance.now() - begunAt,
-      intrinsics,
+      intrinsics: this.#intrinsics,
       observations: sighting === null ? [] : this.#observe(sighting),
     });
   }
 
-  /** The engine for pictures of this size; a new one, and null for this frame, when the size has changed. */
-  async #engineFor(video: Intrinsics): Promise<MindarEngine | null> {
-    if (this.#intrinsics?.width === video.width && this.#intrinsics.height === video.height) {
-      return this.#engine;
-    }
+  /** Sets up for pictures of another size: shaders, crops and the camera itself depend on it. */
+  async #rebuild(video: Intrinsics): Promise<void> {
     this.#engine?.close();
     this.#engine = null;
     this.#intrinsics = video;
@@ -134,28 +133,27 @@ class TrackingRun {
     this.#canvas.width = Math.round(video.width * shrink);
     this.#canvas.height = Math.round(video.height * shrink);
     const { openMindarEngine } = await fetchEngineCode();
-    if (this.#ended) return null;
-    const engine = await openMindarEngine(
+    if (this.#ended) return;
+    this.#engine = openMindarEngine(
       this.#loaded.map(({ features }) => features),
       scaleIntrinsics(video, this.#canvas.width, this.#canvas.height),
       (cause) => this.#fail(cause),
     );
-    if (engine === null) throw new TrackerError('unsupported', 'there is no WebGL');
-    if (this.#ended) engine.close();
-    else this.#engine = engine;
-    return null;
+    if (this.#engine === null) throw new TrackerError('unsupported', 'there is no WebGL');
   }
 
   #observe(sighting: Sighting): TargetObservation[] {
     const seen = this.#loaded[sighting.targetIndex];
     if (seen === undefined) return [];
     const { width, height } = seen.features.targetImage;
+    const quality = poseQuality(sighting);
+    if (quality < LEAST_QUALITY) return [];
     const modelView = toModelView(sighting.pose, {
       widthPixels: width,
       heightPixels: height,
       widthMetres: seen.target.widthMetres,
     });
-    return [{ siteId: seen.target.siteId, modelView, quality: poseQuality(sighting) }];
+    return [{ siteId: seen.target.siteId, modelView, quality }];
   }
 
   #fail(cause: unknown): void {

@@ -24,12 +24,13 @@ export function toModelView(pose: PixelPose, scale: TargetScale): Matrix4 {
       (origin[axis] + (right[axis] * scale.widthPixels + down[axis] * scale.heightPixels) / 2) *
       metresPerPixel,
   );
-  return [
-    ...[...right, 0],
-    ...[...down.map((value) => -value), 0],
-    ...[...out.map((value) => -value), 0],
-    ...[...centre, 1],
+  const columns = [
+    [...right, 0],
+    [...down.map((value) => -value), 0],
+    [...out.map((value) => -value), 0],
+    [...centre, 1],
   ];
+  return columns.flat();
 }
 
 /** One column of the pose for a camera whose y is up and which looks down −z. */

@@ -4,9 +4,7 @@ import type { Sighting } from './mindar-engine.ts';
 const HALF_TRUST_PIXELS = 3;
 
 /** 0 to 1: the share of the target's points that were found, less the further they lie from where the pose puts them. */
-export function poseQuality(
-  sighting: Pick<Sighting, 'foundShare' | 'residualPixels'>,
-): number {
+export function poseQuality(sighting: Pick<Sighting, 'foundShare' | 'residualPixels'>): number {
   const trust = 1 / (1 + (sighting.residualPixels / HALF_TRUST_PIXELS) ** 2);
   return Math.min(1, Math.max(0, sighting.foundShare)) * trust;
 }

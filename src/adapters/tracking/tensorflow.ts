@@ -48,7 +48,7 @@ export type GraphicsLease = {
 let current: GraphicsLease | null = null;
 
 /** Puts TensorFlow on a new WebGL context, after releasing the one before; null where there is no WebGL. */
-export async function leaseGraphics(): Promise<GraphicsLease | null> {
+export function leaseGraphics(): GraphicsLease | null {
   current?.release();
   const canvas = document.createElement('canvas');
   const opened = openContext(canvas);
@@ -58,27 +58,33 @@ export async function leaseGraphics(): Promise<GraphicsLease | null> {
   setWebGLContext(version, gl);
   if (core.engine().registryFactory[BACKEND] !== undefined) core.removeBackend(BACKEND);
   core.registerBackend(BACKEND, () => new MathBackendWebGL(new GPGPUContext(gl)));
-  const lease = leaseOf(canvas, gl);
-  current = lease;
-  if (await core.setBackend(BACKEND)) return lease;
-  lease.release();
-  return null;
+  current = leaseOf(canvas, gl);
+  // With a factory that is not asynchronous the backend is in place when this returns.
+  void core.setBackend(BACKEND);
+  try {
+    core.backend();
+    return current;
+  } catch {
+    current.release();
+    return null;
+  }
 }
 
 function leaseOf(canvas: HTMLCanvasElement, gl: WebGLRenderingContext): GraphicsLease {
   let released = false;
-  return {
+  const lease: GraphicsLease = {
     onLost: (listener) => {
       canvas.addEventListener('webglcontextlost', () => released || listener(), { once: true });
     },
     release: () => {
       if (released) return;
       released = true;
-      if (current?.release !== undefined) current = null;
+      if (current === lease) current = null;
       core.removeBackend(BACKEND);
       gl.getExtension('WEBGL_lose_context')?.loseContext();
     },
   };
+  return lease;
 }
 
 const CONTEXT_ATTRIBUTES: WebGLContextAttributes = {

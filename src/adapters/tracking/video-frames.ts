@@ -45,10 +45,7 @@ function nextFrame(video: HTMLVideoElement, callback: (timeMs: number) => void):
 }
 
 /** For browsers without requestVideoFrameCallback (Firefox before 132): looks at each repaint whether the video went on. */
-function nextPlayedFrame(
-  video: HTMLMediaElement,
-  callback: (timeMs: number) => void,
-): () => void {
+function nextPlayedFrame(video: HTMLMediaElement, callback: (timeMs: number) => void): () => void {
   const playedAt = video.currentTime;
   let id = 0;
   const look = (now: number) => {

@@ -1,0 +1,113 @@
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parseFeatures } from '#adapters/tracking/features-file.ts';
+import { seededRandom } from '#domain/seeded-random.ts';
+import { compileMarkers } from '../../../scripts/markers/compile-markers.ts';
+import { compileTarget } from '../../../scripts/markers/compile-target.ts';
+import { markerManifestSchema } from '../../../scripts/markers/marker-manifest.ts';
+
+/** Coloured squares, different everywhere: the least that has corners to find. */
+async function chequers(width: number, height: number, seed: number): Promise<Buffer> {
+  const random = seededRandom(seed);
+  const cell = 8;
+  const columns = Math.ceil(width / cell);
+  const colours = Array.from({ length: columns * Math.ceil(height / cell) }, () => [
+    random() * 255,
+    random() * 255,
+    random() * 255,
+  ]);
+  const pixels = new Uint8Array(width * height * 3);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const colour = colours[Math.floor(y / cell) * columns + Math.floor(x / cell)] ?? [];
+      pixels.set(colour, (y * width + x) * 3);
+    }
+  }
+  return sharp(pixels, { raw: { width, height, channels: 3 } })
+    .png()
+    .toBuffer();
+}
+
+const SITE = {
+  id: 'thai-hoa' as const,
+  signs: [
+    {
+      id: 'a4' as const,
+      sheetWidthMetres: 0.21,
+      sheetHeightMetres: 0.297,
+      targetWidthMetres: 0.16,
+      targetHeightMetres: 0.12,
+    },
+  ],
+};
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'markers-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+describe('compileTarget', () => {
+  it('gives features of the asked size that the tracker reads, and the same ones again', {
+    timeout: 30_000,
+  }, async () => {
+    const picture = await chequers(320, 240, 1);
+    const made = await compileTarget(picture, { shorterSidePixels: 128 });
+    expect([made.widthPixels, made.heightPixels]).toEqual([171, 128]);
+    const bytes = Uint8Array.from(made.features).buffer;
+    const target = parseFeatures(bytes, 'made');
+    expect(target.targetImage).toEqual({ width: 171, height: 128 });
+    expect(target.trackingData[1]).toMatchObject({ width: 171, height: 128, scale: 1 });
+    const again = await compileTarget(picture, { shorterSidePixels: 128 });
+    expect(Buffer.compare(again.features, made.features)).toBe(0);
+  });
+});
+
+describe('compileMarkers', () => {
+  it('compiles once, then only what has changed', { timeout: 60_000 }, async () => {
+    const said: string[] = [];
+    const options = { folder, say: (line: string) => said.push(line) };
+    await writeFile(join(folder, 'thai-hoa.png'), await chequers(160, 120, 1));
+    const manifest = await compileMarkers([SITE], options);
+    expect(manifest.markers[0]).toMatchObject({
+      siteId: 'thai-hoa',
+      featuresUrl: '/markers/thai-hoa.mind',
+      widthPixels: 512,
+      heightPixels: 384,
+      prints: [{ id: 'a4', targetWidthMetres: 0.16, targetHeightMetres: 0.12 }],
+    });
+    const written = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
+    expect(markerManifestSchema.parse(written)).toEqual(manifest);
+
+    const before = await stat(join(folder, 'thai-hoa.mind'));
+    said.length = 0;
+    expect(await compileMarkers([SITE], options)).toEqual(manifest);
+    expect(said).toEqual(['thai-hoa: unchanged']);
+    expect((await stat(join(folder, 'thai-hoa.mind'))).mtimeMs).toBe(before.mtimeMs);
+
+    await writeFile(join(folder, 'thai-hoa.png'), await chequers(160, 120, 2));
+    const changed = await compileMarkers([SITE], options);
+    expect(changed.markers[0]?.featuresSha256).not.toBe(manifest.markers[0]?.featuresSha256);
+  });
+
+  it('says what to do when the picture is not cut as it is printed', {
+    timeout: 30_000,
+  }, async () => {
+    await writeFile(join(folder, 'thai-hoa.png'), await chequers(160, 160, 1));
+    await expect(compileMarkers([SITE], { folder, say: () => {} })).rejects.toThrow(
+      'thai-hoa.png is 1.000 times as wide as high, but its a4 print says 1.333',
+    );
+  });
+
+  it('passes over a site whose picture is not there', async () => {
+    const said: string[] = [];
+    const manifest = await compileMarkers([SITE], { folder, say: (line) => said.push(line) });
+    expect(manifest.markers).toEqual([]);
+    expect(said).toEqual([
+      'thai-hoa: there is no thai-hoa.png yet, so there is nothing to compile',
+    ]);
+  });
+});
