@@ -6,7 +6,8 @@ const REVISION_HEADER = 'X-Revision';
 
 export type PackKeeper = {
   caches: CacheStorage;
-  fetch: (request: Request) => Promise<Response>;
+  /** Fetches past the browser's own store, which may still hold an older file of this name. */
+  fetch: (url: string) => Promise<Response>;
 };
 
 /** Names of the sites whose pack was asked for on this device. */
@@ -56,9 +57,7 @@ export async function findHeld(url: string, caches: CacheStorage): Promise<Respo
 }
 
 async function fetchFile(file: PackFile, keeper: PackKeeper): Promise<Response> {
-  // Past the browser's own store, which may still hold an older file of this name.
-  const request = new Request(file.url, { cache: 'no-cache', priority: 'low' });
-  const response = await keeper.fetch(request);
+  const response = await keeper.fetch(file.url);
   if (!response.ok) throw new Error(`${file.url} answered ${response.status}`);
   const headers = new Headers(response.headers);
   headers.delete('Content-Encoding');

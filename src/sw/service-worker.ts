@@ -8,14 +8,18 @@ import {
   type WorkerRequest,
 } from '#domain/site-pack.ts';
 import { isAppAddress, pagesFor } from './app-page.ts';
-import { findHeld, heldSites, holdPack, trimPack } from './held-packs.ts';
+import { findHeld, heldSites, holdPack, type PackKeeper, trimPack } from './held-packs.ts';
 import { partialResponse } from './partial-response.ts';
 
 declare const self: ServiceWorkerGlobalScope & {
   __WB_MANIFEST: { url: string; revision: string | null }[];
 };
 
-const keeper = { caches: self.caches, fetch: (request: Request) => fetch(request) };
+const keeper: PackKeeper = {
+  caches: self.caches,
+  // Behind everything that the page itself is waiting for.
+  fetch: (url) => fetch(url, { cache: 'no-cache', priority: 'low' }),
+};
 
 precacheAndRoute(self.__WB_MANIFEST);
 cleanupOutdatedCaches();

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { packFiles, shellFiles } from '../../../scripts/build/offline-files.ts';
+
+const light = { sources: [], packages: ['react'], imports: [], isEntry: false };
+const graph = {
+  'assets/index-AAAAAAAA.js': { ...light, isEntry: true },
+  'assets/three-BBBBBBBB.js': { ...light, packages: ['three'] },
+};
+const FILES = [
+  'assets/be-vietnam-pro-cyrillic-400-normal-AAAAAAAA.woff2',
+  'assets/be-vietnam-pro-vietnamese-400-normal-AAAAAAAA.woff',
+  'assets/be-vietnam-pro-vietnamese-400-normal-AAAAAAAA.woff2',
+  'assets/index-AAAAAAAA.js',
+  'assets/index-CCCCCCCC.css',
+  'assets/three-BBBBBBBB.js',
+  'assets/worker-DDDDDDDD.js',
+  'decoders/basis/basis_transcoder.wasm',
+  'icons/icon-192.png',
+  'index.html',
+  'markers/ngo-mon.mind',
+  'markers/thai-hoa.mind',
+  'models/thai-hoa-far.glb',
+  'models/thai-hoa-mid.glb',
+  'models/thai-hoa.glb',
+  'narration/thai-hoa/vi/welcome-1.mp3',
+  'packs/thai-hoa.json',
+  's/thai-hoa/index.html',
+  'service-worker.js',
+  'signs/thai-hoa-a3.pdf',
+];
+
+describe('shellFiles', () => {
+  it('is what the app needs to open: pages, light code, styles, fonts of its scripts, icons, packs', () => {
+    expect(shellFiles(FILES, graph)).toEqual([
+      'assets/be-vietnam-pro-vietnamese-400-normal-AAAAAAAA.woff2',
+      'assets/index-AAAAAAAA.js',
+      'assets/index-CCCCCCCC.css',
+      'icons/icon-192.png',
+      'index.html',
+      'packs/thai-hoa.json',
+      's/thai-hoa/index.html',
+    ]);
+  });
+});
+
+describe('packFiles', () => {
+  it('is what one site needs beyond the shell, and nothing of another site', () => {
+    expect(packFiles('thai-hoa', FILES, graph)).toEqual([
+      'assets/three-BBBBBBBB.js',
+      'assets/worker-DDDDDDDD.js',
+      'decoders/basis/basis_transcoder.wasm',
+      'markers/thai-hoa.mind',
+      'models/thai-hoa-far.glb',
+      'models/thai-hoa.glb',
+      'narration/thai-hoa/vi/welcome-1.mp3',
+    ]);
+  });
+});
