@@ -15,7 +15,7 @@ export type SharePictureOptions = {
   fontFaces: string;
 };
 
-const BAND_TOP = 468;
+const BAND_TOP = 448;
 
 /** The picture that stands for a page where its link is shared: the reconstruction over a lacquer band with its name. */
 export function sharePictureSvg(options: SharePictureOptions): string {
@@ -25,7 +25,7 @@ export function sharePictureSvg(options: SharePictureOptions): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">`,
     `<style>${options.fontFaces}</style>`,
-    `<image x="0" y="-84" width="${width}" height="720" preserveAspectRatio="xMidYMid slice" href="${options.picture}"/>`,
+    `<image x="0" y="-96" width="${width}" height="720" preserveAspectRatio="xMidYMid slice" href="${options.picture}"/>`,
     `<rect y="${BAND_TOP}" width="${width}" height="${height - BAND_TOP}" fill="${PALETTE.lacquer}"/>`,
     `<path d="M0 ${BAND_TOP + 3}H${width}" stroke="${PALETTE.gold}" stroke-width="6"/>`,
     `<path d="M0 ${BAND_TOP + 12}H${width}M0 ${height - 10}H${width}" stroke="${PALETTE.goldLight}" stroke-width="1.5"/>`,
