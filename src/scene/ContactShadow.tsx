@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import { DataTexture, MeshBasicMaterial } from 'three';
+import { DataTexture, LinearFilter, MeshBasicMaterial } from 'three';
 import { contactShadowPixels } from './contact-shadow-pixels.ts';
 
 const SIDE = 64;
@@ -12,6 +12,7 @@ type ContactShadowProps = { widthMetres: number; depthMetres: number };
 export function ContactShadow({ widthMetres, depthMetres }: ContactShadowProps) {
   const material = useMemo(() => {
     const map = new DataTexture(contactShadowPixels(SIDE, 1 / SPREAD), SIDE, SIDE);
+    map.minFilter = map.magFilter = LinearFilter;
     map.needsUpdate = true;
     return new MeshBasicMaterial({ map, transparent: true, depthWrite: false, toneMapped: false });
   }, []);

@@ -22,7 +22,7 @@ const EASE_MS = 110;
 const RESTING_RADIANS = 0.0005;
 const RESTING_SHARE = 0.0005;
 /** An idle canvas counts its rest as one long frame; the first step after it must be a small one. */
-const LONGEST_STEP_MS = 50;
+const LONGEST_STEP_MS = 100;
 
 type OrbitRigProps = Pick<
   OrbitSceneProps,

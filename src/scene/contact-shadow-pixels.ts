@@ -1,5 +1,5 @@
 /** Darkest part of the shadow, 0 to 1. */
-const DARKNESS = 0.55;
+const DARKNESS = 0.42;
 
 /**
  * Black RGBA pixels of a square whose middle, `inner` of its side, is dark and whose rim fades softly

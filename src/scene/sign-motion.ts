@@ -39,6 +39,8 @@ export type SignMotion = {
 const FADE_MS = 220;
 /** After the sign was found again the model glides home for so long before it follows closely. */
 const GLIDE_MS = 450;
+/** A frame that took longer, while textures went to the card, must not swallow the rise. */
+const LONGEST_RISE_STEP_MS = 60;
 /** A pinned model is seen from so far above. */
 const PIN_TILT_RADIANS = (24 * Math.PI) / 180;
 /** Part of the picture's width or height that a pinned model fills. */
@@ -77,7 +79,7 @@ export function createSignMotion(): SignMotion {
       return;
     }
     motion.presence = Math.min(1, motion.presence + fade);
-    risenForMs += deltaMs;
+    risenForMs += Math.min(deltaMs, LONGEST_RISE_STEP_MS);
     motion.risen = riseAt(risenForMs, input.reducedMotion);
     placement.follow(placed.fromArray(input.placement.matrix), deltaMs, GLIDING_PACE);
     if (phase === 'pinned') {

@@ -19,7 +19,8 @@ export function useReconstruction(
   models: ReconstructionProps['reconstruction']['models'],
   handlers: LoadHandlers,
 ): Reconstruction | null {
-  const { gl, scene, camera, invalidate } = useThree();
+  const gl = useThree((state) => state.gl);
+  const get = useThree((state) => state.get);
   const [shown, setShown] = useState<Reconstruction | null>(null);
   const latest = useLatest(handlers);
 
@@ -40,10 +41,10 @@ export function useReconstruction(
           });
           loaded.push(next);
           // Shaders and textures first, so that the change costs no frame.
-          await gl.compileAsync(next.root, camera, scene);
+          await gl.compileAsync(next.root, get().camera, get().scene);
           if (signal.aborted) return;
           setShown(next);
-          invalidate();
+          get().invalidate();
           if (first) latest.current.onModelReady?.();
         } catch (error) {
           failure = error;
@@ -60,7 +61,7 @@ export function useReconstruction(
       setShown(null);
       for (const level of loaded) level.dispose();
     };
-  }, [models, gl, scene, camera, invalidate, latest]);
+  }, [models, gl, get, latest]);
 
   return shown;
 }
