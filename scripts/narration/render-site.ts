@@ -15,7 +15,7 @@ import {
   SYNTHETIC_VOICES,
 } from './plan-narration.ts';
 import { convert, makeSilence, measure, speak } from './sound-tools.ts';
-import { speechMarkup } from './speech-markup.ts';
+import { plainMarkup, speechMarkup } from './speech-markup.ts';
 
 const RECORDINGS = 'content-src/voices';
 const RECORDING_TYPES = ['.wav', '.flac', '.m4a', '.mp3', '.ogg', '.opus'];
@@ -59,8 +59,7 @@ async function make({ file, text, recording }: NarrationJob, scratch: string) {
   const machine = SYNTHETIC_VOICES[file.locale];
   if (fromPath === undefined && machine !== undefined) {
     fromPath = join(scratch, 'spoken.wav');
-    const vietnamese = SYNTHETIC_VOICES.vi?.voice ?? 'vi';
-    await speak(speechMarkup(text, vietnamese), machine, fromPath);
+    await speak(markupOf(file.locale, text), machine, fromPath);
   }
   await convert(fromPath ?? '', mp3Path);
   const { durationMs, meanDb } = await measure(mp3Path);
@@ -68,6 +67,12 @@ async function make({ file, text, recording }: NarrationJob, scratch: string) {
     throw new Error(`${mp3Path} is ${durationMs} ms long at ${meanDb} dB: nothing can be heard`);
   }
   return { ...file, durationMs };
+}
+
+function markupOf(locale: Locale, text: string): string {
+  const vietnamese = SYNTHETIC_VOICES.vi?.voice;
+  if (locale === 'vi' || vietnamese === undefined) return plainMarkup(text);
+  return speechMarkup(text, vietnamese);
 }
 
 async function readManifest(path: string): Promise<NarrationManifest> {

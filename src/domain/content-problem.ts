@@ -90,7 +90,9 @@ function bounded(
 ): string {
   const amount = exact ? `exactly ${limit}` : `${side} ${limit}`;
   if (origin === 'array') return `write ${amount} ${Number(limit) === 1 ? 'entry' : 'entries'}`;
-  if (origin === 'string') return `write ${amount} characters`;
+  if (origin === 'string') {
+    return `write ${amount} ${Number(limit) === 1 ? 'character' : 'characters'}`;
+  }
   if (!inclusive) return `write a number ${side === 'at least' ? 'above' : 'below'} ${limit}`;
   return `write a number of ${amount}`;
 }

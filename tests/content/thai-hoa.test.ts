@@ -1,0 +1,77 @@
+import { readFileSync, statSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { LOCALES } from '#domain/locale.ts';
+import { type NarrationManifest, narrationSentences } from '#domain/narration.ts';
+import { readSite } from '#domain/site.ts';
+import { checkSite } from '#domain/site-check.ts';
+
+const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+const reading = readSite(read('src/content/sites/thai-hoa.json'));
+if (!reading.ok) throw new Error(JSON.stringify(reading.problems, null, 2));
+const { site } = reading;
+const manifest = read('src/content/narration/thai-hoa.json') as NarrationManifest;
+
+test('the site passes every check', () => {
+  expect(checkSite(site)).toEqual([]);
+});
+
+test('the figures are those of the sources', () => {
+  const figures = Object.fromEntries(site.figures.map(({ id, value }) => [id, value]));
+  expect(figures).toEqual({
+    'terrace-length': 44,
+    'terrace-depth': 30.5,
+    'terrace-area': 44 * 30.5,
+    'rise-from-lowest-court': 2.32,
+    'rise-from-upper-court': 1,
+    'building-height': 11.8,
+    columns: 80,
+    'front-bays': 7,
+    'main-bays': 5,
+    'average-bay': 4.6,
+    'court-area': 1640,
+    grades: 9,
+    move: 45,
+    coronations: 13,
+    built: 1805,
+    moved: 1833,
+    'major-works': 1923,
+  });
+});
+
+test('the story is told in full in every language', () => {
+  for (const locale of LOCALES) {
+    const told = narrationSentences(site, locale, manifest);
+    expect(told).toHaveLength(19);
+    expect(new Set(told.map((sentence) => sentence.locale))).toEqual(new Set([locale]));
+  }
+});
+
+test('no part is shown as known better than by documents: nothing was surveyed', () => {
+  const classes = site.reconstruction.parts.map(({ id, evidence }) => [id, evidence]);
+  expect(classes).toEqual([
+    ['court', 'B'],
+    ['terrace', 'B'],
+    ['columns', 'C'],
+    ['walls-and-doors', 'D'],
+    ['brackets', 'C'],
+    ['lower-roof', 'C'],
+    ['frieze', 'C'],
+    ['upper-roof', 'C'],
+    ['ridge-ornament', 'D'],
+    ['dragon-balustrades', 'D'],
+    ['signboard', 'D'],
+    ['throne', 'D'],
+  ]);
+});
+
+test('every text is in composed letters, as fonts and searches expect', () => {
+  const text = readFileSync('src/content/sites/thai-hoa.json', 'utf8');
+  expect(text).toBe(text.normalize('NFC'));
+});
+
+test('the sound files are there and weigh less than 1.5 MB', () => {
+  const bytes = manifest.files.map(({ url }) => statSync(`public${url}`).size);
+  expect(bytes.length).toBeGreaterThanOrEqual(38);
+  expect(Math.min(...bytes)).toBeGreaterThan(5_000);
+  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(1_500_000);
+});

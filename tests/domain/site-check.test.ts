@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import type { Site } from '#domain/site.ts';
+import { checkSite } from '#domain/site-check.ts';
+import { smallSite } from './site-fixture.ts';
+
+/** What the check says about a site in which something was changed, as `path: message; instead`. */
+function faultsWith(change: (site: Site) => void): string[] {
+  const site = structuredClone(smallSite());
+  change(site);
+  return checkSite(site).map(({ path, message, instead }) => `${path}: ${message}; ${instead}`);
+}
+
+/** The first entry of a list that is known to have one. */
+function first<T>(list: readonly T[]): T {
+  const [entry] = list;
+  if (entry === undefined) throw new Error('the fixture has no entry here');
+  return entry;
+}
+
+test('a good site has no problem', () => {
+  expect(checkSite(smallSite())).toEqual([]);
+});
+
+test('a name that is used twice', () => {
+  expect(faultsWith((site) => site.signs.push(first(site.signs)))).toEqual([
+    'signs[1].id: got "a4" again; signs[0] has that name',
+  ]);
+});
+
+test('a source that nobody listed, and one that nobody names', () => {
+  const faults = faultsWith((site) => {
+    first(site.sources).key = 'plans';
+  });
+  expect(faults.slice(0, 1)).toEqual([
+    'geo.sources[0]: no source has the key "plan"; did you mean plans?',
+  ]);
+  expect(faults.at(-1)).toBe(
+    'sources[0]: nothing names the source "plans"; name it where it is used, or remove it',
+  );
+});
+
+test('a part and a layer that are not there', () => {
+  const faults = faultsWith((site) => {
+    first(site.hotspots).part = 'rooof';
+    first(site.narration.segments).layer = '1833';
+  });
+  expect(faults).toEqual([
+    'hotspots[0].part: no part is called "rooof"; did you mean roof?',
+    'narration.segments[0].layer: no time layer is called "1833"; use one of today',
+  ]);
+});
+
+test('an image target larger than its sheet', () => {
+  const faults = faultsWith((site) => {
+    first(site.signs).targetWidthMetres = 0.3;
+  });
+  expect(faults).toEqual([
+    "signs[0].targetWidthMetres: got 0.3, more than the sheet's 0.21; write the size of the image target within the sheet, in metres",
+  ]);
+});
+
+test('a hotspot outside the model', () => {
+  const faults = faultsWith((site) => {
+    first(site.hotspots).position = [-26, 3, 0];
+  });
+  expect(faults).toEqual([
+    'hotspots[0].position[0]: got -26, outside the model; write -25 to 25 metres',
+  ]);
+});
+
+test('layers out of order, and none with a model', () => {
+  const faults = faultsWith((site) => {
+    const today = first(site.timeLayers);
+    today.modelled = false;
+    site.timeLayers.push({ ...today, id: 'old', year: 1833 });
+  });
+  expect(faults).toEqual([
+    'timeLayers[1].year: got 1833 after 2024; put the oldest layer first',
+    'timeLayers: no layer has a model; set "modelled": true for the layer that the model shows',
+  ]);
+});
+
+test('a language that is told by halves', () => {
+  const faults = faultsWith((site) => {
+    first(site.narration.segments).sentences.push({ vi: 'Chào.', en: 'Hi.', fr: 'Salut.' });
+  });
+  expect(faults).toEqual([
+    'narration.segments[0].sentences[0].fr: is missing; other sentences have this language: translate this one too',
+  ]);
+});
+
+test('sentences that are too long or have no end', () => {
+  const faults = faultsWith((site) => {
+    const sentence = first(first(site.narration.segments).sentences);
+    sentence.vi = `${'a'.repeat(160)}.`;
+    sentence.en = 'Hello';
+  });
+  expect(faults).toEqual([
+    'narration.segments[0].sentences[0].vi: has 161 characters; split it: a caption holds 160',
+    'narration.segments[0].sentences[0].en: does not end like a sentence; end it with . ! ? or …',
+  ]);
+});

@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest';
+import { readSite } from '#domain/site.ts';
+import { smallSite } from './site-fixture.ts';
+
+/** What reading says about a site in which one thing was changed, as `path: message; instead`. */
+function faultsWith(change: (site: Record<string, never>) => void): string[] {
+  const record = structuredClone(smallSite());
+  change(record as never);
+  const reading = readSite(record);
+  if (reading.ok) return [];
+  return reading.problems.map(({ path, message, instead }) => `${path}: ${message}; ${instead}`);
+}
+
+const set = (path: string, value: unknown) =>
+  faultsWith((site) => {
+    const keys = path.split('.');
+    const last = keys.pop() ?? '';
+    let place: Record<string, unknown> = site;
+    for (const key of keys) place = place[key] as Record<string, unknown>;
+    if (value === undefined) delete place[last];
+    else place[last] = value;
+  });
+
+test('a good site is read as it is', () => {
+  expect(readSite(smallSite())).toEqual({ ok: true, site: smallSite() });
+});
+
+test.each([
+  [
+    'signs.0.targetWidthMetres',
+    297,
+    'signs[0].targetWidthMetres: got 297; write metres, e.g. 0.297',
+  ],
+  [
+    'signs.0.targetWidthMetres',
+    '0.297',
+    'signs[0].targetWidthMetres: got "0.297"; write metres, e.g. 0.297',
+  ],
+  ['name', 'Thái Hòa', 'name: got "Thái Hòa"; write { "vi": "…", "en": "…" }'],
+  ['name.en', undefined, 'name.en: is missing; write the English text'],
+  ['name.vi', '', 'name.vi: got ""; write the Vietnamese text'],
+  ['geo.lattitude', 16, 'geo.lattitude: is not a field here; did you mean latitude?'],
+  ['geo.latitude', 116, 'geo.latitude: got 116; write a number of at most 90'],
+  ['geo.facingDegrees', 360, 'geo.facingDegrees: got 360; write a number below 360'],
+  [
+    'state.checkedOn',
+    '5/9/2026',
+    'state.checkedOn: got "5/9/2026"; write a day as YYYY-MM-DD, e.g. 2026-09-05',
+  ],
+  [
+    'state.kind',
+    'restored',
+    'state.kind: got "restored"; write one of "standing", "rebuilding", "ruin", "lost"',
+  ],
+  [
+    'state.sources',
+    [],
+    'state.sources: got a list of 0; name at least one source by its key, e.g. ["th1"]',
+  ],
+  ['summary', [], 'summary: got a list of 0; write exactly 3 entries'],
+  ['hotspots.0.position', 4, 'hotspots[0].position: got 4; write [x, y, z] in metres'],
+  ['hotspots.0.position.1', '4', 'hotspots[0].position[1]: got "4"; write a number without quotes'],
+  [
+    'hotspots.0.part',
+    'Upper roof',
+    'hotspots[0].part: got "Upper roof"; write lower-case words joined by hyphens, e.g. upper-roof',
+  ],
+  [
+    'reconstruction.parts.0.evidence',
+    'E',
+    'reconstruction.parts[0].evidence: got "E"; write one of "A", "B", "C", "D"',
+  ],
+  [
+    'reconstruction.models.0.url',
+    'thai-hoa.glb',
+    'reconstruction.models[0].url: got "thai-hoa.glb"; write /models/NAME.glb',
+  ],
+  ['timeLayers.0.year', 1833.5, 'timeLayers[0].year: got 1833.5; write a whole number'],
+  ['timeLayers.0.modelled', 'yes', 'timeLayers[0].modelled: got "yes"; write true or false'],
+  ['credits', {}, 'credits: got an object; write a list: [ … ]'],
+  ['schemaVersion', 2, 'schemaVersion: got 2, newer than this program knows; write 1'],
+  ['schemaVersion', 0, 'schemaVersion: got 0, which nothing here can read; write 1'],
+  ['schemaVersion', undefined, 'schemaVersion: is missing or no whole number; write 1'],
+])('%s = %j', (path, value, message) => {
+  expect(set(path, value)).toEqual([message]);
+});
+
+test('a file that holds no object is refused', () => {
+  expect(readSite([])).toEqual({
+    ok: false,
+    problems: [
+      {
+        path: '',
+        message: 'is not an object',
+        instead: 'write one object: { "schemaVersion": …, … }',
+      },
+    ],
+  });
+});
+
+test('a field that resembles none is answered with all there are', () => {
+  expect(set('state.colour', 'red')).toEqual([
+    'state.colour: is not a field here; use one of kind, text, checkedOn, sources',
+  ]);
+});
+
+test('every fault is told, not the first alone', () => {
+  const faults = faultsWith((site) => {
+    Object.assign(site, { hanName: 5, credits: [] });
+  });
+  expect(faults).toEqual([
+    'hanName: got 5; write a text in double quotes',
+    'credits: got a list of 0; write at least 1 entry',
+  ]);
+});

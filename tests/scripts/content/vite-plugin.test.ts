@@ -1,0 +1,58 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { smallSite } from '../../domain/site-fixture.ts';
+import { contentCheckPlugin } from '../../../scripts/content/vite-plugin.ts';
+
+let root = '';
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'content-'));
+  await mkdir(join(root, 'src/content/sites'), { recursive: true });
+  await mkdir(join(root, 'public/models'), { recursive: true });
+  await writeFile(join(root, 'public/models/thai-hoa-far.glb'), '');
+  await writeFile(
+    join(root, 'main.js'),
+    "import site from './src/content/sites/thai-hoa.json';\nconsole.log(site.hanName);\n",
+  );
+});
+afterEach(() => rm(root, { recursive: true }));
+
+const buildWith = (site: unknown) =>
+  writeFile(join(root, 'src/content/sites/thai-hoa.json'), JSON.stringify(site)).then(() =>
+    build({
+      root,
+      configFile: false,
+      logLevel: 'silent',
+      plugins: [contentCheckPlugin()],
+      build: { write: false, rolldownOptions: { input: join(root, 'main.js') } },
+    }),
+  );
+
+test('a good site is built', async () => {
+  const result = await buildWith(smallSite({ hanName: '太和殿' }));
+  const output = 'output' in result ? result.output : [];
+  expect(output.map((chunk) => ('code' in chunk ? chunk.code : '')).join('')).toContain('太和殿');
+});
+
+test('a bad site stops the build with file, field and what to write', async () => {
+  await expect(buildWith(smallSite({ hanName: '' }))).rejects.toThrow(
+    'src/content/sites/thai-hoa.json → hanName: got ""; write at least 1 character',
+  );
+});
+
+test('the development server refuses a bad file when it is asked for', () => {
+  const plugin = contentCheckPlugin();
+  const { transform } = plugin;
+  if (typeof transform !== 'function') throw new Error('the plugin transforms by a plain function');
+  const thrown: string[] = [];
+  const context = { error: (message: string) => thrown.push(message) };
+  const id = join(process.cwd(), 'src/content/sites/thai-hoa.json');
+  expect(transform.call(context as never, '{', id)).toBeNull();
+  expect(transform.call(context as never, '{', join(process.cwd(), 'package.json'))).toBeNull();
+  expect(thrown).toEqual([
+    'Content to put right:\nsrc/content/sites/thai-hoa.json:1:2: got the end of the file; write a field name in double quotes',
+  ]);
+});
