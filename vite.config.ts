@@ -5,16 +5,23 @@ import { compressPlugin } from './scripts/build/compress-plugin.ts';
 import { inputsHashPlugin } from './scripts/build/inputs-hash-plugin.ts';
 import { mindarBuild } from './scripts/build/mindar-build.ts';
 import { noEmulatorPlugin } from './scripts/build/no-emulator-plugin.ts';
+import { prerenderPlugin } from './scripts/build/prerender-plugin.ts';
 import { pwaPlugin } from './scripts/build/pwa-plugin.ts';
 import { sitePacksPlugin } from './scripts/build/site-packs-plugin.ts';
 import { lanHttpsPlugin } from './scripts/dev/lan-https-plugin.ts';
+
+const SITES = ['thai-hoa'] as const;
+
+/** Where the app will stand, for link previews, which want whole addresses. */
+const ORIGIN = process.env['SITE_ORIGIN'] ?? 'https://hue-hien.invalid';
 
 /** Each step reads what the one before has left in the build's folder: pages, then packs, then the worker that lists both. */
 function buildPlugins(): PluginOption[] {
   return [
     noEmulatorPlugin(),
     chunkGraphPlugin(),
-    sitePacksPlugin(['thai-hoa']),
+    prerenderPlugin(SITES, ORIGIN),
+    sitePacksPlugin(SITES),
     pwaPlugin(),
     compressPlugin(),
     inputsHashPlugin(),

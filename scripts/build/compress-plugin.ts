@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
+import { afterWrite } from './after-write.ts';
 import { listBuildFiles } from './build-files.ts';
 
 export type CompressOptions = {
@@ -31,14 +32,10 @@ export function compressPlugin(options: CompressOptions = {}): Plugin {
     configResolved(config) {
       folder = join(config.root, config.build.outDir);
     },
-    closeBundle: {
-      sequential: true,
-      order: 'post',
-      async handler() {
-        const paths = listBuildFiles(folder).filter((path) => files.test(path));
-        await Promise.all(paths.map((path) => compressFile(join(folder, path), leastSaving)));
-      },
-    },
+    ...afterWrite(async () => {
+      const paths = listBuildFiles(folder).filter((path) => files.test(path));
+      await Promise.all(paths.map((path) => compressFile(join(folder, path), leastSaving)));
+    }, 'post'),
   };
 }
 

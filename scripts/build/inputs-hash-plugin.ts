@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
+import { afterWrite } from './after-write.ts';
 import { hashInputs, INPUTS_HASH_FILE } from './build-inputs.ts';
 
 /** Leaves in a finished build the hash of what it was made from; it must be the last plugin. */
@@ -20,14 +21,10 @@ export function inputsHashPlugin(): Plugin {
       // Taken before the work: a file saved while it runs makes the build stale, as it should.
       hash = hashInputs(root);
     },
-    closeBundle: {
-      sequential: true,
-      order: 'post',
-      handler() {
-        const file = join(folder, INPUTS_HASH_FILE);
-        mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(file, hash);
-      },
-    },
+    ...afterWrite(() => {
+      const file = join(folder, INPUTS_HASH_FILE);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, hash);
+    }, 'post'),
   };
 }

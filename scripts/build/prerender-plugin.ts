@@ -5,6 +5,7 @@ import { createServer, type Plugin } from 'vite';
 import type { NarrationManifest } from '#domain/narration.ts';
 import type { Site } from '#domain/site.ts';
 import type { SiteId } from '#domain/site-id.ts';
+import { afterWrite } from './after-write.ts';
 import { type PageHead, pageDocument } from './page-document.ts';
 
 type RenderedPage = PageHead & { html: string };
@@ -30,17 +31,14 @@ export function prerenderPlugin(siteIds: readonly SiteId[], origin: string): Plu
       root = config.root;
       folder = join(root, config.build.outDir);
     },
-    closeBundle: {
-      sequential: true,
-      async handler() {
-        const shell = readFileSync(join(folder, 'index.html'), 'utf8');
-        for (const page of await renderPages(root, siteIds)) {
-          const file = join(folder, page.path, 'index.html');
-          mkdirSync(dirname(file), { recursive: true });
-          writeFileSync(file, pageDocument(shell, page, page.html, origin));
-        }
-      },
-    },
+    ...afterWrite(async () => {
+      const shell = readFileSync(join(folder, 'index.html'), 'utf8');
+      for (const page of await renderPages(root, siteIds)) {
+        const file = join(folder, page.path, 'index.html');
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, pageDocument(shell, page, page.html, origin));
+      }
+    }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { PluginOption } from 'vite';
+import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { listBuildFiles, readChunkGraph } from './build-files.ts';
 import { shellFiles } from './offline-files.ts';
@@ -7,8 +7,8 @@ const LACQUER = '#7a1a1a';
 const IVORY = '#fbf3e0';
 
 /** The app as something to install, and the service worker that keeps its shell on the device. */
-export function pwaPlugin(folder = 'dist'): PluginOption {
-  return VitePWA({
+export function pwaPlugin(folder = 'dist'): Plugin[] {
+  const plugins = VitePWA({
     strategies: 'injectManifest',
     srcDir: 'src/sw',
     filename: 'service-worker.ts',
@@ -32,8 +32,9 @@ export function pwaPlugin(folder = 'dist'): PluginOption {
       icons: [
         { src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png' },
         { src: '/icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+        { src: '/icons/icon.svg', sizes: 'any', type: 'image/svg+xml' },
         {
-          src: '/icons/icon-maskable-512.png',
+          src: '/icons/maskable-512.png',
           sizes: '512x512',
           type: 'image/png',
           purpose: 'maskable',
@@ -52,4 +53,25 @@ export function pwaPlugin(folder = 'dist'): PluginOption {
       ],
     },
   });
+  return plugins.map(onlyAfterWrite);
+}
+
+/** The plugin would list a failed bundle too, and hide the bundle's own error behind its own. */
+function onlyAfterWrite(plugin: Plugin): Plugin {
+  const { closeBundle } = plugin;
+  if (typeof closeBundle !== 'object') return plugin;
+  let isWritten = false;
+  return {
+    ...plugin,
+    writeBundle() {
+      isWritten = true;
+    },
+    closeBundle: {
+      ...closeBundle,
+      async handler(error) {
+        if (isWritten) await closeBundle.handler.call(this, error);
+        isWritten = false;
+      },
+    },
+  };
 }

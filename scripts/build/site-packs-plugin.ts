@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { SiteId } from '#domain/site-id.ts';
 import { packAddress, type PackFile, type SitePack } from '#domain/site-pack.ts';
+import { afterWrite } from './after-write.ts';
 import { listBuildFiles, readChunkGraph } from './build-files.ts';
 import { packFiles } from './offline-files.ts';
 
@@ -16,16 +17,13 @@ export function sitePacksPlugin(siteIds: readonly SiteId[]): Plugin {
     configResolved(config) {
       folder = join(config.root, config.build.outDir);
     },
-    closeBundle: {
-      sequential: true,
-      handler() {
-        for (const siteId of siteIds) {
-          const path = join(folder, packAddress(siteId));
-          mkdirSync(dirname(path), { recursive: true });
-          writeFileSync(path, JSON.stringify(listPack(siteId, folder)));
-        }
-      },
-    },
+    ...afterWrite(() => {
+      for (const siteId of siteIds) {
+        const path = join(folder, packAddress(siteId));
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(path, JSON.stringify(listPack(siteId, folder)));
+      }
+    }),
   };
 }
 
