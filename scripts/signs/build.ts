@@ -17,7 +17,7 @@ import { targetSvg } from './target.ts';
 import { fontFaceRules, openTextMeasure } from './typefaces.ts';
 
 /** Dots per inch of the screen pictures: 150 on A3; the smaller sheets get about as many pixels as a screen shows. */
-const SCREEN_DPI: Record<SignFormat, number> = { a3: 150, a4: 150, postcard: 300 };
+const SCREEN_DPI: Record<SignFormat, number> = { a3: 150, a4: 120, postcard: 240 };
 /** Pixels per unit of the target, which makes both sides whole numbers of pixels. */
 const TARGET_PIXELS_PER_UNIT = 12;
 const PRACTICE_HEIGHT = 1200;
