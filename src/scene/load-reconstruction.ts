@@ -2,7 +2,7 @@ import { FileLoader, type Object3D, type WebGLRenderer } from 'three';
 import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
 import { type GLTF, GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
 import { KTX2Loader } from 'three/addons/loaders/KTX2Loader.js';
-import { disposeModel } from './dispose-model.ts';
+import { createModelDisposer } from './model-disposer.ts';
 import { ReconstructionError } from './reconstruction-error.ts';
 
 /** A model in its own frame: metres, +y up, front towards +z. */
@@ -72,7 +72,7 @@ export async function loadReconstruction(
     });
     clearTimeout(stall);
     const gltf = await parse(url, bytes, models, bound.signal);
-    return { root: gltf.scene, dispose: () => disposeModel(gltf.scene) };
+    return { root: gltf.scene, dispose: createModelDisposer(gltf.scene) };
   } finally {
     clearTimeout(stall);
     clearTimeout(limit);
@@ -115,7 +115,7 @@ async function parse(
     return gltf;
   } catch (cause) {
     // Whatever comes out of it later is nobody's any more.
-    void parsed.then((gltf) => disposeModel(gltf.scene)).catch(() => {});
+    void parsed.then((gltf) => createModelDisposer(gltf.scene)()).catch(() => {});
     signal.throwIfAborted();
     throw new ReconstructionError('corrupt', `${url} cannot be read`, { cause });
   }

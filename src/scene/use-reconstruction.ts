@@ -28,30 +28,29 @@ export function useReconstruction(
     const leaving = new AbortController();
     const { signal } = leaving;
     const loader = createReconstructionLoader(gl);
-    const loaded: Reconstruction[] = [];
 
     async function loadLevels(): Promise<void> {
+      let first = true;
       let failure: unknown = new ReconstructionError('corrupt', 'the site names no model');
       for (const url of modelUrls(models, deviceMemoryGigabytes())) {
         try {
-          const first = loaded.length === 0;
           const next = await loader.load(url, {
             signal,
             onProgress: first ? (share) => latest.current.onModelProgress?.(share) : undefined,
           });
-          loaded.push(next);
           // Shaders and textures first, so that the change costs no frame.
           await gl.compileAsync(next.root, get().camera, get().scene);
-          if (signal.aborted) return;
+          if (signal.aborted) return next.dispose();
           setShown(next);
           get().invalidate();
           if (first) latest.current.onModelReady?.();
+          first = false;
         } catch (error) {
           failure = error;
         }
         if (signal.aborted) return;
       }
-      if (loaded.length === 0) latest.current.onModelFailure(failureOf(failure));
+      if (first) latest.current.onModelFailure(failureOf(failure));
     }
 
     void loadLevels();
@@ -59,9 +58,11 @@ export function useReconstruction(
       leaving.abort();
       loader.dispose();
       setShown(null);
-      for (const level of loaded) level.dispose();
     };
   }, [models, gl, get, latest]);
+
+  // A level is freed once another has taken its place on the screen.
+  useEffect(() => () => shown?.dispose(), [shown]);
 
   return shown;
 }
