@@ -23,7 +23,7 @@ export async function checkContent(root: string, today: string): Promise<Content
     const silent = sentencesWithoutFile(site, narration);
     if (silent > 0) {
       notes.push(
-        `${file}: ${silent} sentences have no sound file of their present text; run npx tsx scripts/narration/render.ts`,
+        `${file}: ${silent} sentences have no sound file of their present text; type npm run narration`,
       );
     }
   }

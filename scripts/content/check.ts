@@ -1,4 +1,4 @@
-// Checks the content files: `npx tsx scripts/content/check.ts`.
+// Checks the content files: `npm run content`.
 import { checkContent, todayInHue } from './check-content.ts';
 
 const { faults, notes, sites } = await checkContent('.', todayInHue(new Date()));

@@ -15,12 +15,12 @@ export function missingPublicFiles(
     ...site.reconstruction.models.map(({ url }, index) => ({
       path: `reconstruction.models[${index}].url`,
       url,
-      instead: 'run npx tsx scripts/models/build.ts, or remove the entry',
+      instead: 'type npm run models, or remove the entry',
     })),
     ...narration.files.map(({ url }) => ({
       path: 'narration',
       url,
-      instead: 'run npx tsx scripts/narration/render.ts',
+      instead: 'type npm run narration',
     })),
   ];
   return named

@@ -26,8 +26,7 @@ const SHORTEST_MS = 300;
 /** Makes what is missing of one site's sound files, writes its manifest, and tells what was done. */
 export async function renderSite(siteFile: string, scratch: string): Promise<string> {
   const reading = readSite(JSON.parse(await readFile(siteFile, 'utf8')));
-  if (!reading.ok)
-    throw new Error(`${siteFile} is not valid: run npx tsx scripts/content/check.ts`);
+  if (!reading.ok) throw new Error(`${siteFile} is not valid: type npm run content`);
   const { site } = reading;
   const manifestPath = `src/content/narration/${site.id}.json`;
   const before = await readManifest(manifestPath);

@@ -1,4 +1,4 @@
-// Makes the sound files of every site's narration: `npx tsx scripts/narration/render.ts`.
+// Makes the sound files of every site's narration: `npm run narration`.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -36,11 +36,11 @@ test('files that a site names and that are not there', async () => {
   expect(await checkContent(root, '2026-09-05')).toEqual({
     sites: 1,
     faults: [
-      'src/content/sites/thai-hoa.json → reconstruction.models[0].url: public/models/thai-hoa-far.glb is not there; run npx tsx scripts/models/build.ts, or remove the entry',
-      'src/content/sites/thai-hoa.json → narration: public/narration/thai-hoa/vi/welcome-1.mp3 is not there; run npx tsx scripts/narration/render.ts',
+      'src/content/sites/thai-hoa.json → reconstruction.models[0].url: public/models/thai-hoa-far.glb is not there; type npm run models, or remove the entry',
+      'src/content/sites/thai-hoa.json → narration: public/narration/thai-hoa/vi/welcome-1.mp3 is not there; type npm run narration',
     ],
     notes: [
-      'src/content/sites/thai-hoa.json: 1 sentences have no sound file of their present text; run npx tsx scripts/narration/render.ts',
+      'src/content/sites/thai-hoa.json: 1 sentences have no sound file of their present text; type npm run narration',
     ],
   });
 });
