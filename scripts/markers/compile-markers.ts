@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import type { Site } from '#domain/site.ts';
 import { COMPILER_VERSION, compileTarget } from './compile-target.ts';
 import { type Marker, type MarkerManifest, markerManifestSchema } from './marker-manifest.ts';
@@ -47,6 +48,8 @@ async function compileMarker(
   folder: string,
   say: (line: string) => void,
 ): Promise<Marker> {
+  const { width, height } = await sharp(picture).metadata();
+  checkShape(site, width / height);
   say(`${site.id}: compiling the image target`);
   let told = 0;
   const { features, widthPixels, heightPixels } = await compileTarget(picture, {
@@ -56,7 +59,6 @@ async function compileMarker(
       say(`${site.id}: ${told} %`);
     },
   });
-  checkShape(site, widthPixels / heightPixels);
   if (features.length > FEATURES_BUDGET_BYTES) {
     throw new Error(
       `${site.id}.mind has ${features.length} bytes, over the budget of ${FEATURES_BUDGET_BYTES}: ` +

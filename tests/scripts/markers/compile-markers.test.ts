@@ -12,7 +12,7 @@ import { markerManifestSchema } from '../../../scripts/markers/marker-manifest.t
 /** Coloured squares, different everywhere: the least that has corners to find. */
 async function chequers(width: number, height: number, seed: number): Promise<Buffer> {
   const random = seededRandom(seed);
-  const cell = 8;
+  const cell = 16;
   const columns = Math.ceil(width / cell);
   const colours = Array.from({ length: columns * Math.ceil(height / cell) }, () => [
     random() * 255,

@@ -1,0 +1,66 @@
+import {
+  CameraError,
+  type CameraFailure,
+  type CameraFeed,
+  type CameraSource,
+} from '#domain/ports/camera-source.ts';
+
+/** What a scripted camera does when it is opened: gives a picture, fails, or never answers. */
+export type CameraScript<Picture> =
+  | { does: 'open'; picture: Picture; torch?: boolean }
+  | { does: 'fail'; failure: CameraFailure }
+  | { does: 'hang' };
+
+/** A camera for tests and demonstrations that goes through its scripts, one for each opening; the last one stays. */
+export class ScriptedCamera<Picture> implements CameraSource<Picture> {
+  readonly #scripts: readonly CameraScript<Picture>[];
+  #opened = 0;
+  #ended: (() => void)[] = [];
+  /** Whether a feed is open now. */
+  isRunning = false;
+  isTorchOn = false;
+
+  constructor(scripts: readonly [CameraScript<Picture>, ...CameraScript<Picture>[]]) {
+    this.#scripts = scripts;
+  }
+
+  open(signal: AbortSignal): Promise<CameraFeed<Picture>> {
+    if (signal.aborted) return Promise.reject(signal.reason);
+    const script = this.#scripts[Math.min(this.#opened, this.#scripts.length - 1)];
+    this.#opened += 1;
+    if (script?.does === 'open') return Promise.resolve(this.#feed(script));
+    if (script?.does === 'fail') {
+      return Promise.reject(new CameraError(script.failure, 'as the script says'));
+    }
+    return new Promise((_, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    });
+  }
+
+  /** Takes the running camera away, as another app or a pulled plug would. */
+  takeAway(): void {
+    this.isRunning = false;
+    const listeners = this.#ended;
+    this.#ended = [];
+    for (const listener of listeners) listener();
+  }
+
+  #feed({ picture, torch = false }: CameraScript<Picture> & { does: 'open' }): CameraFeed<Picture> {
+    this.isRunning = true;
+    return {
+      picture,
+      kind: 'camera',
+      setTorch: torch
+        ? (on) => {
+            this.isTorchOn = on;
+            return Promise.resolve();
+          }
+        : null,
+      onEnded: (listener) => this.#ended.push(listener),
+      stop: () => {
+        this.isRunning = false;
+        this.#ended = [];
+      },
+    };
+  }
+}
