@@ -1,7 +1,8 @@
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { withoutEval } from './without-eval.ts';
 
 /** The texture decoder, as three ships it; its Apache-2.0 licence is named in its own README. */
 export const DECODER_FILES = ['basis_transcoder.js', 'basis_transcoder.wasm', 'README.md'] as const;
@@ -21,6 +22,8 @@ export function decoderTarget(): string {
 export async function copyDecoders(from: string, to: string): Promise<void> {
   await mkdir(to, { recursive: true });
   for (const file of DECODER_FILES) await copyFile(path.join(from, file), path.join(to, file));
+  const script = path.join(to, DECODER_FILES[0]);
+  await writeFile(script, withoutEval(await readFile(script, 'utf8')));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
