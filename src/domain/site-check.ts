@@ -4,7 +4,7 @@ import { LOCALES } from './locale.ts';
 import type { Site } from './site.ts';
 
 /** Longest sentence, in characters, whose caption a phone shows in three lines. */
-export const LONGEST_SENTENCE = 160;
+const LONGEST_SENTENCE = 160;
 
 /** What the schema cannot see: names that lead nowhere, things said twice, sizes that do not fit. */
 export function checkSite(site: Site): ContentProblem[] {

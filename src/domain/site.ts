@@ -4,7 +4,7 @@ import { upgradeRecord } from './content-version.ts';
 import { SITE_IDS } from './site-id.ts';
 
 /** Version of the site files' shape; a change of shape raises it and brings a migration. */
-export const SITE_SCHEMA_VERSION = 1;
+const SITE_SCHEMA_VERSION = 1;
 
 // Messages in this schema say what to write instead; what was found is put before them.
 const text = (language: string) => {

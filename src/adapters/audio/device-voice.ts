@@ -4,11 +4,11 @@ import { once } from './once.ts';
 import type { Voice } from './voice.ts';
 
 /** Longest wait for the first word, milliseconds; some phones list a voice that never speaks. */
-export const SPEECH_START_MS = 2_500;
+const SPEECH_START_MS = 2_500;
 /** What speaking may last beyond three times the reading time, milliseconds. */
-export const SPEECH_SLACK_MS = 4_000;
+const SPEECH_SLACK_MS = 4_000;
 /** Chrome loses an utterance that follows `cancel()` at once. */
-export const AFTER_CANCEL_MS = 60;
+const AFTER_CANCEL_MS = 60;
 
 const LANGUAGES: Record<Locale, string> = { vi: 'vi-VN', en: 'en-GB', fr: 'fr-FR' };
 

@@ -4,9 +4,9 @@ import { once } from './once.ts';
 import type { Voice } from './voice.ts';
 
 /** Longest wait for the first sound of a file, milliseconds: a slow network must not stop the story. */
-export const FILE_START_MS = 4_000;
+const FILE_START_MS = 4_000;
 /** What a file may last beyond four times its reading time, milliseconds, before it counts as stuck. */
-export const FILE_SLACK_MS = 10_000;
+const FILE_SLACK_MS = 10_000;
 
 export type FileVoiceOptions = {
   kind: 'recorded' | 'synthetic';

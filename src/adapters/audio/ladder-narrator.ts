@@ -3,8 +3,8 @@ import type { Clock } from '#domain/ports/clock.ts';
 import type { NarrationSentence, Narrator, NarratorHandlers } from '#domain/ports/narrator.ts';
 import type { Speaking, Voice } from './voice.ts';
 
-export const SLOWEST_RATE = 0.75;
-export const FASTEST_RATE = 1.5;
+const SLOWEST_RATE = 0.75;
+const FASTEST_RATE = 1.5;
 
 export type LadderNarratorOptions = {
   /** Best voice first; the last must be able to speak every sentence. */

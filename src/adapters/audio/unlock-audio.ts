@@ -1,5 +1,5 @@
 /** A tenth of a second of silence on the app's own origin. */
-export const SILENCE_URL = '/narration/silence.mp3';
+const SILENCE_URL = '/narration/silence.mp3';
 
 /** Plays silence inside a tap, after which browsers let the element play later without one. */
 export function unlockAudio(audio: HTMLAudioElement): void {

@@ -1,7 +1,7 @@
 import type { PreferenceStore } from '#domain/ports/preference-store.ts';
 
 /** Before each key, so that other programs on the same origin keep their own. */
-export const PREFERENCE_PREFIX = 'hue-hien:';
+const PREFERENCE_PREFIX = 'hue-hien:';
 
 /**
  * Preferences in the browser's storage; `storage` is asked each time, because a browser that blocks
