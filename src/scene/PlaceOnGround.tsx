@@ -33,7 +33,9 @@ export function PlaceOnGround(props: PlaceSceneProps & { store: XRStore }) {
     });
   }, [store, latest]);
 
-  useEffect(() => latest.current.onPhase(current), [current, latest]);
+  useEffect(() => {
+    latest.current.onPhase(current);
+  }, [current, latest]);
 
   useXRHitTest(
     current === 'looking' || current === 'aiming'

@@ -14,7 +14,9 @@ export function PlaceScene(props: PlaceSceneProps) {
       createXRStore({
         domOverlay: overlay,
         hitTest: 'required',
-        // The rest would ask for rights and models (from a third party) that a phone has no use for.
+        // A headset's controllers are looked up on this server, in vain, and never at a third party.
+        baseAssetPath: new URL('/input-profiles/', location.href).href,
+        // Rights and things in the hand that a phone has no use for.
         emulate: false,
         offerSession: false,
         enterGrantedSession: false,
