@@ -1,0 +1,111 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createBrowserNarrator } from '#adapters/audio/browser-narrator.ts';
+import { createDeviceCamera } from '#adapters/camera/device-camera.ts';
+import { createPracticeCamera } from '#adapters/camera/practice-camera.ts';
+import { createBrowserClock } from '#adapters/device/browser-clock.ts';
+import { createDeviceGravity } from '#adapters/device/device-gravity.ts';
+import { registerServiceWorker } from '#adapters/device/service-worker-registration.ts';
+import { createBrowserPreferences } from '#adapters/storage/browser-preferences.ts';
+import { readBrowser } from '#domain/in-app-browser.ts';
+import type { NarrationManifest } from '#domain/narration.ts';
+import { arrivalPath } from '#domain/reader-locale.ts';
+import type { Site } from '#domain/site.ts';
+import { isSiteId, type SiteId } from '#domain/site-id.ts';
+import { assumedSign, createSiteLibrary } from '#domain/site-library.ts';
+import { App } from '#screens/App.tsx';
+import type { AppServices } from '#screens/connected/app-services.ts';
+import { createNarrationStore } from '#state/narration-store.ts';
+import { createPreferencesStore } from '#state/preferences-store.ts';
+import { createVisitStore } from '#state/visit-store.ts';
+import { createVisitTrace, type VisitTrace } from '#state/visit-trace.ts';
+import './styles/app.css';
+
+// Both were checked against their schemas when the app was built.
+const SITES = import.meta.glob<Site>('./content/sites/*.json', { eager: true, import: 'default' });
+const NARRATION = import.meta.glob<NarrationManifest>('./content/narration/*.json', {
+  eager: true,
+  import: 'default',
+});
+
+declare global {
+  /** Under `?trace`: every camera frame as the visit saw it, oldest first. */
+  var __hueHienTrace: VisitTrace['entries'];
+}
+
+function wire(): AppServices {
+  const clock = createBrowserClock();
+  const sites = Object.values(SITES);
+  const library = createSiteLibrary(sites, narrationBySite());
+  const trace = new URLSearchParams(location.search).has('trace') ? createVisitTrace() : null;
+  if (trace !== null) globalThis.__hueHienTrace = trace.entries;
+  return {
+    findSite: library.findSite,
+    sentencesOf: library.sentencesOf,
+    targetOf: (site) => {
+      const sign = assumedSign(site);
+      return { width: sign?.targetWidthMetres ?? 1, height: sign?.targetHeightMetres ?? 1 };
+    },
+    visit: createVisitStore<HTMLVideoElement>({
+      cameras: { camera: createDeviceCamera(), practice: createPracticeCamera() },
+      bringTracker: async () => {
+        const { MindarTracker } = await import('#adapters/tracking/mindar-tracker.ts');
+        return new MindarTracker();
+      },
+      gravity: createDeviceGravity(),
+      clock,
+      targets: library.targets,
+      trace,
+    }),
+    narration: createNarrationStore(createBrowserNarrator(clock)),
+    preferences: createPreferencesStore(createBrowserPreferences()),
+    browser: readBrowser(navigator.userAgent, navigator.maxTouchPoints),
+    languages: navigator.languages,
+    origin: location.origin,
+    copyText: (text) => navigator.clipboard.writeText(text),
+    supportsPlace: async () => (await import('#scene/place-support.ts')).supportsPlace(),
+    trace,
+  };
+}
+
+function narrationBySite(): Map<SiteId, NarrationManifest> {
+  const bySite = new Map<SiteId, NarrationManifest>();
+  for (const [path, manifest] of Object.entries(NARRATION)) {
+    const name = path.slice(path.lastIndexOf('/') + 1, -'.json'.length);
+    if (isSiteId(name)) bySite.set(name, manifest);
+  }
+  return bySite;
+}
+
+/** The reader's own language, before anything is drawn. */
+function arrive({ preferences, languages }: AppServices): void {
+  const path = arrivalPath(location.pathname, preferences.getState().locale, languages);
+  if (path !== location.pathname) {
+    history.replaceState(history.state, '', `${path}${location.search}${location.hash}`);
+  }
+}
+
+function keepOffline(sites: readonly Site[]): void {
+  const connection = (navigator as Navigator & { connection?: { saveData?: boolean } }).connection;
+  registerServiceWorker({
+    container: import.meta.env.PROD ? navigator.serviceWorker : undefined,
+    keepSites: connection?.saveData === true ? [] : sites.map((site) => site.id),
+    whenIdle: (callback) => {
+      const rest = () => setTimeout(callback, 1_000);
+      if (document.readyState === 'complete') rest();
+      else addEventListener('load', rest, { once: true });
+    },
+    reload: () => location.reload(),
+  });
+}
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has lost its #root');
+const services = wire();
+arrive(services);
+createRoot(root).render(
+  <StrictMode>
+    <App services={services} />
+  </StrictMode>,
+);
+keepOffline(Object.values(SITES));
