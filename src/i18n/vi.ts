@@ -1,3 +1,5 @@
+import { failureVi } from './failure-vi.ts';
+
 /** The interface in Vietnamese, the language that decides which words there are. */
 export const vi = {
   app: {
@@ -18,7 +20,6 @@ export const vi = {
     scan: 'Quét bảng',
     scanNote: 'Dùng máy ảnh của điện thoại',
     practice: 'Không có bảng ở đây? Thử bằng máy ảnh tập',
-    practiceNote: 'Một đoạn phim có sẵn tấm bảng, không cần máy ảnh.',
     sites: 'Các di tích',
     open: 'Mời xem',
     coming: 'Sắp có',
@@ -42,7 +43,6 @@ export const vi = {
     start: 'Bắt đầu',
     startNote: 'Hướng máy vào tấm bảng',
     listen: 'Nghe',
-    stopListening: 'Dừng nghe',
     view: 'Xem 3D',
     place: 'Xem to bằng thật',
     pictureAlt: '{name}, hình dựng lại trên máy tính, nhìn từ phía trước.',
@@ -62,13 +62,13 @@ export const vi = {
     conflictsTitle: 'Chỗ các nguồn nói khác nhau',
     used: 'Ở đây dùng',
     evidence: 'Biết đến đâu?',
-    evidenceNote: 'Mỗi phần của mô hình đều ghi rõ dựa vào đâu mà dựng.',
     classes: {
       A: 'Còn lại hoặc đã đo',
       B: 'Có tư liệu: ảnh, bản vẽ, số đo đã công bố',
       C: 'Suy từ công trình tương tự',
       D: 'Phỏng đoán',
     },
+    classNames: { A: 'Còn, đã đo', B: 'Có tư liệu', C: 'Suy ra', D: 'Phỏng đoán' },
     story: 'Lời kể',
     sources: 'Nguồn tư liệu',
     readOn: 'đọc {date}',
@@ -156,7 +156,6 @@ export const vi = {
     },
     heights: { level: 'ngang tầm mắt', above: 'từ trên mái', overhead: 'từ trên cao' },
     model: 'Mô hình {name}. {statement}',
-    toScan: 'Quét bảng',
     toSite: 'Về trang di tích',
   },
   place: {
@@ -197,112 +196,7 @@ export const vi = {
       wechat: 'WeChat',
     },
   },
-  failure: {
-    retry: 'Thử lại',
-    view: 'Xem 3D, không cần máy ảnh',
-    page: 'Xem ảnh và nghe kể',
-    practice: 'Thử máy ảnh tập',
-    stepsTitle: 'Cách mở lại',
-    camera: {
-      denied: {
-        title: 'Máy ảnh chưa được phép mở',
-        text: 'Trình duyệt đang chặn máy ảnh ở trang này. Mở lại được trong vài bước.',
-      },
-      missing: {
-        title: 'Máy này không có máy ảnh',
-        text: 'Không tìm thấy máy ảnh nào. Vẫn xem được công trình ba chiều, không cần máy ảnh.',
-      },
-      'in-use': {
-        title: 'Máy ảnh đang bận',
-        text: 'Một ứng dụng khác đang dùng máy ảnh. Đóng ứng dụng ấy rồi thử lại.',
-      },
-      insecure: {
-        title: 'Đường dẫn này chưa an toàn',
-        text: 'Máy ảnh chỉ mở được khi địa chỉ bắt đầu bằng https. Xin quét lại mã trên bảng, hoặc xem 3D.',
-      },
-      silent: {
-        title: 'Máy ảnh không trả lời',
-        text: 'Đã chờ mà trình duyệt không hỏi cũng không mở máy ảnh. Thử lại, hoặc mở trang bằng trình duyệt khác.',
-      },
-      unsupported: {
-        title: 'Trình duyệt này không mở được máy ảnh',
-        text: 'Xin mở trang bằng Chrome hoặc Safari bản mới, hoặc xem 3D ngay tại đây.',
-      },
-      ended: {
-        title: 'Máy ảnh vừa bị ngắt',
-        text: 'Có thể do cuộc gọi đến hoặc một ứng dụng khác. Thử lại để xem tiếp.',
-      },
-    },
-    tracker: {
-      unsupported: {
-        title: 'Máy này không nhận ra được tấm bảng',
-        text: 'Phần nhận ra tấm bảng không chạy trên máy này. Vẫn xem được công trình ba chiều.',
-      },
-      'bad-features': {
-        title: 'Dữ liệu của tấm bảng bị hỏng',
-        text: 'Tệp dùng để nhận ra tấm bảng không đọc được. Thử lại để tải về lần nữa.',
-      },
-      network: {
-        title: 'Mạng bị ngắt giữa chừng',
-        text: 'Chưa tải xong phần nhận ra tấm bảng. Xem lại mạng rồi thử lại.',
-      },
-      crashed: {
-        title: 'Việc tìm bảng bị dừng',
-        text: 'Phần nhận ra tấm bảng dừng giữa chừng. Thử lại, hoặc xem 3D.',
-      },
-    },
-    model: {
-      network: {
-        title: 'Chưa tải được công trình',
-        text: 'Mạng bị ngắt giữa chừng. Xem lại mạng rồi thử lại.',
-      },
-      corrupt: {
-        title: 'Mô hình công trình bị hỏng',
-        text: 'Tệp mô hình không đọc được. Ảnh và lời kể vẫn còn đủ.',
-      },
-    },
-    graphics: {
-      title: 'Máy này không vẽ được hình ba chiều',
-      text: 'Đồ họa ba chiều đang tắt hoặc máy không có. Ảnh và lời kể vẫn còn đủ.',
-    },
-    denied: {
-      'chrome-android': [
-        'Chạm biểu tượng bên trái ô địa chỉ.',
-        'Chọn “Quyền”, rồi “Máy ảnh”, rồi “Cho phép”.',
-        'Trở lại đây và chạm “Thử lại”.',
-      ],
-      samsung: [
-        'Chạm ổ khóa bên trái ô địa chỉ.',
-        'Chọn “Quyền”, rồi bật “Máy ảnh”.',
-        'Trở lại đây và chạm “Thử lại”.',
-      ],
-      'firefox-android': [
-        'Chạm ổ khóa bên cạnh ô địa chỉ.',
-        'Ở dòng “Máy ảnh”, đổi “Bị chặn” thành “Cho phép”.',
-        'Trở lại đây và chạm “Thử lại”.',
-      ],
-      'safari-ios': [
-        'Chạm nút bên cạnh ô địa chỉ, chọn “Cài đặt trang web”.',
-        'Ở dòng “Camera”, chọn “Cho phép”.',
-        'Trở lại đây và chạm “Thử lại”.',
-      ],
-      'other-ios': [
-        'Mở Cài đặt của iPhone, tìm tên trình duyệt này.',
-        'Bật “Camera”.',
-        'Trở lại đây và chạm “Thử lại”.',
-      ],
-      desktop: [
-        'Bấm biểu tượng bên trái ô địa chỉ.',
-        'Cho phép trang này dùng máy ảnh.',
-        'Trở lại đây và bấm “Thử lại”.',
-      ],
-      other: [
-        'Mở phần cài đặt quyền của trình duyệt.',
-        'Cho phép trang này dùng máy ảnh.',
-        'Trở lại đây và chạm “Thử lại”.',
-      ],
-    },
-  },
+  failure: failureVi,
   notFound: {
     title: 'Không có trang này',
     text: 'Đường dẫn có thể đã gõ sai. Mời xem từ trang đầu.',

@@ -30,8 +30,19 @@ export function FailureScreen(props: FailureScreenProps) {
   const words = failureWords(reason, browser, strings);
   useEffect(() => heading.current?.focus(), []);
   const screen = words.wayOn === 'view' ? 'view' : 'site';
-  const hasGateway = words.askAnotherBrowser && browser.app !== null;
-  const wayOnIsFirst = !words.canRetry && !hasGateway;
+  const look = (way: typeof words.first) => (words.first === way ? 'action action-main' : 'action');
+  const retry = words.canRetry && (
+    <button key="retry" type="button" className={look('retry')} onClick={onRetry}>
+      <Icon name="retry" />
+      {strings.failure.retry}
+    </button>
+  );
+  const wayOn = (
+    <Link key="way-on" className={look('way-on')} href={formatAddress({ screen, locale, siteId })}>
+      <Icon name={screen === 'view' ? 'cube' : 'listen'} />
+      {screen === 'view' ? strings.failure.view : strings.failure.page}
+    </Link>
+  );
   return (
     <div
       className="failure"
@@ -42,7 +53,7 @@ export function FailureScreen(props: FailureScreenProps) {
         {words.title}
       </h1>
       <p>{words.text}</p>
-      {hasGateway && browser.app !== null && (
+      {words.first === 'another-browser' && browser.app !== null && (
         <Gateway
           app={browser.app}
           platform={browser.platform}
@@ -61,23 +72,7 @@ export function FailureScreen(props: FailureScreenProps) {
         </section>
       )}
       <div className="failure-actions">
-        {words.canRetry && (
-          <button
-            type="button"
-            className={hasGateway ? 'action' : 'action action-main'}
-            onClick={onRetry}
-          >
-            <Icon name="retry" />
-            {strings.failure.retry}
-          </button>
-        )}
-        <Link
-          className={wayOnIsFirst ? 'action action-main' : 'action'}
-          href={formatAddress({ screen, locale, siteId })}
-        >
-          <Icon name={screen === 'view' ? 'cube' : 'listen'} />
-          {screen === 'view' ? strings.failure.view : strings.failure.page}
-        </Link>
+        {words.first === 'way-on' ? [wayOn, retry] : [retry, wayOn]}
         {words.offerPractice && onPractice !== null && (
           <button type="button" className="quiet" onClick={onPractice}>
             {strings.failure.practice}

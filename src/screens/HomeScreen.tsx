@@ -46,14 +46,17 @@ export function HomeScreen({ openSites, preferences, onPreferences }: HomeScreen
           {openSites.map((siteId) => (
             <li key={siteId} className="is-open">
               <Link href={formatAddress({ screen: 'site', locale, siteId })}>
-                <img
-                  src={`/pictures/${siteId}-480.webp`}
-                  width={480}
-                  height={270}
-                  alt=""
-                  loading="lazy"
-                  onError={(event) => event.currentTarget.classList.add('missing')}
-                />
+                <span className="site-thumb">
+                  <PalaceArt />
+                  <img
+                    src={`/pictures/${siteId}-480.webp`}
+                    width={480}
+                    height={270}
+                    alt=""
+                    loading="lazy"
+                    onError={(event) => event.currentTarget.classList.add('missing')}
+                  />
+                </span>
                 <span className="site-name">{strings.sites[siteId]}</span>
                 <span className="tag">{words.open}</span>
               </Link>

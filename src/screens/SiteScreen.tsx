@@ -4,6 +4,7 @@ import { localize } from '#domain/locale.ts';
 import type { Site } from '#domain/site.ts';
 import { fillIn } from '#i18n/fill-in.ts';
 import { formatDate } from '#i18n/format-date.ts';
+import { HanName } from './art/HanName.tsx';
 import { Caption } from './narration/Caption.tsx';
 import { NarrationControls } from './narration/NarrationControls.tsx';
 import type { NarrationProps } from './narration/narration-props.ts';
@@ -31,11 +32,7 @@ export function SiteScreen({ site, captionsOn, ...story }: SiteScreenProps) {
       <div className="site-head">
         <SitePicture site={site} />
         <div className="site-names">
-          {site.hanName !== null && (
-            <p className="han" lang="zh-Hant">
-              {site.hanName}
-            </p>
-          )}
+          {site.hanName !== null && <HanName name={site.hanName} />}
           <ScreenTitle>
             <Words text={site.name} />
           </ScreenTitle>

@@ -8,7 +8,7 @@ const THINGS = {
   sign: 'M40 12h40v56H40zM45 18h30v26H45zM45 50h30M45 56h30M45 62h18M60 68v12M46 80h28',
   palace:
     'M14 72h92M20 66h80M28 66V46M42 66V46M56 66V46M64 66V46M78 66V46M92 66V46M14 46c6-2 12-6 14-11h64c2 5 8 9 14 11zM24 30c6-2 10-6 12-11h48c2 5 6 9 12 11z',
-  phone: 'M42 10h36v70H42zM48 18h24v48H48zM57 73h6',
+  phone: 'M40 8h40v74H40zM56 75h8M60 24l13 7v15l-13 7-13-7V31zM47 31l13 7 13-7M60 38v15',
 } as const;
 
 const MARKS = {
@@ -24,7 +24,7 @@ const MARKS = {
   offline: 'M82 22c8-7 20-7 28 0M87 29c5-4 13-4 18 0M92 36c3-2 5-2 8 0M84 40l26-28',
   stopped: 'M96 36a13 13 0 1 0 0-26 13 13 0 0 0 0 26zM92 17v12M100 17v12',
   cracked: 'M62 14l-7 14 9 9-8 13 8 10-5 12',
-  flat: 'M52 58V44l8 5 8-5v14M50 34h20',
+  flat: 'M42 60 78 18',
 } as const;
 
 type Drawing = readonly [keyof typeof THINGS, keyof typeof MARKS];

@@ -9,8 +9,8 @@ export type FailureWords = {
   /** How to open the camera again in this browser; empty where nothing is to be set. */
   steps: readonly string[];
   canRetry: boolean;
-  /** Whether an in-app browser may be the cause, so that another browser is the first advice. */
-  askAnotherBrowser: boolean;
+  /** What is likeliest to help; another browser where an in-app browser may be the cause. */
+  first: 'retry' | 'way-on' | 'another-browser';
   /** Where the visit can go on: in 3D, or on the page with pictures and story where 3D cannot be drawn. */
   wayOn: 'view' | 'page';
   /** Whether the practice camera can stand in for the one that failed. */
@@ -26,7 +26,7 @@ export function failureWords(
   const plain = {
     steps: [],
     canRetry: true,
-    askAnotherBrowser: false,
+    first: 'retry',
     wayOn: 'view',
     offerPractice: false,
   } as const;
@@ -34,12 +34,15 @@ export function failureWords(
     case 'camera': {
       const isDenied = reason.failure === 'denied';
       const inApp = browser.app !== null;
+      const isAppsDoing = inApp && reason.failure !== 'in-use' && reason.failure !== 'ended';
+      const canRetry = reason.failure !== 'insecure' && reason.failure !== 'unsupported';
+      const isHopeful = canRetry && reason.failure !== 'missing';
       return {
         ...plain,
         ...failure.camera[reason.failure],
         steps: isDenied && !inApp ? failure.denied[browser.family] : [],
-        canRetry: reason.failure !== 'insecure' && reason.failure !== 'unsupported',
-        askAnotherBrowser: inApp && reason.failure !== 'in-use' && reason.failure !== 'ended',
+        canRetry,
+        first: isAppsDoing ? 'another-browser' : isHopeful ? 'retry' : 'way-on',
         offerPractice: true,
       };
     }
@@ -48,10 +51,16 @@ export function failureWords(
         ...plain,
         ...failure.tracker[reason.failure],
         canRetry: reason.failure !== 'unsupported',
+        first: reason.failure === 'unsupported' ? 'way-on' : 'retry',
       };
     case 'model':
-      return { ...plain, ...failure.model[reason.failure], wayOn: 'page' };
+      return {
+        ...plain,
+        ...failure.model[reason.failure],
+        first: reason.failure === 'corrupt' ? 'way-on' : 'retry',
+        wayOn: 'page',
+      };
     case 'graphics':
-      return { ...plain, ...failure.graphics, canRetry: false, wayOn: 'page' };
+      return { ...plain, ...failure.graphics, canRetry: false, first: 'way-on', wayOn: 'page' };
   }
 }

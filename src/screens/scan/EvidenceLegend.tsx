@@ -11,7 +11,7 @@ export function EvidenceLegend() {
       {CLASSES.map((letter) => (
         <li key={letter}>
           <span className={`badge badge-${letter}`}>{letter}</span>
-          {strings.site.classes[letter]}
+          {strings.site.classNames[letter]}
         </li>
       ))}
     </ul>

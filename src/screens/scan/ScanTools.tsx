@@ -6,6 +6,8 @@ export type Tool = {
   icon: IconName;
   label: string;
   pressed: boolean | null;
+  /** A longer word on what it is about. */
+  hint?: string;
   onTap: () => void;
 };
 
@@ -20,6 +22,7 @@ export function ScanTools({ tools }: { tools: readonly Tool[] }) {
           type="button"
           className="tool"
           data-tool={tool.icon}
+          title={tool.hint}
           aria-pressed={tool.pressed ?? undefined}
           onClick={tool.onTap}
         >

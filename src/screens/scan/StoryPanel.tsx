@@ -19,7 +19,7 @@ type Props = {
 export function StoryPanel({ site, captionsOn, evidenceOn, scale, message, ...story }: Props) {
   const { locale } = useLanguage();
   const statement = localize(site.reconstruction.statement, locale);
-  const [firstSentence = statement.text] = statement.text.split(/(?<=\.) |;/);
+  const [firstSentence = ''] = statement.text.split(/\.|\s?;/);
   return (
     <div className="story-panel">
       {message !== undefined && <p className="message">{message}</p>}
@@ -29,7 +29,7 @@ export function StoryPanel({ site, captionsOn, evidenceOn, scale, message, ...st
       <p className="statement">
         {scale !== null && <strong>{scale}</strong>}{' '}
         <span lang={statement.locale === locale ? undefined : statement.locale}>
-          {firstSentence}
+          {firstSentence}.
         </span>
       </p>
     </div>

@@ -8,7 +8,7 @@ type Props = {
   title: string;
   text: string | null;
   siteId: SiteId;
-  /** 0 to 1; null while nothing can be measured. */
+  /** 0 to 1; null while nothing can be measured, when the drawing alone shows that work goes on. */
   fraction: number | null;
 };
 
@@ -20,11 +20,7 @@ export function WaitingSheet({ title, text, siteId, fraction }: Props) {
       <PalaceArt className="is-rising" />
       <h2>{title}</h2>
       {text !== null && <p>{text}</p>}
-      {fraction === null ? (
-        <progress aria-label={title} />
-      ) : (
-        <progress aria-label={title} value={fraction} max={1} />
-      )}
+      {fraction !== null && <progress aria-label={title} value={fraction} max={1} />}
       <Link className="quiet" href={formatAddress({ screen: 'view', locale, siteId })}>
         {strings.scan.noCamera}
       </Link>

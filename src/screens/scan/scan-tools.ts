@@ -32,6 +32,7 @@ export function scanTools(props: ScanScreenProps, strings: Strings): readonly To
         icon: posture,
         label: posture === 'lying' ? words.lying : words.hanging,
         pressed: null,
+        hint: words.posture,
         onTap: () => props.onPosture(posture === 'lying' ? 'hanging' : 'lying'),
       });
     }
