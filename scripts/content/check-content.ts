@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type NarrationManifest, NO_NARRATION_FILES, textKey } from '#domain/narration.ts';
 import type { Site } from '#domain/site.ts';
 import { checkSiteFile } from './check-site-file.ts';
+import { type ListedModel, modelPartFaults } from './model-parts.ts';
 import { missingPublicFiles } from './public-files.ts';
 import { siteFiles } from './site-files.ts';
 
@@ -14,16 +15,18 @@ export async function checkContent(root: string, today: string): Promise<Content
   const faults: string[] = [];
   const notes: string[] = [];
   const files = await siteFiles(root);
+  const models = await readModels(root);
   for (const file of files) {
     const { site, lines } = checkSiteFile(file, await readFile(join(root, file), 'utf8'), today);
     faults.push(...lines);
     if (site === null) continue;
     const narration = await readNarration(root, site.id);
     faults.push(...missingPublicFiles(file, site, narration, join(root, 'public')));
+    faults.push(...modelPartFaults(file, site, models));
     const silent = sentencesWithoutFile(site, narration);
     if (silent > 0) {
       notes.push(
-        `${file}: ${silent} sentences have no sound file of their present text; type npm run narration`,
+        `${file}: sentences without a sound file of their present text: ${silent}; type npm run narration`,
       );
     }
   }
@@ -39,6 +42,12 @@ async function readNarration(root: string, siteId: string): Promise<NarrationMan
   const path = join(root, 'src/content/narration', `${siteId}.json`);
   const text = await readFile(path, 'utf8').catch(() => null);
   return text === null ? NO_NARRATION_FILES : (JSON.parse(text) as NarrationManifest);
+}
+
+/** The list that the model builder writes; empty before the first model is built. */
+async function readModels(root: string): Promise<readonly ListedModel[]> {
+  const text = await readFile(join(root, 'public/models/manifest.json'), 'utf8').catch(() => null);
+  return text === null ? [] : (JSON.parse(text) as { models: ListedModel[] }).models;
 }
 
 /** Vietnamese and English are complete; other languages fall to the device's own voice. */

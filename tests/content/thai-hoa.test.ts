@@ -75,3 +75,18 @@ test('the sound files are there and weigh less than 1.5 MB', () => {
   expect(Math.min(...bytes)).toBeGreaterThan(5_000);
   expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(1_500_000);
 });
+
+test('the ground and height are those of the model that is shipped', () => {
+  const { models } = read('public/models/manifest.json') as {
+    models: { boundingBox: { min: number[]; max: number[] } }[];
+  };
+  const { footprintWidthMetres, footprintDepthMetres, heightMetres } = site.reconstruction;
+  for (const { boundingBox } of models) {
+    const [width = 0, top = 0, depth = 0] = boundingBox.max.map((most, axis) =>
+      axis === 1 ? most : most - (boundingBox.min[axis] ?? 0),
+    );
+    expect(footprintWidthMetres).toBeCloseTo(width, 0);
+    expect(footprintDepthMetres).toBeCloseTo(depth, 0);
+    expect(heightMetres).toBeCloseTo(top, 0);
+  }
+});

@@ -40,9 +40,19 @@ test('files that a site names and that are not there', async () => {
       'src/content/sites/thai-hoa.json → narration: public/narration/thai-hoa/vi/welcome-1.mp3 is not there; type npm run narration',
     ],
     notes: [
-      'src/content/sites/thai-hoa.json: 1 sentences have no sound file of their present text; type npm run narration',
+      'src/content/sites/thai-hoa.json: sentences without a sound file of their present text: 1; type npm run narration',
     ],
   });
+});
+
+test('a model whose parts are not those of the site', async () => {
+  await put('public/models/thai-hoa-far.glb', '');
+  const models = [{ file: 'thai-hoa-far.glb', nodes: ['rooof'] }];
+  await put('public/models/manifest.json', JSON.stringify({ models }));
+  expect((await checkContent(root, '2026-09-05')).faults).toEqual([
+    'src/content/sites/thai-hoa.json → reconstruction.parts[0].id: public/models/thai-hoa-far.glb has no node called "roof"; did you mean rooof?',
+    'src/content/sites/thai-hoa.json → reconstruction.parts: nothing is said about the node "rooof" of public/models/thai-hoa-far.glb; add a part of that id, with its evidence and basis',
+  ]);
 });
 
 test('nothing to say where all is there', async () => {
