@@ -120,16 +120,14 @@ export function createVisitStore<Picture>(ports: VisitPorts<Picture>): VisitStor
       });
       store.setState({ feed });
       send({ type: 'camera-opened' });
-      const ready = await tracker;
-      if (signal.aborted) return;
-      readyTracker = ready;
-      searchWhenReady();
+      await tracker;
+      if (!signal.aborted) searchWhenReady();
     } catch (error) {
       if (!signal.aborted) fail(toFailure(error));
     }
   }
 
-  async function prepareTracker(signal: AbortSignal): Promise<ImageTracker<Picture>> {
+  async function prepareTracker(signal: AbortSignal): Promise<void> {
     const tracker = await ports.bringTracker().catch((cause: unknown) => {
       throw new TrackerError('network', 'the tracker could not be fetched', { cause });
     });
@@ -137,7 +135,7 @@ export function createVisitStore<Picture>(ports: VisitPorts<Picture>): VisitStor
       signal.throwIfAborted();
       await tracker.load(ports.targets, signal);
       signal.throwIfAborted();
-      return tracker;
+      readyTracker = tracker;
     } catch (error) {
       tracker.dispose();
       throw error;

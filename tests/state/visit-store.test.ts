@@ -1,0 +1,279 @@
+import { describe, expect, it } from 'vitest';
+import { type CameraScript, ScriptedCamera } from '#adapters/camera/scripted-camera.ts';
+import { createManualClock } from '#adapters/device/manual-clock.ts';
+import { ScriptedGravity } from '#adapters/device/scripted-gravity.ts';
+import { ScriptedTracker, type TrackerScript } from '#adapters/tracking/scripted-tracker.ts';
+import type { TrackedFrame } from '#domain/ports/image-tracker.ts';
+import type { Vector3 } from '#domain/pose.ts';
+import { createVisitStore, LOSS_TOLERANCE_MS } from '#state/visit-store.ts';
+import { createVisitTrace } from '#state/visit-trace.ts';
+
+const INTRINSICS = { fx: 500, fy: 500, cx: 320, cy: 240, width: 640, height: 480 };
+/** A sign half a metre before the camera, face on. */
+const POSE = [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, -0.5, 1];
+const PICTURE = { name: 'picture' };
+const OPENS: CameraScript<typeof PICTURE> = { does: 'open', picture: PICTURE };
+
+function seen(timeMs: number): TrackedFrame {
+  const observations = [{ siteId: 'thai-hoa' as const, modelView: POSE, quality: 1 }];
+  return { timeMs, trackMs: 7, intrinsics: INTRINSICS, observations };
+}
+
+function empty(timeMs: number): TrackedFrame {
+  return { timeMs, trackMs: 5, intrinsics: INTRINSICS, observations: [] };
+}
+
+function setUp({
+  camera = OPENS,
+  tracker = {},
+  up = null,
+}: {
+  camera?: CameraScript<typeof PICTURE>;
+  tracker?: TrackerScript;
+  up?: Vector3 | null;
+} = {}) {
+  const clock = createManualClock();
+  const cameras = {
+    camera: new ScriptedCamera([camera]),
+    practice: new ScriptedCamera<typeof PICTURE>([OPENS]),
+  };
+  const trackers: ScriptedTracker<typeof PICTURE>[] = [];
+  const gravity = new ScriptedGravity(up);
+  const trace = createVisitTrace();
+  const store = createVisitStore({
+    cameras,
+    bringTracker: () => {
+      const fresh = new ScriptedTracker<typeof PICTURE>(clock, tracker);
+      trackers.push(fresh);
+      return Promise.resolve(fresh);
+    },
+    gravity,
+    clock,
+    targets: [],
+    trace,
+  });
+  const name = () => store.getState().visit.name;
+  return { store, clock, cameras, trackers, gravity, trace, name };
+}
+
+/** Lets every promise that can settle do so. */
+function settle(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+async function searching(options: Parameters<typeof setUp>[0] = {}) {
+  const visit = setUp(options);
+  visit.store.begin('camera');
+  visit.store.allow();
+  await settle();
+  visit.store.modelReady();
+  return visit;
+}
+
+describe('createVisitStore', () => {
+  it('asks before it opens the camera', async () => {
+    const { store, cameras, name } = setUp();
+    store.begin('camera');
+    await settle();
+    expect(name()).toBe('asking');
+    expect(cameras.camera.isRunning).toBe(false);
+    store.allow();
+    expect(name()).toBe('starting');
+    await settle();
+    expect(name()).toBe('loading');
+    expect(store.getState().feed?.picture).toBe(PICTURE);
+  });
+
+  it('searches once camera, tracker and model are there, whichever comes last', async () => {
+    const early = setUp();
+    early.store.modelReady();
+    early.store.begin('camera');
+    early.store.allow();
+    await settle();
+    expect(early.name()).toBe('searching');
+    expect(early.trackers[0]?.picture).toBe(PICTURE);
+
+    const late = setUp();
+    late.store.begin('camera');
+    late.store.allow();
+    await settle();
+    expect(late.name()).toBe('loading');
+    late.store.modelReady();
+    expect(late.name()).toBe('searching');
+  });
+
+  it('anchors when the sign is seen, and gives its pose', async () => {
+    const { store, clock, name } = await searching({ tracker: { frames: [empty(0), seen(40)] } });
+    expect(store.poses.read()).toBe(null);
+    clock.advance(40);
+    expect(name()).toBe('anchored');
+    expect(store.poses.read()).toEqual({
+      siteId: 'thai-hoa',
+      modelView: POSE,
+      intrinsics: INTRINSICS,
+      timeMs: 40,
+    });
+    expect(store.poses.read()).toBe(store.poses.read());
+  });
+
+  it('stays anchored through a blink, is held after a loss, and anchors again', async () => {
+    const lost = LOSS_TOLERANCE_MS + 1;
+    const frames = [seen(0), empty(LOSS_TOLERANCE_MS), empty(lost), seen(lost + 30)];
+    const { clock, name, store } = await searching({ tracker: { frames } });
+    clock.advance(LOSS_TOLERANCE_MS);
+    expect(name()).toBe('anchored');
+    clock.advance(1);
+    expect(name()).toBe('held');
+    expect(store.poses.read()?.timeMs).toBe(0);
+    clock.advance(30);
+    expect(name()).toBe('anchored');
+  });
+
+  it('a pinned model is not snatched back by the sign', async () => {
+    const { clock, store } = await searching({ tracker: { frames: [seen(0), seen(30)] } });
+    clock.advance(0);
+    store.pin();
+    clock.advance(30);
+    expect(store.getState().visit).toEqual({ name: 'held', siteId: 'thai-hoa', pinned: true });
+    store.unpin();
+    expect(store.getState().visit).toEqual({ name: 'searching', sinceMs: 30, hint: 'none' });
+  });
+
+  it('helps a visitor who searches in vain', async () => {
+    const { clock, store } = await searching();
+    clock.advance(8_000);
+    expect(store.getState().visit).toMatchObject({ hint: 'technique' });
+    clock.advance(12_000);
+    expect(store.getState().visit).toMatchObject({ hint: 'offer-viewer' });
+  });
+
+  it('traces every frame', async () => {
+    const { clock, trace } = await searching({ tracker: { frames: [empty(0), seen(40)] } });
+    clock.advance(40);
+    expect(trace.entries).toEqual([
+      {
+        timeMs: 0,
+        state: 'searching',
+        siteId: null,
+        modelView: null,
+        intrinsics: INTRINSICS,
+        trackMs: 5,
+      },
+      {
+        timeMs: 40,
+        state: 'anchored',
+        siteId: 'thai-hoa',
+        modelView: POSE,
+        intrinsics: INTRINSICS,
+        trackMs: 7,
+      },
+    ]);
+  });
+
+  it('takes the sign for lying or hanging from gravity, until the visitor says otherwise', async () => {
+    const frames = [seen(0), seen(30), seen(60)];
+    const { clock, store, gravity } = await searching({ tracker: { frames }, up: [0, 1, 0] });
+    clock.advance(0);
+    expect(store.getState().posture).toBe('hanging');
+    gravity.told = [0, 0, 1];
+    clock.advance(30);
+    expect(store.getState().posture).toBe('lying');
+    store.choosePosture('hanging');
+    clock.advance(30);
+    expect(store.getState().posture).toBe('hanging');
+  });
+
+  it.each(['denied', 'missing', 'in-use', 'insecure', 'silent', 'unsupported'] as const)(
+    'a camera that is %s ends on its own screen, and the practice camera goes on from there',
+    async (failure) => {
+      const { store, name, trackers } = setUp({ camera: { does: 'fail', failure } });
+      store.begin('camera');
+      store.allow();
+      await settle();
+      expect(store.getState().visit).toEqual({
+        name: 'failed',
+        reason: { kind: 'camera', failure },
+      });
+      expect(trackers.every((tracker) => tracker.isDisposed)).toBe(true);
+      store.retry('practice');
+      await settle();
+      expect(name()).toBe('loading');
+    },
+  );
+
+  it('a camera that is taken away ends the visit and frees the tracker', async () => {
+    const { store, cameras, trackers } = await searching();
+    cameras.camera.takeAway();
+    expect(store.getState().visit).toEqual({
+      name: 'failed',
+      reason: { kind: 'camera', failure: 'ended' },
+    });
+    expect(trackers.map((tracker) => tracker.isDisposed)).toEqual([true]);
+    expect(store.getState().feed).toBe(null);
+  });
+
+  it('marker features that cannot be read end on their own screen with the camera off', async () => {
+    const { store, cameras } = await searching({ tracker: { loadFailure: 'bad-features' } });
+    expect(store.getState().visit).toEqual({
+      name: 'failed',
+      reason: { kind: 'tracker', failure: 'bad-features' },
+    });
+    expect(cameras.camera.isRunning).toBe(false);
+  });
+
+  it('a tracker that breaks on the way ends on its own screen', async () => {
+    const { store, clock } = await searching({ tracker: { failureAtEnd: 'crashed' } });
+    clock.advance(0);
+    expect(store.getState().visit).toEqual({
+      name: 'failed',
+      reason: { kind: 'tracker', failure: 'crashed' },
+    });
+  });
+
+  it('after a failed model a retry waits for the model again', async () => {
+    const { store, name } = await searching();
+    store.fail({ kind: 'model', failure: 'corrupt' });
+    expect(name()).toBe('failed');
+    store.retry();
+    await settle();
+    expect(name()).toBe('loading');
+    store.modelReady();
+    expect(name()).toBe('searching');
+  });
+
+  it('leaving releases camera, tracker, sensor and timers', async () => {
+    const { store, cameras, trackers, gravity, clock, name } = await searching({ up: [0, 1, 0] });
+    store.leave();
+    expect(name()).toBe('intro');
+    expect(cameras.camera.isRunning).toBe(false);
+    expect(trackers[0]?.isDisposed).toBe(true);
+    expect(gravity.isRunning).toBe(false);
+    expect(clock.pending).toBe(0);
+  });
+
+  it('a camera refused after the tracker is ready frees the tracker', async () => {
+    const { store, trackers } = setUp({ camera: { does: 'hang' } });
+    store.begin('camera');
+    store.allow();
+    await settle();
+    expect(trackers.map((tracker) => tracker.isDisposed)).toEqual([false]);
+    store.fail({ kind: 'graphics' });
+    expect(trackers.map((tracker) => tracker.isDisposed)).toEqual([true]);
+  });
+
+  it('leaving while the browser still asks is no failure', async () => {
+    const { store, name } = setUp({ camera: { does: 'hang' } });
+    store.begin('camera');
+    store.allow();
+    store.leave();
+    await settle();
+    expect(name()).toBe('intro');
+  });
+
+  it('switches the torch where there is one', async () => {
+    const { store, cameras } = await searching({ camera: { ...OPENS, torch: true } });
+    await store.setTorch(true);
+    expect(cameras.camera.isTorchOn).toBe(true);
+    expect(store.getState().torchOn).toBe(true);
+  });
+});
