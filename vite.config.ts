@@ -5,9 +5,11 @@ import { compressPlugin } from './scripts/build/compress-plugin.ts';
 import { inputsHashPlugin } from './scripts/build/inputs-hash-plugin.ts';
 import { mindarBuild } from './scripts/build/mindar-build.ts';
 import { noEmulatorPlugin } from './scripts/build/no-emulator-plugin.ts';
+import { noSpareDecoderPlugin } from './scripts/build/no-spare-decoder-plugin.ts';
 import { prerenderPlugin } from './scripts/build/prerender-plugin.ts';
 import { pwaPlugin } from './scripts/build/pwa-plugin.ts';
 import { sitePacksPlugin } from './scripts/build/site-packs-plugin.ts';
+import { contentCheckPlugin } from './scripts/content/vite-plugin.ts';
 import { lanHttpsPlugin } from './scripts/dev/lan-https-plugin.ts';
 
 const SITES = ['thai-hoa'] as const;
@@ -19,6 +21,7 @@ const ORIGIN = process.env['SITE_ORIGIN'] ?? 'https://hue-hien.invalid';
 function buildPlugins(): PluginOption[] {
   return [
     noEmulatorPlugin(),
+    noSpareDecoderPlugin(),
     chunkGraphPlugin(),
     prerenderPlugin(SITES, ORIGIN),
     sitePacksPlugin(SITES),
@@ -32,12 +35,15 @@ export default defineConfig(({ command, mode }) => ({
   plugins: [
     react(),
     mindarBuild(),
+    mode === 'test' ? null : contentCheckPlugin(),
     command === 'build' ? buildPlugins() : null,
     command === 'serve' && mode !== 'test' ? lanHttpsPlugin() : null,
   ],
   build: {
     target: 'es2022',
     manifest: true,
+    // three is one megabyte and comes after "Start"; scripts/build/bundle-report.ts watches what comes before.
+    chunkSizeWarningLimit: 1_200,
     // A font inside the style sheet would be loaded by everyone, whatever their script.
     assetsInlineLimit: (path) => (/\.woff2?$/.test(path) ? false : undefined),
   },

@@ -41,6 +41,12 @@ export function pwaPlugin(folder = 'dist'): Plugin[] {
         },
       ],
     },
+    integration: {
+      configureCustomSWViteBuild(options) {
+        // The worker is one file of its own; the outer build's log says enough.
+        options.logLevel = 'error';
+      },
+    },
     injectManifest: {
       globPatterns: ['**/*'],
       globIgnores: ['service-worker.js', '**/*.{br,gz,map}'],

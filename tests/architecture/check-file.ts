@@ -2,6 +2,9 @@ import { posix } from 'node:path';
 import { type Layer, layerOf } from './layers.ts';
 import { type ModuleFacts, readModule } from './read-module.ts';
 
+/** The two files that put the app together. */
+const ROOTS = ['src/main.tsx', 'src/prerender.tsx'];
+
 const MOST_LINES = 300;
 const BUCKETS = ['utils', 'util', 'helpers', 'helper', 'common', 'misc', 'lib'];
 
@@ -80,9 +83,9 @@ function checkName(path: string): string[] {
     .map((folder) => `"${folder}" says nothing of what lies in it: name the folder after that`);
   const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(stem);
   const pascal = /^[A-Z][A-Za-z0-9]*$/.test(stem);
-  const isComponent = file.endsWith('.tsx') && stem !== 'main' && !endings.includes('test');
-  if (isComponent && !pascal && !stem.startsWith('use-')) faults.push('a .tsx file is PascalCase');
-  if (!isComponent && !kebab && !(endings.includes('test') && pascal)) {
+  if (path.startsWith('src/') && file.endsWith('.tsx') && !ROOTS.includes(path)) {
+    if (!pascal && !stem.startsWith('use-')) faults.push('a .tsx file is PascalCase');
+  } else if (!kebab && !(pascal && file.endsWith('.tsx'))) {
     faults.push('a .ts file is kebab-case');
   }
   if (stem === 'index') faults.push('an index file hides what it holds: name it');
