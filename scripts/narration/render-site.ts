@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Locale } from '#domain/locale.ts';
@@ -29,7 +30,7 @@ export async function renderSite(siteFile: string, scratch: string): Promise<str
   if (!reading.ok) throw new Error(`${siteFile} is not valid: type npm run content`);
   const { site } = reading;
   const manifestPath = `src/content/narration/${site.id}.json`;
-  const before = await readManifest(manifestPath);
+  const before = onDisk(await readManifest(manifestPath));
   const recordings = await findRecordings(site.id);
   const jobs = planNarration(site, before, (locale, name) => {
     return recordings.get(`${locale}/${name}`) ?? null;
@@ -45,6 +46,11 @@ export async function renderSite(siteFile: string, scratch: string): Promise<str
     `${site.id}: ${jobs.filter((job) => job.kept === null).length} made, ${files.length} in all, ${removed} removed`,
     ...outdated.map((path) => `  ${path} speaks an older text: record it again`),
   ].join('\n');
+}
+
+/** A file that was deleted has to be made again. */
+function onDisk({ files }: NarrationManifest): NarrationManifest {
+  return { files: files.filter(({ url }) => existsSync(join('public', url))) };
 }
 
 function keep({ file, kept }: NarrationJob): NarrationFile {
