@@ -1,0 +1,38 @@
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import sharp from 'sharp';
+import { renderViews } from '../models/render.ts';
+import { PICTURE_IDS, PICTURE_PIXELS, picturePath, SKIES } from './pictures.ts';
+import { overSky } from './sky.ts';
+
+/** `tsx scripts/signs/renders.ts [SITE]`: takes the sign's pictures from the model and keeps them, so that signs are built without WebGL. */
+async function main(): Promise<void> {
+  const { positionals } = parseArgs({ allowPositionals: true });
+  const siteId = positionals[0] ?? 'thai-hoa';
+  const folder = await mkdtemp(join(tmpdir(), 'hue-hien-renders-'));
+  try {
+    const file = (id: string) => join(folder, `${id}.png`);
+    await renderViews({
+      model: `public/models/${siteId}.glb`,
+      pictures: PICTURE_IDS.map((id) => ({
+        view: id,
+        file: file(id),
+        ...PICTURE_PIXELS[id],
+        background: 'transparent',
+      })),
+    });
+    for (const id of PICTURE_IDS) {
+      const path = picturePath(siteId, id);
+      await mkdir(dirname(path), { recursive: true });
+      const picture = await overSky(await readFile(file(id)), SKIES[id]);
+      await sharp(picture).jpeg({ quality: 88, mozjpeg: true }).toFile(path);
+      process.stdout.write(`${path}\n`);
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+await main();
