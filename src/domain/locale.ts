@@ -3,6 +3,13 @@ export const LOCALES = ['vi', 'en', 'fr'] as const;
 
 export type Locale = (typeof LOCALES)[number];
 
+/** Each language's name in itself. */
+export const OWN_NAMES: Readonly<Record<Locale, string>> = {
+  vi: 'Tiếng Việt',
+  en: 'English',
+  fr: 'Français',
+};
+
 /** A text in several languages; Vietnamese and English are always there, the others may be missing. */
 export type LocalizedText = { vi: string; en: string; fr?: string | undefined };
 

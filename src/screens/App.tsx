@@ -91,7 +91,7 @@ function Screen({ services, address, isPractice, pageAddress, onChooseLocale }: 
       <LanguageOffer {...{ address, offered }} onChoose={onChooseLocale} />
       {address.screen === 'home' && (
         <HomeScreen
-          {...{ openSites, preferences }}
+          {...{ openSites, preferences, onChooseLocale }}
           onPreferences={(changed) => services.preferences.setState(changed)}
         />
       )}

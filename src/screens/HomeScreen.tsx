@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { formatAddress } from '#domain/address.ts';
+import type { Locale } from '#domain/locale.ts';
 import { SITE_IDS, type SiteId } from '#domain/site-id.ts';
 import type { Preferences } from '#state/preferences-store.ts';
 import { PalaceArt } from './art/PalaceArt.tsx';
@@ -12,13 +13,14 @@ export type HomeScreenProps = {
   openSites: readonly SiteId[];
   preferences: Preferences;
   onPreferences: (changed: Partial<Preferences>) => void;
+  onChooseLocale: (locale: Locale) => void;
 };
 
 /** Address of the practice camera, which needs neither a camera nor a sign. */
 export const PRACTICE_SEARCH = '?camera=practice';
 
 /** The first page: one big button, the eight sites, and the few settings. */
-export function HomeScreen({ openSites, preferences, onPreferences }: HomeScreenProps) {
+export function HomeScreen({ openSites, ...settings }: HomeScreenProps) {
   const { locale, strings } = useLanguage();
   const words = strings.home;
   const scan = formatAddress({ screen: 'scan', locale, siteId: null });
@@ -71,7 +73,7 @@ export function HomeScreen({ openSites, preferences, onPreferences }: HomeScreen
           ))}
         </ul>
       </section>
-      <Settings preferences={preferences} onPreferences={onPreferences} />
+      <Settings {...settings} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ const BELOW_BASELINE = 120;
 
 /** A board's own characters, drawn where their outlines are known, else left to the device's fonts. */
 export function HanName({ name }: { name: string }) {
-  const outlines = [...name].map((character) => HAN_OUTLINES[character]);
+  const outlines = Array.from(name, (character) => HAN_OUTLINES[character]);
   if (outlines.includes(undefined)) {
     return (
       <p className="han" lang="zh-Hant">

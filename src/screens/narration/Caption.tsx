@@ -8,7 +8,7 @@ export function Caption({ narration }: { narration: NarrationState }) {
   const sentence = sentences[index];
   if (sentence === undefined || status === 'idle' || status === 'finished') return null;
   return (
-    <div className="caption">
+    <div className="caption" key={index}>
       <p lang={sentence.locale === locale ? undefined : sentence.locale} data-caption>
         {sentence.text}
       </p>

@@ -1,8 +1,6 @@
 import { type Address, formatAddress } from '#domain/address.ts';
-import { LOCALES, type Locale } from '#domain/locale.ts';
+import { LOCALES, type Locale, OWN_NAMES } from '#domain/locale.ts';
 import { useLanguage } from './language.ts';
-
-const OWN_NAMES: Record<Locale, string> = { vi: 'Tiếng Việt', en: 'English', fr: 'Français' };
 
 type Props = { address: Address; onChoose: (locale: Locale) => void };
 

@@ -1,3 +1,4 @@
+import { LOCALES, type Locale, OWN_NAMES } from '#domain/locale.ts';
 import type { Preferences } from '#state/preferences-store.ts';
 import { useLanguage } from './language.ts';
 
@@ -11,18 +12,36 @@ const RATES = [
 type Props = {
   preferences: Preferences;
   onPreferences: (changed: Partial<Preferences>) => void;
+  onChooseLocale: (locale: Locale) => void;
 };
 
-/** How fast the story is told, and whether its words are shown. */
-export function Settings({ preferences, onPreferences }: Props) {
-  const { strings } = useLanguage();
+/** The language, how fast the story is told, and whether its words are shown. */
+export function Settings({ preferences, onPreferences, onChooseLocale }: Props) {
+  const { locale, strings } = useLanguage();
   const words = strings.home;
   return (
     <section className="settings" aria-labelledby="settings-title">
       <h2 id="settings-title">{words.settings}</h2>
       <fieldset>
-        <legend>{words.rate}</legend>
+        <legend>{strings.app.language}</legend>
         <div className="choices">
+          {LOCALES.map((offered) => (
+            <label key={offered} lang={offered}>
+              <input
+                type="radio"
+                name="locale"
+                value={offered}
+                checked={offered === locale}
+                onChange={() => onChooseLocale(offered)}
+              />
+              <span>{OWN_NAMES[offered]}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <fieldset>
+        <legend>{words.rate}</legend>
+        <div className="choices choices-even">
           {RATES.map(([name, rate]) => (
             <label key={name}>
               <input

@@ -1,0 +1,126 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { LOCALES } from '#domain/locale.ts';
+import { CAMERA_FAILURES } from '#domain/ports/camera-source.ts';
+import type { VisitFailure } from '#domain/visit.ts';
+import { STRINGS } from '#i18n/strings.ts';
+import { FailureScreen, type FailureScreenProps } from '#screens/FailureScreen.tsx';
+import { chromeAndroid, messengerIos, zaloAndroid } from '../fixtures/gallery/fixtures.ts';
+import { renderIn } from './render-in.tsx';
+
+afterEach(cleanup);
+
+const REASONS: readonly VisitFailure[] = [
+  ...CAMERA_FAILURES.map((failure) => ({ kind: 'camera', failure }) as const),
+  ...(['unsupported', 'bad-features', 'network', 'crashed'] as const).map(
+    (failure) => ({ kind: 'tracker', failure }) as const,
+  ),
+  { kind: 'model', failure: 'network' },
+  { kind: 'model', failure: 'corrupt' },
+  { kind: 'graphics' },
+];
+
+function failure(reason: VisitFailure, changed: Partial<FailureScreenProps> = {}) {
+  return (
+    <FailureScreen
+      reason={reason}
+      siteId="thai-hoa"
+      browser={chromeAndroid}
+      pageAddress="https://hue.example/s/thai-hoa/scan"
+      onCopy={() => Promise.resolve()}
+      onRetry={() => {}}
+      onPractice={() => {}}
+      {...changed}
+    />
+  );
+}
+
+describe.each(LOCALES)('failure screens in %s', (locale) => {
+  it.each(REASONS)('$kind $failure: a heading, a drawing, and a way on', (reason) => {
+    const { container } = renderIn(locale, failure(reason));
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+    expect(container.querySelector('[data-drawing]')).not.toBeNull();
+    const prefix = locale === 'vi' ? '' : `/${locale}`;
+    const needsGraphics = reason.kind === 'camera' || reason.kind === 'tracker';
+    const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
+    expect(links).toContain(`${prefix}/s/thai-hoa${needsGraphics ? '/view' : ''}`);
+  });
+});
+
+describe('failure screens', () => {
+  it('say something of its own for each failure, with a drawing of its own', () => {
+    const seen = REASONS.map((reason) => {
+      const { container, unmount } = renderIn('vi', failure(reason));
+      const heading = screen.getByRole('heading', { level: 1 }).textContent;
+      const drawing = container.querySelector('[data-drawing]')?.getAttribute('data-drawing');
+      unmount();
+      return [heading, drawing] as const;
+    });
+    expect(new Set(seen.map(([heading]) => heading)).size).toBe(REASONS.length);
+    expect(new Set(seen.map(([, drawing]) => drawing)).size).toBe(REASONS.length);
+  });
+
+  it('retry without a reload', () => {
+    const onRetry = vi.fn<() => void>();
+    renderIn('en', failure({ kind: 'camera', failure: 'denied' }, { onRetry }));
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(onRetry).toHaveBeenCalledTimes(1);
+  });
+
+  it('offer no retry where nothing would change', () => {
+    renderIn('en', failure({ kind: 'graphics' }, { onPractice: null }));
+    expect(screen.queryAllByRole('button')).toEqual([]);
+  });
+
+  it.each([
+    'chrome-android',
+    'samsung',
+    'firefox-android',
+    'safari-ios',
+    'other-ios',
+    'desktop',
+    'other',
+  ] as const)('tell how to allow the camera again in %s', (family) => {
+    renderIn(
+      'vi',
+      failure(
+        { kind: 'camera', failure: 'denied' },
+        { browser: { platform: 'android', family, app: null } },
+      ),
+    );
+    const steps = within(screen.getByRole('region', { name: 'Cách mở lại' }));
+    expect(steps.getAllByRole('listitem').map((step) => step.textContent)).toEqual(
+      STRINGS.vi.failure.denied[family],
+    );
+  });
+
+  it('lead out of Zalo on Android to the phone’s browser, at the same step', () => {
+    renderIn('vi', failure({ kind: 'camera', failure: 'silent' }, { browser: zaloAndroid }));
+    expect(screen.getByRole('link', { name: 'Mở bằng Chrome' }).getAttribute('href')).toBe(
+      'intent://hue.example/s/thai-hoa/scan#Intent;scheme=https;action=android.intent.action.VIEW;end;',
+    );
+  });
+
+  it('tell where Messenger on iOS keeps “open in Safari”, and copy the link', async () => {
+    const onCopy = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
+    renderIn(
+      'en',
+      failure({ kind: 'camera', failure: 'denied' }, { browser: messengerIos, onCopy }),
+    );
+    screen.getByText(/bottom corner of Messenger/);
+    fireEvent.click(screen.getByRole('button', { name: 'Copy the link' }));
+    expect(onCopy).toHaveBeenCalledWith('https://hue.example/s/thai-hoa/scan');
+    await screen.findByText('Copied. Paste it into the address bar of your browser.');
+  });
+
+  it('show the link to be copied by hand where copying is forbidden', async () => {
+    const onCopy = () => Promise.reject(new Error('not allowed'));
+    renderIn(
+      'en',
+      failure({ kind: 'camera', failure: 'denied' }, { browser: messengerIos, onCopy }),
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Copy the link' }));
+    await screen.findByText('https://hue.example/s/thai-hoa/scan');
+  });
+});
