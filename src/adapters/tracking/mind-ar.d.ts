@@ -40,13 +40,14 @@ declare module 'mind-ar/src/image-target/detector/crop-detector.js' {
 }
 
 declare module 'mind-ar/src/image-target/tracker/tracker.js' {
+  import type { TrackingLevel } from '#adapters/tracking/compiled-target.ts';
   import type { Tensor2D } from '@tensorflow/tfjs-core';
   import type { PixelPose, ScreenPoint } from 'mind-ar/src/image-target/controller.js';
 
   export class Tracker {
     constructor(
       markerDimensions: readonly [number, number][],
-      trackingDataList: readonly (readonly import('#adapters/tracking/compiled-target.ts').TrackingLevel[])[],
+      trackingDataList: readonly (readonly TrackingLevel[])[],
       projectionTransform: number[][],
       inputWidth: number,
       inputHeight: number,
@@ -60,13 +61,13 @@ declare module 'mind-ar/src/image-target/tracker/tracker.js' {
 }
 
 declare module 'mind-ar/src/image-target/compiler-base.js' {
+  import type { CompiledTarget } from '#adapters/tracking/compiled-target.ts';
+
   export class CompilerBase {
     /**
      * The targets of a .mind file, unchecked; throws on bytes that are no MessagePack and gives an
      * empty list for another version of the format.
      */
-    importData(
-      buffer: ArrayBuffer,
-    ): import('#adapters/tracking/compiled-target.ts').CompiledTarget[];
+    importData(buffer: ArrayBuffer): CompiledTarget[];
   }
 }

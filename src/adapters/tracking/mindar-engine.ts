@@ -2,7 +2,7 @@ import { Controller } from 'mind-ar/src/image-target/controller.js';
 import { Tracker } from 'mind-ar/src/image-target/tracker/tracker.js';
 import type { Intrinsics } from '#domain/pose.ts';
 import { type CompiledTarget, TRACKING_LEVEL } from './compiled-target.ts';
-import { orthonormalize, shiftOrigin } from './pixel-pose.ts';
+import { largestShift, orthonormalize, projectPixel, shiftOrigin } from './pixel-pose.ts';
 import { type GraphicsLease, leaseGraphics } from './tensorflow.ts';
 
 /** A target found in one picture. */
@@ -26,8 +26,9 @@ export type MindarEngine = {
 };
 
 const FEWEST_POINTS = 6;
-/** Share of a target's points below which a pose is looked at twice. */
-const ENOUGH_FOUND = 0.5;
+/** Times that one picture is looked at, at most, and the movement in pixels after which once is enough. */
+const MOST_LOOKS = 2;
+const NEAR_PIXELS = 5;
 
 /** Builds it, null where there is no WebGL; `onCrash` is called when the graphics context or the worker is lost. */
 export function openMindarEngine(
@@ -64,14 +65,23 @@ function engineOn(
   let last: Sighting | null = null;
   let closed = false;
 
+  /** Templates are cut as the start pose sees them: far from it a second look fits better than the first. */
+  async function follow(input: Input, start: Candidate): Promise<Sighting | null> {
+    let from = start;
+    for (let look = 1; ; look++) {
+      const found = await refine(controller, targets, input, from);
+      if (closed || found === null || look === MOST_LOOKS) return found;
+      const size = targets[found.targetIndex]?.targetImage ?? { width: 0, height: 0 };
+      const moved = largestShift(controller.projectionTransform, from.pose, found.pose, size);
+      if (moved < NEAR_PIXELS) return found;
+      from = found;
+    }
+  }
+
   async function look(picture: HTMLCanvasElement): Promise<Sighting | null> {
     const input = controller.inputLoader.loadInput(picture);
     const start = last ?? (await search(controller, targets, input));
-    last = closed || start === null ? null : await refine(controller, targets, input, start);
-    // Fast movement takes the points out of reach of one look.
-    if (!closed && last !== null && last.foundShare < ENOUGH_FOUND) {
-      last = await refine(controller, targets, input, last);
-    }
+    last = closed || start === null ? null : await follow(input, start);
     if (closed) return null;
     input.dispose();
     return last;
@@ -182,14 +192,9 @@ function medianResidual(
   points: ReturnType<Tracker['track']>,
 ): number {
   const distances = points.worldCoords.map((world, index) => {
-    const [x, y, z] = pose.map(([a = 0, b = 0, , t = 0]) => a * world.x + b * world.y + t) as [
-      number,
-      number,
-      number,
-    ];
-    const [[fx = 1, , cx = 0] = [], [, fy = 1, cy = 0] = []] = projection;
+    const [x, y] = projectPixel(projection, pose, world.x, world.y);
     const screen = points.screenCoords[index] ?? { x: Number.NaN, y: Number.NaN };
-    return Math.hypot((fx * x) / z + cx - screen.x, (fy * y) / z + cy - screen.y);
+    return Math.hypot(x - screen.x, y - screen.y);
   });
   distances.sort((a, b) => a - b);
   return distances[distances.length >> 1] ?? Number.POSITIVE_INFINITY;

@@ -48,7 +48,7 @@ export class MindarTracker implements ImageTracker<HTMLVideoElement> {
     }
     this.stop();
     const run = new TrackingRun(video, this.#loaded, handlers);
-    const endFrames = eachVideoFrame(video, (timeMs) => run.look(timeMs));
+    const endFrames = eachVideoFrame(video, (timeMs, picture) => run.look(timeMs, picture));
     this.#end = () => {
       endFrames();
       run.end();
@@ -91,17 +91,17 @@ class TrackingRun {
     this.#engine = null;
   }
 
-  /** Looks at the frame that the video shows now; settles when the next one may come, and never rejects. */
-  async look(timeMs: number): Promise<void> {
+  /** Looks at one frame; settles when the next one may come, and never rejects. */
+  async look(timeMs: number, picture: CanvasImageSource): Promise<void> {
     if (this.#ended) return;
     try {
-      await this.#lookAt(timeMs);
+      await this.#lookAt(timeMs, picture);
     } catch (cause) {
       this.#fail(cause);
     }
   }
 
-  async #lookAt(timeMs: number): Promise<void> {
+  async #lookAt(timeMs: number, picture: CanvasImageSource): Promise<void> {
     const { videoWidth: width, videoHeight: height } = this.#video;
     if (width === 0 || height === 0) return;
     if (this.#intrinsics?.width !== width || this.#intrinsics.height !== height) {
@@ -110,8 +110,8 @@ class TrackingRun {
     }
     if (this.#engine === null) return;
     const begunAt = performance.now();
-    // Drawn before anything is awaited: after that the video may show its next frame.
-    this.#context?.drawImage(this.#video, 0, 0, this.#canvas.width, this.#canvas.height);
+    // Drawn before anything is awaited: after that the picture is gone.
+    this.#context?.drawImage(picture, 0, 0, this.#canvas.width, this.#canvas.height);
     if (timeMs - this.#lastTimeMs > STALE_AFTER_MS) this.#engine.forget();
     this.#lastTimeMs = timeMs;
     const sighting = await this.#engine.look(this.#canvas);

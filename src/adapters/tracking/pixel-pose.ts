@@ -1,4 +1,4 @@
-import type { Matrix4, Vector3 } from '#domain/pose.ts';
+import type { Matrix4, Vector2, Vector3 } from '#domain/pose.ts';
 
 /** Three rows of four: pixels of a compiled picture (x right, y down) to the camera's frame (y down, looking down +z). */
 export type PixelPose = readonly (readonly number[])[];
@@ -61,6 +61,42 @@ export function orthonormalize(pose: PixelPose): number[][] {
   const [y0 = 0, y1 = 0, y2 = 0] = y;
   const z = [x1 * y2 - x2 * y1, x2 * y0 - x0 * y2, x0 * y1 - x1 * y0];
   return pose.map((row, axis) => [x[axis] ?? 0, y[axis] ?? 0, z[axis] ?? 0, row[3] ?? 0]);
+}
+
+/** Where a point of the compiled picture appears, by a pinhole matrix of three rows of three. */
+export function projectPixel(
+  projection: readonly (readonly number[])[],
+  pose: PixelPose,
+  across: number,
+  down: number,
+): Vector2 {
+  const [x, y, z] = pose.map(([a = 0, b = 0, , t = 0]) => a * across + b * down + t) as [
+    number,
+    number,
+    number,
+  ];
+  const [[fx = 1, , cx = 0] = [], [, fy = 1, cy = 0] = []] = projection;
+  return [(fx * x) / z + cx, (fy * y) / z + cy];
+}
+
+/** The furthest that any corner of the compiled picture moves between two poses, pixels of the camera's picture. */
+export function largestShift(
+  projection: readonly (readonly number[])[],
+  from: PixelPose,
+  to: PixelPose,
+  { width, height }: { width: number; height: number },
+): number {
+  const shifts = [
+    [0, 0],
+    [width, 0],
+    [0, height],
+    [width, height],
+  ].map(([across = 0, down = 0]) => {
+    const [x, y] = projectPixel(projection, from, across, down);
+    const [movedX, movedY] = projectPixel(projection, to, across, down);
+    return Math.hypot(movedX - x, movedY - y);
+  });
+  return Math.max(...shifts);
 }
 
 function column(pose: PixelPose, index: number): Vector3 {

@@ -11,20 +11,46 @@ export function frameTimeMs(
 }
 
 /**
+ * The very picture that a frame callback was called for; null when the video has gone on to another
+ * since, which a busy page cannot prevent. A VideoFrame must be closed by whoever asked for it.
+ */
+export function pictureOf(
+  video: HTMLVideoElement,
+  metadata: Pick<VideoFrameCallbackMetadata, 'mediaTime'> | null,
+): VideoFrame | HTMLVideoElement | null {
+  if (metadata === null || !('VideoFrame' in globalThis)) return video;
+  let picture: VideoFrame;
+  try {
+    picture = new VideoFrame(video);
+  } catch {
+    // Safari and Firefox make none from some streams.
+    return video;
+  }
+  if (Math.abs(picture.timestamp - metadata.mediaTime * 1e6) < 1_000) return picture;
+  picture.close();
+  return null;
+}
+
+/**
  * Calls `onFrame` for the video's new frames with their capture times, one at a time: frames that
- * arrive while the promise of the last one is pending are passed over. Returns what ends it.
+ * arrive while the promise of the last one is pending are passed over. The picture may be used until
+ * `onFrame` first awaits something. Returns what ends it.
  */
 export function eachVideoFrame(
   video: HTMLVideoElement,
-  onFrame: (timeMs: number) => Promise<void>,
+  onFrame: (timeMs: number, picture: CanvasImageSource) => Promise<void>,
 ): () => void {
   let ended = false;
   let cancel = () => {};
 
   const wait = () => {
     if (ended) return;
-    cancel = nextFrame(video, (timeMs) => {
-      void onFrame(timeMs).then(wait);
+    cancel = nextFrame(video, (timeMs, metadata) => {
+      const picture = pictureOf(video, metadata);
+      if (picture === null) return wait();
+      const done = onFrame(timeMs, picture);
+      if (picture !== video) (picture as VideoFrame).close();
+      void done.then(wait);
     });
   };
   wait();
@@ -34,10 +60,12 @@ export function eachVideoFrame(
   };
 }
 
-function nextFrame(video: HTMLVideoElement, callback: (timeMs: number) => void): () => void {
+type FrameCallback = (timeMs: number, metadata: VideoFrameCallbackMetadata | null) => void;
+
+function nextFrame(video: HTMLVideoElement, callback: FrameCallback): () => void {
   if ('requestVideoFrameCallback' in video) {
     const id = video.requestVideoFrameCallback((now, metadata) =>
-      callback(frameTimeMs(now, metadata)),
+      callback(frameTimeMs(now, metadata), metadata),
     );
     return () => video.cancelVideoFrameCallback(id);
   }
@@ -45,11 +73,11 @@ function nextFrame(video: HTMLVideoElement, callback: (timeMs: number) => void):
 }
 
 /** For browsers without requestVideoFrameCallback (Firefox before 132): looks at each repaint whether the video went on. */
-function nextPlayedFrame(video: HTMLMediaElement, callback: (timeMs: number) => void): () => void {
+function nextPlayedFrame(video: HTMLMediaElement, callback: FrameCallback): () => void {
   const playedAt = video.currentTime;
   let id = 0;
   const look = (now: number) => {
-    if (video.currentTime !== playedAt) callback(frameTimeMs(now, null));
+    if (video.currentTime !== playedAt) callback(frameTimeMs(now, null), null);
     else id = requestAnimationFrame(look);
   };
   id = requestAnimationFrame(look);

@@ -1,0 +1,92 @@
+import { createDeviceCamera } from '#adapters/camera/device-camera.ts';
+import {
+  createPracticeCamera,
+  type PracticeCameraOptions,
+} from '#adapters/camera/practice-camera.ts';
+import { MindarTracker } from '#adapters/tracking/mindar-tracker.ts';
+import type { CameraFeed } from '#domain/ports/camera-source.ts';
+import { type ImageTarget, type TrackedFrame, TrackerError } from '#domain/ports/image-tracker.ts';
+import '../frame-watcher.ts';
+
+/** A tracked frame with the number that its picture carried. */
+export type NumberedFrame = TrackedFrame & { number: number | null };
+
+export type TrackerBench = {
+  openCamera(practice: Partial<PracticeCameraOptions> | null): Promise<void>;
+  /** Loads the targets and starts; returns the failure of loading, or null. */
+  start(targets: readonly ImageTarget[]): Promise<string | null>;
+  /** Frames and failures since the last call. */
+  take(): { frames: NumberedFrame[]; failures: string[] };
+  stop(): void;
+  dispose(): void;
+  /** Makes the running camera give pictures of another size. */
+  resizeCamera(width: number, height: number): Promise<void>;
+  /** Takes every WebGL context away, as a phone short of memory does. */
+  loseGraphics(): void;
+  /** When `start` was called last, on the clock of the frames. */
+  startedAtMs: number;
+};
+
+declare global {
+  var bench: TrackerBench;
+}
+
+const contexts = new Set<WebGLRenderingContext>();
+const getContext = HTMLCanvasElement.prototype.getContext;
+HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...given: unknown[]) {
+  const context: unknown = Reflect.apply(getContext, this, given);
+  if (String(given[0]).startsWith('webgl') && context !== null) {
+    contexts.add(context as WebGLRenderingContext);
+  }
+  return context;
+} as typeof getContext;
+
+let feed: CameraFeed<HTMLVideoElement> | null = null;
+let tracker = new MindarTracker();
+let frames: TrackedFrame[] = [];
+let failures: string[] = [];
+
+globalThis.bench = {
+  startedAtMs: 0,
+  async openCamera(practice) {
+    const source = practice === null ? createDeviceCamera() : createPracticeCamera(practice);
+    feed = await source.open(new AbortController().signal);
+    document.body.replaceChildren(feed.picture);
+  },
+  async start(targets) {
+    this.startedAtMs = performance.now();
+    try {
+      await tracker.load(targets, new AbortController().signal);
+    } catch (error) {
+      return error instanceof TrackerError ? error.failure : String(error);
+    }
+    if (feed === null) throw new Error('the camera is not open');
+    tracker.start(feed.picture, {
+      onFrame: (frame) => frames.push(frame),
+      onFailure: (error) => failures.push(error.failure),
+    });
+    return null;
+  },
+  take() {
+    const taken = { frames: frames.map(numbered), failures };
+    frames = [];
+    failures = [];
+    return taken;
+  },
+  stop: () => tracker.stop(),
+  dispose() {
+    tracker.dispose();
+    tracker = new MindarTracker();
+  },
+  async resizeCamera(width, height) {
+    const [track] = (feed?.picture.srcObject as MediaStream).getVideoTracks();
+    await track?.applyConstraints({ width, height });
+  },
+  loseGraphics() {
+    for (const context of contexts) context.getExtension('WEBGL_lose_context')?.loseContext();
+  },
+};
+
+function numbered(frame: TrackedFrame): NumberedFrame {
+  return { ...frame, number: globalThis.frameNumbers.get(frame.timeMs) ?? null };
+}
