@@ -183,8 +183,6 @@ export const siteSchema = z.strictObject({
 
 export type Site = z.infer<typeof siteSchema>;
 export type SiteSign = Site['signs'][number];
-export type SitePart = Site['reconstruction']['parts'][number];
-export type NarrationSegment = Site['narration']['segments'][number];
 
 /** Steps from one version's shape to the next, by the version they start from. */
 const SITE_MIGRATIONS = {};
