@@ -9,6 +9,7 @@ import { registerServiceWorker } from '#adapters/device/service-worker-registrat
 import { createBrowserPreferences } from '#adapters/storage/browser-preferences.ts';
 import { readBrowser } from '#domain/in-app-browser.ts';
 import type { NarrationManifest } from '#domain/narration.ts';
+import type { OfflineKeeper } from '#domain/ports/offline-keeper.ts';
 import { arrivalPath } from '#domain/reader-locale.ts';
 import type { Site } from '#domain/site.ts';
 import { isSiteId, type SiteId } from '#domain/site-id.ts';
@@ -64,6 +65,7 @@ function wire(): AppServices {
     origin: location.origin,
     copyText: (text) => navigator.clipboard.writeText(text),
     supportsPlace: async () => (await import('#scene/place-support.ts')).supportsPlace(),
+    offline: keepOffline(sites),
     trace,
   };
 }
@@ -85,9 +87,9 @@ function arrive({ preferences, languages }: AppServices): void {
   }
 }
 
-function keepOffline(sites: readonly Site[]): void {
+function keepOffline(sites: readonly Site[]): OfflineKeeper {
   const connection = (navigator as Navigator & { connection?: { saveData?: boolean } }).connection;
-  registerServiceWorker({
+  return registerServiceWorker({
     container: import.meta.env.PROD ? navigator.serviceWorker : undefined,
     keepSites: connection?.saveData === true ? [] : sites.map((site) => site.id),
     whenIdle: (callback) => {
@@ -108,4 +110,3 @@ createRoot(root).render(
     <App services={services} />
   </StrictMode>,
 );
-keepOffline(Object.values(SITES));

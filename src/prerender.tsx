@@ -79,6 +79,11 @@ function withoutDevices(library: ReturnType<typeof createSiteLibrary>) {
     origin: '',
     copyText: () => Promise.resolve(),
     supportsPlace: () => Promise.resolve(false),
+    offline: {
+      state: () => 'unsupported' as const,
+      subscribe: () => () => {},
+      applyUpdate: () => {},
+    },
     trace: null,
   };
 }

@@ -14,6 +14,9 @@ export const en: Strings = {
     notTranslated: 'This part is not in English yet, so it is shown in {language}.',
     languageNames: { vi: 'Vietnamese', en: 'English', fr: 'French' },
     promise: 'No app to install, no account, no cost. No picture leaves your phone.',
+    offlineReady: 'Ready to use without a network.',
+    updateReady: 'A newer version is ready.',
+    update: 'Reload',
   },
   home: {
     title: 'Point your phone at the sign and the palace appears',

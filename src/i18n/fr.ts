@@ -14,6 +14,9 @@ export const fr: Strings = {
     notTranslated: 'Cette partie n’est pas encore en français ; elle est montrée en {language}.',
     languageNames: { vi: 'vietnamien', en: 'anglais', fr: 'français' },
     promise: 'Rien à installer, pas de compte, rien à payer. Aucune image ne quitte le téléphone.',
+    offlineReady: 'Prêt à servir sans réseau.',
+    updateReady: 'Une version plus récente est prête.',
+    update: 'Recharger',
   },
   home: {
     title: 'Visez le panneau, et le palais apparaît',

@@ -13,6 +13,9 @@ export const vi = {
     notTranslated: 'Phần này chưa có bản dịch tiếng Việt, xin xem bằng: {language}.',
     languageNames: { vi: 'tiếng Việt', en: 'tiếng Anh', fr: 'tiếng Pháp' },
     promise: 'Không cài ứng dụng, không tài khoản, không thu tiền. Không hình nào rời khỏi máy.',
+    offlineReady: 'Đã sẵn sàng dùng khi không có mạng.',
+    updateReady: 'Có bản mới.',
+    update: 'Tải lại',
   },
   home: {
     title: 'Đưa máy trước tấm bảng, cung điện xưa hiện lên',

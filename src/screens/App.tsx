@@ -87,7 +87,11 @@ function Screen({ services, address, isPractice, pageAddress, onChooseLocale }: 
   }
   const offered = preferences.locale === null ? matchLocale(services.languages) : null;
   return (
-    <Page {...{ address, onChooseLocale }} className={`page-${address.screen}`}>
+    <Page
+      {...{ address, onChooseLocale }}
+      offline={services.offline}
+      className={`page-${address.screen}`}
+    >
       <LanguageOffer {...{ address, offered }} onChoose={onChooseLocale} />
       {address.screen === 'home' && (
         <HomeScreen

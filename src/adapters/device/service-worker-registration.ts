@@ -1,11 +1,6 @@
+import type { OfflineKeeper, OfflineState } from '#domain/ports/offline-keeper.ts';
 import type { SiteId } from '#domain/site-id.ts';
 import type { PackReport, WorkerRequest } from '#domain/site-pack.ts';
-
-/**
- * `ready-offline`: the app and the packs asked for work without a network. `update-waiting`: a newer
- * app lies ready and takes over at the next `applyUpdate`.
- */
-export type RegistrationState = 'unsupported' | 'installing' | 'ready-offline' | 'update-waiting';
 
 export type ServiceWorkerOptions = {
   /** Undefined where the browser has none: private windows, insecure pages, in-app browsers. */
@@ -18,22 +13,14 @@ export type ServiceWorkerOptions = {
   address?: string;
 };
 
-export type ServiceWorkerHandle = {
-  state(): RegistrationState;
-  /** Calls back at each change; returns what ends it. */
-  subscribe(listener: (state: RegistrationState) => void): () => void;
-  /** Lets the waiting version take over and reloads the page; without one it does nothing. */
-  applyUpdate(): void;
-};
-
 /** Installs the service worker and says how far it is; never throws or rejects. */
-export function registerServiceWorker(options: ServiceWorkerOptions): ServiceWorkerHandle {
+export function registerServiceWorker(options: ServiceWorkerOptions): OfflineKeeper {
   const { container, reload, whenIdle, address = '/service-worker.js' } = options;
-  const listeners = new Set<(state: RegistrationState) => void>();
-  let state: RegistrationState = container === undefined ? 'unsupported' : 'installing';
+  const listeners = new Set<(state: OfflineState) => void>();
+  let state: OfflineState = container === undefined ? 'unsupported' : 'installing';
   let waiting: ServiceWorker | null = null;
 
-  function become(next: RegistrationState): void {
+  function become(next: OfflineState): void {
     if (next === state) return;
     state = next;
     for (const listener of listeners) listener(state);

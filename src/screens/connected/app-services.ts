@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { ReaderBrowser } from '#domain/in-app-browser.ts';
 import type { Locale } from '#domain/locale.ts';
+import type { OfflineKeeper } from '#domain/ports/offline-keeper.ts';
 import type { NarrationSentence } from '#domain/ports/narrator.ts';
 import type { Site } from '#domain/site.ts';
 import type { SiteId } from '#domain/site-id.ts';
@@ -30,6 +31,7 @@ export type AppServices = {
   copyText: (text: string) => Promise<void>;
   /** Whether the device can show a building in the real place. */
   supportsPlace: () => Promise<boolean>;
+  offline: OfflineKeeper;
   /** Kept while `?trace` is asked for; null otherwise. */
   trace: VisitTrace | null;
 };

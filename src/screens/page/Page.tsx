@@ -3,17 +3,20 @@ import { Link } from 'wouter';
 import { type Address, formatAddress } from '#domain/address.ts';
 import type { Locale } from '#domain/locale.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import type { OfflineKeeper } from '#domain/ports/offline-keeper.ts';
 import { useLanguage } from './language.ts';
+import { OfflineNote } from './OfflineNote.tsx';
 
 type Props = {
   address: Address;
+  offline: OfflineKeeper;
   onChooseLocale: (locale: Locale) => void;
   className: string;
   children: ReactNode;
 };
 
 /** What every page that is read (not the camera) has around it. */
-export function Page({ address, onChooseLocale, className, children }: Props) {
+export function Page({ address, offline, onChooseLocale, className, children }: Props) {
   const { locale, strings } = useLanguage();
   return (
     <div className={`page ${className}`}>
@@ -34,6 +37,7 @@ export function Page({ address, onChooseLocale, className, children }: Props) {
       <footer className="page-foot">
         <div className="fret" aria-hidden="true" />
         <p>{strings.app.promise}</p>
+        <OfflineNote offline={offline} />
       </footer>
     </div>
   );

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type RegistrationState,
-  registerServiceWorker,
-} from '#adapters/device/service-worker-registration.ts';
+import { registerServiceWorker } from '#adapters/device/service-worker-registration.ts';
+import type { OfflineState } from '#domain/ports/offline-keeper.ts';
 import type { PackReport, WorkerRequest } from '#domain/site-pack.ts';
 
 /** A worker that answers each request with these reports. */
@@ -51,7 +49,7 @@ function register(container: ServiceWorkerContainer | undefined) {
   return { handle, reloads };
 }
 
-function nextState(handle: ReturnType<typeof registerServiceWorker>): Promise<RegistrationState> {
+function nextState(handle: ReturnType<typeof registerServiceWorker>): Promise<OfflineState> {
   return new Promise((settle) => {
     const end = handle.subscribe((state) => {
       end();

@@ -1,0 +1,144 @@
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { STRINGS } from '#i18n/strings.ts';
+import { printedSign } from '../fixtures/printed-sign.ts';
+import { signVideo } from '../fixtures/sign-video.ts';
+import { type AppOptions, type RunningApp, startApp } from './harness.ts';
+
+const words = STRINGS.vi;
+let cameraFile: string;
+let app: RunningApp | null = null;
+
+beforeAll(async () => {
+  cameraFile = (await signVideo(printedSign('thai-hoa'))).file;
+});
+
+afterEach(async () => {
+  await app?.close();
+  app = null;
+});
+
+type Fault = {
+  title: string;
+  name: string;
+  options?: () => AppOptions;
+  /** Files whose bytes are damaged on their way. */
+  damaged?: string;
+  /** Files that never come. */
+  cut?: string;
+  pageScript?: string;
+  wayOn: 'view' | 'page';
+};
+
+const FAULTS: readonly Fault[] = [
+  {
+    title: words.failure.camera.denied.title,
+    name: 'denied',
+    options: () => ({ cameraFile, cameraPermission: 'denied' }),
+    wayOn: 'view',
+  },
+  {
+    title: words.failure.camera.missing.title,
+    name: 'missing',
+    options: () => ({ cameraFile: null }),
+    wayOn: 'view',
+  },
+  {
+    title: words.failure.camera.silent.title,
+    name: 'silent',
+    // No headless browser leaves the question open, as Facebook's on Android does.
+    pageScript: 'navigator.mediaDevices.getUserMedia = () => new Promise(() => {});',
+    wayOn: 'view',
+  },
+  {
+    title: words.failure.tracker['bad-features'].title,
+    name: 'bad-features',
+    damaged: '**/markers/*.mind',
+    wayOn: 'view',
+  },
+  {
+    title: words.failure.tracker.network.title,
+    name: 'network',
+    cut: '**/markers/*.mind',
+    wayOn: 'view',
+  },
+  {
+    title: words.failure.model.corrupt.title,
+    name: 'corrupt',
+    damaged: '**/models/*.glb',
+    wayOn: 'page',
+  },
+  {
+    title: words.failure.model.network.title,
+    name: 'network',
+    cut: '**/models/*.glb',
+    wayOn: 'page',
+  },
+  {
+    title: words.failure.graphics.title,
+    name: 'graphics',
+    options: () => ({ cameraFile, flags: ['--disable-3d-apis'] }),
+    wayOn: 'page',
+  },
+];
+
+describe('each failure has its own screen in plain words, and a way on', () => {
+  it.each(FAULTS)('$name: $title', async (fault) => {
+    app = await startFaulty(fault);
+    const { page } = app;
+    await app.open('/s/thai-hoa/scan');
+    await page.getByRole('button', { name: words.scan.allow }).click();
+    await page.locator(`[data-failure="${fault.name}"]`).waitFor({ timeout: 60_000 });
+    const heading = page.getByRole('heading', { level: 1 });
+    expect(await heading.textContent()).toBe(fault.title);
+    await app.screenshot(`failure-${fault.wayOn}-${fault.name}`);
+    expect(app.faults.pageErrors).toEqual([]);
+    expect(app.faults.foreignRequests).toEqual([]);
+
+    const { view, page: readOn } = words.failure;
+    await page.getByRole('link', { name: fault.wayOn === 'view' ? view : readOn }).click();
+    await page.waitForURL(fault.wayOn === 'view' ? '**/s/thai-hoa/view' : '**/s/thai-hoa');
+    await page.getByRole('button', { name: words.narration.play }).first().waitFor();
+  });
+});
+
+async function startFaulty({ options, damaged, cut, pageScript }: Fault): Promise<RunningApp> {
+  const started = await startApp({
+    cameraFile,
+    ...options?.(),
+    // The worker would fetch behind the page's back what is to be damaged here.
+    context: { serviceWorkers: 'block' },
+  });
+  if (pageScript !== undefined) await started.page.addInitScript(pageScript);
+  if (damaged !== undefined) {
+    await started.page.route(damaged, (route) =>
+      route.fulfill({ body: Buffer.from('not what it was'.repeat(40)) }),
+    );
+  }
+  if (cut !== undefined) await started.page.route(cut, (route) => route.abort());
+  return started;
+}
+
+describe('after a failure', () => {
+  it('a denied camera can be replaced by the practice camera without a reload', async () => {
+    app = await startApp({ cameraFile, cameraPermission: 'denied' });
+    const { page } = app;
+    await app.open('/s/thai-hoa/scan');
+    await page.getByRole('button', { name: words.scan.allow }).click();
+    await page.getByRole('button', { name: words.failure.practice }).click();
+    await page.locator('.scan[data-visit="anchored"]').waitFor({ timeout: 90_000 });
+    await page.getByRole('button', { name: words.narration.pause, exact: true }).waitFor();
+    await app.screenshot('practice-after-denied');
+    expect(app.faults.pageErrors).toEqual([]);
+  });
+
+  it('a model that came damaged once comes whole at the second try', async () => {
+    app = await startFaulty({ ...FAULTS[5], damaged: '**/models/*.glb' } as Fault);
+    const { page } = app;
+    await app.open('/s/thai-hoa/scan');
+    await page.getByRole('button', { name: words.scan.allow }).click();
+    await page.locator('[data-failure="corrupt"]').waitFor({ timeout: 60_000 });
+    await page.unrouteAll();
+    await page.getByRole('button', { name: words.failure.retry }).click();
+    await page.locator('.scan[data-visit="anchored"]').waitFor({ timeout: 90_000 });
+  });
+});

@@ -1,0 +1,56 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { STRINGS } from '#i18n/strings.ts';
+import { throttle, SLOW_4G } from '../../scripts/browser/throttle.ts';
+import { type RunningApp, startApp } from './harness.ts';
+
+const words = STRINGS.vi;
+const READABLE_WITHIN_MS = 3_000;
+const JAVASCRIPT_LIMIT_BYTES = 120_000;
+
+let app: RunningApp;
+
+beforeEach(async () => {
+  app = await startApp({ viewport: { width: 360, height: 740 } });
+});
+
+afterEach(() => app.close());
+
+it('the site can be read within 3 s on a slow phone and a slow line', async () => {
+  const { page } = app;
+  await throttle(page, { cpu: 4, network: SLOW_4G });
+  const scripts: { url: string; bytes: number }[] = [];
+  page.on('requestfinished', async (request) => {
+    if (!new URL(request.url()).pathname.endsWith('.js')) return;
+    scripts.push({ url: request.url(), bytes: (await request.sizes()).responseBodySize });
+  });
+  await app.open('/s/thai-hoa');
+  await page.getByRole('link', { name: words.site.start }).first().waitFor();
+  const readableMs = await page.evaluate(async () => {
+    await document.fonts.ready;
+    const paints = performance.getEntriesByType('paint');
+    return paints.find((entry) => entry.name === 'first-contentful-paint')?.startTime;
+  });
+  await page.waitForLoadState('networkidle');
+  const bytes = scripts.reduce((sum, script) => sum + script.bytes, 0);
+  console.log(
+    `readable after ${readableMs?.toFixed(0)} ms, ${(bytes / 1000).toFixed(1)} kB of JavaScript`,
+  );
+  expect(readableMs).toBeLessThan(READABLE_WITHIN_MS);
+  expect(bytes).toBeGreaterThan(0);
+  expect(bytes).toBeLessThan(JAVASCRIPT_LIMIT_BYTES);
+  expect(scripts.filter(({ url }) => /Scene|mindar|three|tensorflow/i.test(url))).toEqual([]);
+  expect(app.faults.all()).toEqual([]);
+});
+
+it('the page is there before any script runs', async () => {
+  const { page } = app;
+  await page.route('**/*.js', (route) => route.abort());
+  for (const [path, name] of [
+    ['/s/thai-hoa', 'Điện Thái Hòa'],
+    ['/en/s/thai-hoa', 'Hall of Supreme Harmony'],
+    ['/fr/s/thai-hoa', 'Palais de la Suprême Harmonie'],
+  ] as const) {
+    await app.open(path);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(name);
+  }
+});
