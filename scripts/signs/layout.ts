@@ -35,7 +35,8 @@ export type WordRole =
   | 'address'
   | 'note-vi'
   | 'note-en'
-  | 'credit';
+  | 'credit-vi'
+  | 'credit-en';
 
 /** One paragraph beside the code: its size, the room it has, and the space above it. */
 export type Paragraph = { role: WordRole; size: number; width: number; gap: number };
@@ -107,7 +108,8 @@ function layoutPoster(format: 'a3' | 'a4'): SignLayout {
         paragraph('address', 4.9, 136, 2),
         paragraph('note-vi', 3.7, 136, 1.8),
         paragraph('note-en', 3.7, 136, 0.2),
-        paragraph('credit', 3.2, 136, 1.2),
+        paragraph('credit-vi', 3.2, 136, 1.1),
+        paragraph('credit-en', 3.2, 136, 0),
       ],
     },
   };
@@ -138,7 +140,8 @@ function layoutPostcard(): SignLayout {
         { role: 'address', size: 1.95, width: 41, gap: 0.7 },
         { role: 'note-vi', size: 1.85, width: 40.5, gap: 0.7 },
         { role: 'note-en', size: 1.85, width: 40.5, gap: 0.1 },
-        { role: 'credit', size: 1.7, width: 46, gap: 0.5 },
+        { role: 'credit-vi', size: 1.75, width: 52.3, gap: 0.6 },
+        { role: 'credit-en', size: 1.75, width: 52.3, gap: 0 },
       ],
     },
   };

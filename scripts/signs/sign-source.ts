@@ -15,7 +15,7 @@ const signSourceSchema = z.strictObject({
   /** What stands before the short address. */
   typeInstead: line,
   note: line,
-  credit: z.string().min(1),
+  credit: line,
 });
 
 /** The words on a site's sign. */

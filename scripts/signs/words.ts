@@ -26,7 +26,8 @@ const STYLES: Record<SignLine['role'], { face: TypefaceId; colour: string }> = {
   address: { face: 'strong', colour: PALETTE.ink },
   'note-vi': { face: 'text', colour: PALETTE.ink },
   'note-en': { face: 'slanted', colour: PALETTE.ink },
-  credit: { face: 'text', colour: PALETTE.inkSoft },
+  'credit-vi': { face: 'text', colour: PALETTE.inkSoft },
+  'credit-en': { face: 'slanted', colour: PALETTE.inkSoft },
 };
 
 /** Height of a line over its type size; Vietnamese stacks two marks on a letter. */
@@ -69,7 +70,8 @@ function wordBlock(
     address: `${source.typeInstead.vi} · ${source.typeInstead.en}: ${shortAddress}`,
     'note-vi': source.note.vi,
     'note-en': source.note.en,
-    credit: source.credit,
+    'credit-vi': source.credit.vi,
+    'credit-en': source.credit.en,
   };
   const lines: SignLine[] = [];
   let y = words.top;

@@ -49,6 +49,8 @@ describe('signSvg', () => {
         'Hoặc gõ · or type: huehien.vn/s/thai-hoa',
         'Mô hình dựng lại theo các kích thước đã công bố, không phải bản đo vẽ.',
         'A reconstruction from published dimensions, not a survey.',
+        'Miễn phí, không cần cài đặt. Dự án mã nguồn mở Huế Hiện.',
+        'Free, nothing to install. Huế Hiện, an open-source project.',
       ]) {
         expect(words).toContain(text);
       }
