@@ -1,0 +1,92 @@
+import type { Plan } from '../buildings/plan.ts';
+import type { MeshBuilder } from '../kit/mesh.ts';
+import type { PartSet } from '../kit/part-set.ts';
+import { addBox, addQuad } from '../kit/shapes.ts';
+import { stripSkin } from '../kit/sheet.ts';
+import { length, lerp, subtract, type Vec3 } from '../kit/vector.ts';
+
+/** Target width of one cell, poem or picture, and cells in one repeat of the panel strip. */
+const CELL = 1.28;
+const CELLS_PER_REPEAT = 8;
+const BEAM = 0.3;
+const PLINTH = 0.34;
+const PILASTER = 0.1;
+
+/**
+ * Cổ diêm: the closed wall between the roofs with its row of poems and pictures. It starts below
+ * the lower tiles and ends above the upper rafters, so that no light passes.
+ */
+export function addFrieze(parts: PartSet, plan: Plan): void {
+  const mesh = parts.mesh('frieze', 'trim');
+  const { halfX, front, back } = plan.frieze;
+  const corners: Vec3[] = [
+    [-halfX, 0, front],
+    [halfX, 0, front],
+    [halfX, 0, back],
+    [-halfX, 0, back],
+  ];
+  corners.forEach((from, i) => {
+    const to = corners[(i + 1) % corners.length];
+    if (to) addWall(mesh, plan, from, to, parts.detail === 'far');
+  });
+}
+
+function addWall(mesh: MeshBuilder, plan: Plan, from: Vec3, to: Vec3, far: boolean): void {
+  const { bottom, top } = plan.frieze;
+  const width = length(subtract(to, from));
+  const cells = Math.round(width / CELL / 4) * 4;
+  const cell = width / cells;
+  const at = (along: number, y: number): Vec3 => {
+    const p = lerp(from, to, along / width);
+    return [p[0], y, p[2]];
+  };
+  const face = (y0: number, y1: number): readonly [Vec3, Vec3, Vec3, Vec3] => [
+    at(0, y0),
+    at(width, y0),
+    at(width, y1),
+    at(0, y1),
+  ];
+  const foot = bottom + PLINTH + 0.2;
+  const head = top - BEAM;
+  const shade = far ? 3 : 1.3;
+  addQuad(mesh, face(bottom, foot), stripSkin('mosaic', 6), { cell: shade });
+  addQuad(mesh, face(foot, head), stripSkin('panels', cell * CELLS_PER_REPEAT), { cell: shade });
+  addQuad(mesh, face(head, top), stripSkin('beam', 4.5), { cell: shade });
+  addQuad(
+    mesh,
+    [at(width, bottom), at(0, bottom), at(0, top), at(width, top)],
+    stripSkin('timber', 9),
+    {
+      cell: 4,
+    },
+  );
+  if (far) return;
+  const ledge = 0.09;
+  const outward: Vec3 = [(to[2] - from[2]) / -width, 0, (to[0] - from[0]) / width];
+  const slab = (
+    a: number,
+    b: number,
+    y0: number,
+    y1: number,
+    depth: number,
+    strip: 'gold' | 'mosaic',
+  ): void => {
+    const p = at(a, y0);
+    const q = at(b, y1);
+    const low: Vec3 = [Math.min(p[0], q[0]), y0, Math.min(p[2], q[2])];
+    const high: Vec3 = [Math.max(p[0], q[0]), y1, Math.max(p[2], q[2])];
+    const grow: Vec3 = [Math.abs(outward[0]) * depth, 0, Math.abs(outward[2]) * depth];
+    addBox(
+      mesh,
+      [low[0] - grow[0], y0, low[2] - grow[2]],
+      [high[0] + grow[0], y1, high[2] + grow[2]],
+      stripSkin(strip, 4),
+      { cell: 4, omit: [] },
+    );
+  };
+  slab(0, width, foot - 0.02, foot + 0.06, ledge, 'gold');
+  slab(0, width, head - 0.04, head + 0.04, ledge, 'gold');
+  for (let i = 1; i < cells; i++) {
+    slab(i * cell - PILASTER / 2, i * cell + PILASTER / 2, foot, head, 0.05, 'gold');
+  }
+}

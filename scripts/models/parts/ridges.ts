@@ -1,0 +1,91 @@
+import type { Plan } from '../buildings/plan.ts';
+import { addGrid, type MeshBuilder } from '../kit/mesh.ts';
+import type { PartSet } from '../kit/part-set.ts';
+import { addRidge, hipPath, vergePath } from '../kit/ridge.ts';
+import {
+  hippedGablePlanes,
+  type HippedGableRoof,
+  ringPlanes,
+  type RoofPlane,
+} from '../kit/roof-shape.ts';
+import { pictureUv } from '../kit/sheet.ts';
+import { samplePath, type Vec3 } from '../kit/vector.ts';
+
+const MINOR = { width: 0.4, height: 0.4, face: 'mosaic', repeat: 5, foot: 0.1 } as const;
+
+/** Path of a hall's ridge from west to east, its ends a little turned up. */
+export function ridgeLine(hall: HippedGableRoof, steps: number): Vec3[] {
+  const run = (hall.front - hall.back) / 2;
+  const half = hall.gableX + hall.verge + 0.1;
+  const y = hall.slope.eaveHeight + hall.slope.pitch * run;
+  const z = (hall.front + hall.back) / 2;
+  return samplePath(steps, (k) => {
+    const x = -half + 2 * half * k;
+    return [x, y + 0.22 * (Math.abs(x) / half) ** 5, z];
+  });
+}
+
+/** Ridge, verge and hip bands of all roofs, and the gable walls. */
+export function addRidges(parts: PartSet, plan: Plan): void {
+  const mesh = parts.mesh('ridge-ornament', 'trim');
+  const far = parts.detail === 'far';
+  const steps = far ? 3 : 8;
+  for (const ring of plan.lowerRings) {
+    const { front, back } = ringPlanes(ring);
+    for (const plane of [front, back]) {
+      for (const side of [-1, 1] as const) {
+        addRidge(mesh, hipPath(plane, side, plane.run, -0.12, steps), { ...MINOR, far });
+      }
+    }
+  }
+  const { ridgeBand, rearRidgeBand } = plan.building.choices;
+  plan.halls.forEach((hall, i) => {
+    const height = i === 0 ? ridgeBand.value : rearRidgeBand.value;
+    const band = { width: 0.56, height, face: 'panels', repeat: 8.6, foot: 0.3, far } as const;
+    addRidge(mesh, ridgeLine(hall, far ? 8 : 22), band);
+    const planes = hippedGablePlanes(hall);
+    for (const plane of [planes.front, planes.back]) {
+      const skirt = hall.halfX - hall.gableX;
+      const outer = plane === planes[hall.lifted];
+      for (const side of [-1, 1] as const) {
+        const verge = vergePath(
+          plane,
+          side * (hall.gableX + 0.12),
+          plane.run - 0.05,
+          skirt,
+          far ? 1 : 4,
+        );
+        addRidge(mesh, verge, { ...MINOR, far });
+        addRidge(mesh, hipPath(plane, side, skirt, outer ? -0.12 : 0.15, steps), { ...MINOR, far });
+      }
+    }
+    addGables(mesh, hall, planes.front, far);
+  });
+}
+
+/** Painted gables, from below the skirts' tiles up to the rafters, seen from both sides. */
+function addGables(mesh: MeshBuilder, hall: HippedGableRoof, plane: RoofPlane, far: boolean): void {
+  const run = plane.run;
+  const skirt = hall.halfX - hall.gableX;
+  const half = run - skirt;
+  const foot = plane.height(0, skirt) - 0.3;
+  const middle = (hall.front + hall.back) / 2;
+  for (const side of [1, -1]) {
+    for (const flip of [false, true]) {
+      addGrid(mesh, {
+        columns: far ? 4 : 8,
+        rows: far ? 1 : 3,
+        point: (u, v) => {
+          const across = (u * 2 - 1) * half;
+          const top = plane.height(0, run - Math.abs(across)) - 0.02;
+          return [side * hall.gableX, foot + (top - foot) * v, middle - side * across];
+        },
+        uv: (u, v) => {
+          const share = 1 - Math.abs(u * 2 - 1);
+          return pictureUv('gable', u, v * (0.12 + 0.88 * share));
+        },
+        flip,
+      });
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import type { Plan } from '../buildings/plan.ts';
+import { roofPlanes } from '../buildings/plan.ts';
+import { JADE } from '../kit/palette.ts';
+import type { PartSet } from '../kit/part-set.ts';
+import { addFascia, addRoofPlane, addTileRows } from '../kit/roof-cover.ts';
+import { stripSkin } from '../kit/sheet.ts';
+import { addBox } from '../kit/shapes.ts';
+
+/** Tiles on every plane, with rafters and gilt boards beneath, and the valley gutter between the halls. */
+export function addRoofs(parts: PartSet, plan: Plan): void {
+  const far = parts.detail === 'far';
+  const { lower, upper } = roofPlanes(plan);
+  const timber = parts.mesh('brackets', 'trim');
+  for (const [name, planes] of [
+    ['lower-roof', lower],
+    ['upper-roof', upper],
+  ] as const) {
+    const tiles = parts.mesh(name, 'roof');
+    for (const plane of planes) {
+      addRoofPlane(tiles, timber, plane, far);
+      addFascia(timber, plane, far);
+      if (!far) addTileRows(tiles, plane);
+    }
+  }
+  const hall = plan.halls[0];
+  if (!hall) return;
+  const y = hall.slope.eaveHeight;
+  addBox(
+    timber,
+    [-hall.halfX + 0.3, y - 0.35, hall.back - 0.3],
+    [hall.halfX - 0.3, y + 0.02, hall.back + 0.3],
+    stripSkin('timber', 8),
+    { omit: [], tint: JADE, cell: 6 },
+  );
+}

@@ -1,0 +1,103 @@
+import {
+  ACESFilmicToneMapping,
+  CanvasTexture,
+  DirectionalLight,
+  EquirectangularReflectionMapping,
+  Mesh,
+  MeshStandardMaterial,
+  PerspectiveCamera,
+  PMREMGenerator,
+  Scene,
+  SRGBColorSpace,
+  WebGLRenderer,
+} from 'three';
+import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
+import { KTX2Loader } from 'three/addons/loaders/KTX2Loader.js';
+import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
+import type { View } from './views.ts';
+
+/** One picture that the page is asked for. */
+export interface Shot {
+  view: View;
+  width: number;
+  height: number;
+  background: 'sky' | 'transparent';
+}
+
+type Stop = readonly [number, string];
+
+function gradient(stops: readonly Stop[]): CanvasTexture {
+  const canvas = document.createElement('canvas');
+  canvas.width = 4;
+  canvas.height = 512;
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('this browser gives no 2D canvas');
+  const fill = context.createLinearGradient(0, 0, 0, canvas.height);
+  for (const [place, colour] of stops) fill.addColorStop(place, colour);
+  context.fillStyle = fill;
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  const texture = new CanvasTexture(canvas);
+  texture.colorSpace = SRGBColorSpace;
+  texture.mapping = EquirectangularReflectionMapping;
+  return texture;
+}
+
+const LIGHT_SKY: readonly Stop[] = [
+  [0, '#5b95d2'],
+  [0.46, '#eef1ef'],
+  [0.5, '#eef1ef'],
+  [0.53, '#a59a86'],
+  [1, '#a59a86'],
+];
+const SEEN_SKY: readonly Stop[] = [
+  [0, '#2f6fb8'],
+  [0.3, '#7fb0de'],
+  [0.44, '#c3d9ea'],
+  [0.5, '#e9ede9'],
+  [1, '#e9ede9'],
+];
+
+const renderer = new WebGLRenderer({ antialias: true, alpha: true, preserveDrawingBuffer: true });
+renderer.toneMapping = ACESFilmicToneMapping;
+renderer.toneMappingExposure = 0.95;
+renderer.setClearColor(0, 0);
+const scene = new Scene();
+scene.environment = new PMREMGenerator(renderer).fromEquirectangular(gradient(LIGHT_SKY)).texture;
+const sky = gradient(SEEN_SKY);
+const sun = new DirectionalLight('#ffeccb', 3.2);
+sun.position.set(26, 44, 50);
+scene.add(sun);
+
+async function load(url: string): Promise<void> {
+  const textures = new KTX2Loader().setTranscoderPath('/basis/').detectSupport(renderer);
+  const loader = new GLTFLoader().setKTX2Loader(textures).setMeshoptDecoder(MeshoptDecoder);
+  const model = await loader.loadAsync(url);
+  textures.dispose();
+  model.scene.traverse((object) => {
+    if (!(object instanceof Mesh) || !(object.material instanceof MeshStandardMaterial)) return;
+    for (const map of [object.material.map, object.material.normalMap]) if (map) map.anisotropy = 8;
+  });
+  scene.add(model.scene);
+}
+
+function shoot({ view, width, height, background }: Shot): string {
+  renderer.setSize(width, height, false);
+  scene.background = background === 'sky' ? sky : null;
+  const camera = new PerspectiveCamera(view.fieldOfViewDegrees, width / height, 0.3, 400);
+  camera.position.set(...view.eye);
+  camera.lookAt(...view.target);
+  renderer.render(scene, camera);
+  return renderer.domElement.toDataURL('image/png');
+}
+
+/** What the page offers to the program that drives it. */
+export interface Stage {
+  load: (url: string) => Promise<void>;
+  shoot: (shot: Shot) => string;
+}
+
+declare global {
+  var stage: Stage | undefined;
+}
+
+globalThis.stage = { load, shoot };

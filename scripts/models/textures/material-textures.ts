@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { encodeToKTX2 } from 'ktx2-encoder';
+import type { Detail, MaterialName } from '../kit/part-set.ts';
+import { cached } from './cache.ts';
+import type { MaterialMaps } from './maps.ts';
+import { roofTiles } from './roof-tiles.ts';
+import { stoneSlabs } from './stone-slabs.ts';
+import { trimSheet } from './trim-sheet.ts';
+
+export type MapName = keyof MaterialMaps;
+
+export interface TextureFormat {
+  material: MaterialName;
+  map: MapName;
+  width: number;
+  height: number;
+  /** UASTC keeps edges at twice the memory; ETC1S is the small one. */
+  codec: 'etc1s' | 'uastc';
+  /** ETC1S quality, 1 to 255. */
+  quality: number;
+}
+
+/** Every texture of a level with its size and codec; stone has no surface map, it is rough throughout. */
+export const TEXTURE_FORMATS: Record<Detail, readonly TextureFormat[]> = {
+  hero: [
+    { material: 'roof', map: 'colour', width: 1024, height: 1024, codec: 'etc1s', quality: 150 },
+    { material: 'roof', map: 'normal', width: 512, height: 512, codec: 'etc1s', quality: 190 },
+    { material: 'roof', map: 'orm', width: 256, height: 256, codec: 'etc1s', quality: 150 },
+    { material: 'stone', map: 'colour', width: 1024, height: 1024, codec: 'etc1s', quality: 128 },
+    { material: 'stone', map: 'normal', width: 512, height: 512, codec: 'etc1s', quality: 150 },
+    { material: 'trim', map: 'colour', width: 2048, height: 1024, codec: 'etc1s', quality: 230 },
+    { material: 'trim', map: 'normal', width: 1024, height: 512, codec: 'etc1s', quality: 200 },
+    { material: 'trim', map: 'orm', width: 1024, height: 512, codec: 'etc1s', quality: 150 },
+  ],
+  far: [
+    { material: 'roof', map: 'colour', width: 512, height: 512, codec: 'etc1s', quality: 150 },
+    { material: 'roof', map: 'normal', width: 512, height: 512, codec: 'etc1s', quality: 190 },
+    { material: 'stone', map: 'colour', width: 512, height: 512, codec: 'etc1s', quality: 128 },
+    { material: 'trim', map: 'colour', width: 1024, height: 512, codec: 'etc1s', quality: 230 },
+    { material: 'trim', map: 'orm', width: 512, height: 256, codec: 'etc1s', quality: 150 },
+  ],
+};
+
+const PAINTERS: Record<MaterialName, () => Promise<MaterialMaps>> = {
+  roof: () => roofTiles(1024),
+  stone: () => stoneSlabs(1024),
+  trim: trimSheet,
+};
+
+const SHARED_SOURCES = ['textures/maps.ts', 'textures/noise.ts', 'kit/vector.ts'];
+
+/** Files under scripts/models that a material's pixels depend on. */
+const SOURCES: Record<MaterialName, readonly string[]> = {
+  roof: ['textures/roof-tiles.ts', 'kit/roof-cover.ts'],
+  stone: ['textures/stone-slabs.ts'],
+  trim: [
+    'kit/sheet.ts',
+    'kit/hash.ts',
+    'textures/han-outlines.ts',
+    'textures/motifs.ts',
+    'textures/painter.ts',
+    'textures/trim-doors.ts',
+    'textures/trim-panels.ts',
+    'textures/trim-pictures.ts',
+    'textures/trim-sheet.ts',
+    'textures/trim-strips.ts',
+  ],
+};
+
+async function recipeOf(root: string, material: MaterialName): Promise<string> {
+  const files = [...SHARED_SOURCES, ...SOURCES[material]];
+  const texts = files.map((file) => readFile(join(root, 'scripts/models', file), 'utf8'));
+  return (await Promise.all(texts)).join('\n');
+}
+
+/** Paints and encodes the textures of a level as KTX2, taking what it can from the cache. */
+export async function materialTextures(
+  root: string,
+  detail: Detail,
+  say: (line: string) => void,
+): Promise<(TextureFormat & { bytes: Uint8Array })[]> {
+  const painted = new Map<MaterialName, Promise<MaterialMaps>>();
+  const paint = (material: MaterialName): Promise<MaterialMaps> => {
+    const known = painted.get(material) ?? PAINTERS[material]();
+    painted.set(material, known);
+    return known;
+  };
+  const textures: (TextureFormat & { bytes: Uint8Array })[] = [];
+  for (const format of TEXTURE_FORMATS[detail]) {
+    const name = `${format.material}-${format.map}`;
+    const recipe = await recipeOf(root, format.material);
+    const png = await cached(root, `${name}.png`, recipe, async () => {
+      say(`  painting ${name}`);
+      return (await paint(format.material))[format.map];
+    });
+    const pixels = createHash('sha256').update(png).digest('hex');
+    const bytes = await cached(root, `${name}.ktx2`, pixels + JSON.stringify(format), async () => {
+      say(`  encoding ${name} at ${format.width}×${format.height}`);
+      return encodeTexture(png, format);
+    });
+    textures.push({ ...format, bytes });
+  }
+  return textures;
+}
+
+async function encodeTexture(png: Uint8Array, format: TextureFormat): Promise<Uint8Array> {
+  const resized = await sharp(png)
+    .resize(format.width, format.height, { kernel: 'lanczos3', fit: 'fill' })
+    .png()
+    .toBuffer();
+  const isColour = format.map === 'colour';
+  return encodeToKTX2(resized, {
+    imageDecoder: async (buffer: Uint8Array) => {
+      const raw = sharp(buffer).ensureAlpha().raw();
+      const { data, info } = await raw.toBuffer({ resolveWithObject: true });
+      return { width: info.width, height: info.height, data: new Uint8Array(data) };
+    },
+    enableDebug: false,
+    isUASTC: format.codec === 'uastc',
+    generateMipmap: true,
+    isKTX2File: true,
+    isPerceptual: isColour,
+    isSetKTX2SRGBTransferFunc: isColour,
+    isNormalMap: format.map === 'normal',
+    qualityLevel: format.quality,
+    compressionLevel: 2,
+    needSupercompression: true,
+    uastcLDRQualityLevel: 1,
+    enableRDO: format.codec === 'uastc',
+    rdoQualityLevel: 1.25,
+  });
+}
