@@ -43,8 +43,12 @@ export function pwaPlugin(folder = 'dist'): Plugin[] {
     },
     integration: {
       configureCustomSWViteBuild(options) {
-        // The worker is one file of its own; the outer build's log says enough.
         options.logLevel = 'error';
+        // An older bundler's word for one file, which is what it is without it.
+        const output = options.build?.rollupOptions?.output;
+        if (output !== undefined && 'inlineDynamicImports' in output) {
+          delete output.inlineDynamicImports;
+        }
       },
     },
     injectManifest: {

@@ -77,7 +77,7 @@ function checkLength(source: string): string[] {
 function checkName(path: string): string[] {
   const folders = path.split('/');
   const file = folders.pop() ?? '';
-  const [stem = '', ...endings] = file.split('.');
+  const [stem = ''] = file.split('.');
   const faults = folders
     .filter((folder) => BUCKETS.includes(folder))
     .map((folder) => `"${folder}" says nothing of what lies in it: name the folder after that`);
