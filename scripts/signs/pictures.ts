@@ -3,13 +3,13 @@ import { PALETTE } from './palette.ts';
 import type { WaveFieldOptions } from './waves.ts';
 
 /** The three pictures of a sign; the renders carry these names. */
-export const PICTURE_IDS = ['hero', 'roof', 'door'] as const;
+export const PICTURE_IDS = ['hero', 'ridge', 'door'] as const;
 export type PictureId = (typeof PICTURE_IDS)[number];
 
 /** Pixels of a stored picture: 5:3, about 220 dots per inch at its place on the A3 sign. */
 export const PICTURE_PIXELS: Record<PictureId, { width: number; height: number }> = {
   hero: { width: 1950, height: 1170 },
-  roof: { width: 1000, height: 600 },
+  ridge: { width: 1000, height: 600 },
   door: { width: 1000, height: 600 },
 };
 
@@ -37,7 +37,7 @@ export const SKIES: Record<PictureId, Sky> = {
     waves: { fill: ['#2f78a8', '#4c97b8', '#2c8f86', '#225f98'], line: '#e8f1ea' },
     colours: { fill: [PALETTE.white, '#d9ebf2', '#f8e7bd', '#8ec1e0'], line: '#2a5f9f' },
   },
-  roof: {
+  ridge: {
     top: '#b8431f',
     middle: '#e9a24a',
     bottom: '#f8e5b4',

@@ -17,7 +17,7 @@ const PAIR_TOP = INNER.y + HERO_HEIGHT + GAP;
 /** Where the three pictures stand in the target. */
 export const PICTURE_RECTS: Record<PictureId, Rect> = {
   hero: { x: INNER.x, y: INNER.y, width: INNER.width, height: HERO_HEIGHT },
-  roof: { x: INNER.x, y: PAIR_TOP, width: PAIR_WIDTH, height: PAIR_HEIGHT },
+  ridge: { x: INNER.x, y: PAIR_TOP, width: PAIR_WIDTH, height: PAIR_HEIGHT },
   door: { x: INNER.x + PAIR_WIDTH + GAP, y: PAIR_TOP, width: PAIR_WIDTH, height: PAIR_HEIGHT },
 };
 

@@ -8,7 +8,7 @@ import { readSignSource } from '../../../scripts/signs/sign-source.ts';
 import { fontFaceRules, openTextMeasure } from '../../../scripts/signs/typefaces.ts';
 import { signLines } from '../../../scripts/signs/words.ts';
 
-const PICTURES = { hero: 'hero.jpg', roof: 'roof.jpg', door: 'door.jpg' };
+const PICTURES = { hero: 'hero.jpg', ridge: 'ridge.jpg', door: 'door.jpg' };
 const ADDRESS = 'https://huehien.vn/s/thai-hoa';
 
 async function drawSign(format: SignFormat): Promise<string> {
@@ -65,7 +65,7 @@ describe('signSvg', () => {
     const svg = await drawSign('a3');
     expect([...svg.matchAll(/(?:href|src)="([^"]*)"/g)].map((match) => match[1])).toEqual([
       'hero.jpg',
-      'roof.jpg',
+      'ridge.jpg',
       'door.jpg',
     ]);
   });

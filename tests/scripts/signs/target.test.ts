@@ -9,7 +9,7 @@ import {
   targetSvg,
 } from '../../../scripts/signs/target.ts';
 
-const PICTURES = { hero: 'hero.jpg', roof: 'roof.jpg', door: 'door.jpg' };
+const PICTURES = { hero: 'hero.jpg', ridge: 'ridge.jpg', door: 'door.jpg' };
 
 describe('targetContent', () => {
   it('holds pictures and panels, and not a word', () => {
