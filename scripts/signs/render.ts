@@ -7,7 +7,7 @@ import { renderViews } from '../models/render.ts';
 import { PICTURE_IDS, PICTURE_PIXELS, picturePath, SKIES } from './pictures.ts';
 import { overSky } from './sky.ts';
 
-/** `tsx scripts/signs/renders.ts [SITE]`: takes the sign's pictures from the model and keeps them, so that signs are built without WebGL. */
+/** `tsx scripts/signs/render.ts [SITE]`: takes the sign's pictures from the model and keeps them, so that signs are built without WebGL. */
 async function main(): Promise<void> {
   const { positionals } = parseArgs({ allowPositionals: true });
   const siteId = positionals[0] ?? 'thai-hoa';
