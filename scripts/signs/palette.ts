@@ -21,5 +21,3 @@ export const PALETTE = {
   rose: '#eb9aa0',
   white: '#fffaf0',
 } as const;
-
-export type Colour = (typeof PALETTE)[keyof typeof PALETTE];
