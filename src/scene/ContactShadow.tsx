@@ -1,15 +1,14 @@
 import { useEffect, useMemo } from 'react';
 import { DataTexture, LinearFilter, MeshBasicMaterial } from 'three';
 import { contactShadowPixels } from './contact-shadow-pixels.ts';
+import type { ModelExtent } from './model-extent.ts';
 
 const SIDE = 64;
-/** The quad's size against the footprint; the rim beyond it is where the shadow fades. */
-const SPREAD = 1.35;
-
-type ContactShadowProps = { widthMetres: number; depthMetres: number };
+/** The quad's size against the ground it covers; the rim beyond it is where the shadow fades. */
+const SPREAD = 1.2;
 
 /** The soft darkness under a building that makes it stand on its ground rather than float. */
-export function ContactShadow({ widthMetres, depthMetres }: ContactShadowProps) {
+export function ContactShadow({ x, z, widthMetres, depthMetres }: ModelExtent) {
   const material = useMemo(() => {
     const map = new DataTexture(contactShadowPixels(SIDE, 1 / SPREAD), SIDE, SIDE);
     map.minFilter = map.magFilter = LinearFilter;
@@ -26,7 +25,7 @@ export function ContactShadow({ widthMetres, depthMetres }: ContactShadowProps) 
   return (
     <mesh
       material={material}
-      position={[0, -0.02, 0]}
+      position={[x, -0.02, z]}
       rotation={[-Math.PI / 2, 0, 0]}
       scale={[widthMetres * SPREAD, depthMetres * SPREAD, 1]}
     >

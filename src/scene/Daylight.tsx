@@ -3,6 +3,8 @@ import { useEffect, useState } from 'react';
 import { Matrix4, Object3D } from 'three';
 import { createDaylight } from './create-daylight.ts';
 
+const SKY_INTENSITY = 1.25;
+
 const turned = new Matrix4();
 
 /**
@@ -17,6 +19,7 @@ export function Daylight() {
   useEffect(() => {
     const daylight = createDaylight(gl);
     scene.environment = daylight.texture;
+    scene.environmentIntensity = SKY_INTENSITY;
     invalidate();
     return () => {
       scene.environment = null;
@@ -32,7 +35,7 @@ export function Daylight() {
   return (
     <>
       <primitive object={middle} />
-      <directionalLight color="#fff0d6" intensity={2.6} position={[30, 44, 52]} target={middle} />
+      <directionalLight color="#fff2dc" intensity={3.6} position={[30, 44, 52]} target={middle} />
     </>
   );
 }

@@ -16,12 +16,12 @@ export function Ground({ radiusMetres }: { radiusMetres: number }) {
       rotation={[-Math.PI / 2, 0, 0]}
       renderOrder={-1}
     >
-      <meshStandardMaterial
-        color="#cfc3a9"
-        roughness={1}
+      <meshBasicMaterial
+        color="#dcd2bb"
         vertexColors
         transparent
         depthWrite={false}
+        toneMapped={false}
       />
     </mesh>
   );

@@ -1,7 +1,8 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { ContactShadow } from './ContactShadow.tsx';
 import { Daylight } from './Daylight.tsx';
 import { Ground } from './Ground.tsx';
+import type { ModelExtent } from './model-extent.ts';
 import { OrbitRig } from './OrbitRig.tsx';
 import { ReconstructionModel } from './ReconstructionModel.tsx';
 import { SceneCanvas } from './SceneCanvas.tsx';
@@ -13,7 +14,8 @@ const BACKDROP = 'linear-gradient(#cfdde0 0%, #e9ebe2 38%, #f4efe2 62%, #ece4d2 
 /** The reconstruction to walk around, without camera or sign; fills its parent. */
 export function OrbitScene(props: OrbitSceneProps) {
   const frame = useRef<HTMLDivElement>(null);
-  const { footprintWidthMetres, footprintDepthMetres } = props.reconstruction;
+  const { footprintWidthMetres } = props.reconstruction;
+  const [extent, setExtent] = useState<ModelExtent | null>(null);
   return (
     <div
       ref={frame}
@@ -32,8 +34,8 @@ export function OrbitScene(props: OrbitSceneProps) {
         <OrbitRig {...props} frame={frame} />
         <Daylight />
         <Ground radiusMetres={footprintWidthMetres * 2.2} />
-        <ContactShadow widthMetres={footprintWidthMetres} depthMetres={footprintDepthMetres} />
-        <ReconstructionModel {...props} />
+        {extent !== null && <ContactShadow {...extent} />}
+        <ReconstructionModel {...props} onExtent={setExtent} />
       </SceneCanvas>
     </div>
   );

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { type Group, Matrix4, Vector3 } from 'three';
 import { ContactShadow } from './ContactShadow.tsx';
 import { Daylight } from './Daylight.tsx';
+import type { ModelExtent } from './model-extent.ts';
 import { ReconstructionModel } from './ReconstructionModel.tsx';
 import type { PlacePhase, PlaceSceneProps } from './scene-props.ts';
 import { useLatest } from './use-latest.ts';
@@ -14,7 +15,8 @@ const eye = new Vector3();
 /** Finds the ground in the middle of the view and, on a tap, stands the building there at 1:1, its front to the visitor. */
 export function PlaceOnGround(props: PlaceSceneProps & { store: XRStore }) {
   const { store, overlay, reconstruction } = props;
-  const { footprintWidthMetres, footprintDepthMetres } = reconstruction;
+  const { footprintDepthMetres } = reconstruction;
+  const [extent, setExtent] = useState<ModelExtent | null>(null);
   const session = useXR((state) => state.session);
   const latest = useLatest(props);
   const building = useRef<Group>(null);
@@ -77,8 +79,8 @@ export function PlaceOnGround(props: PlaceSceneProps & { store: XRStore }) {
       </group>
       <group ref={building} visible={current === 'placed'}>
         <Daylight />
-        <ContactShadow widthMetres={footprintWidthMetres} depthMetres={footprintDepthMetres} />
-        <ReconstructionModel {...props} />
+        {extent !== null && <ContactShadow {...extent} />}
+        <ReconstructionModel {...props} onExtent={setExtent} />
       </group>
     </>
   );

@@ -1,15 +1,18 @@
 import { Canvas, type CanvasProps } from '@react-three/fiber';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { NeutralToneMapping } from 'three';
 import { ContextGuard } from './ContextGuard.tsx';
 import { GraphicsBoundary } from './GraphicsBoundary.tsx';
+import { type Graphics, probeGraphics } from './probe-graphics.ts';
 import { useLatest } from './use-latest.ts';
 import { usePageVisible } from './use-page-visible.ts';
 
 /** Beyond 1.5 device pixels a phone pays twice the light for nothing that the eye sees. */
-const DEVICE_PIXELS: [number, number] = [1, 1.5];
-
-export const TONE_MAPPING = NeutralToneMapping;
+const DEVICE_PIXELS: Record<Graphics, [number, number]> = {
+  hardware: [1, 1.5],
+  software: [0.7, 0.7],
+  none: [1, 1],
+};
 
 export type SceneCanvasProps = Pick<CanvasProps, 'camera' | 'frameloop' | 'style'> & {
   onGraphicsFailure: () => void;
@@ -24,19 +27,25 @@ export function SceneCanvas({
   ...canvas
 }: SceneCanvasProps) {
   const visible = usePageVisible();
+  const graphics = probeGraphics();
   const latest = useLatest(onGraphicsFailure);
   const fail = () => latest.current();
+  useEffect(() => {
+    if (graphics === 'none') latest.current();
+  }, [graphics, latest]);
+  if (graphics === 'none') return null;
   return (
     <GraphicsBoundary onFailure={fail}>
       <Canvas
         {...canvas}
-        dpr={DEVICE_PIXELS}
+        dpr={DEVICE_PIXELS[graphics]}
         frameloop={visible ? frameloop : 'never'}
         gl={{
           alpha: true,
-          antialias: true,
+          antialias: graphics === 'hardware',
           powerPreference: 'high-performance',
-          toneMapping: TONE_MAPPING,
+          // Keeps glazed yellow and lacquer red as they are where the filmic curves wash them out.
+          toneMapping: NeutralToneMapping,
         }}
         resize={{ scroll: false }}
       >

@@ -1,11 +1,12 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
-import type { Group, Mesh, PerspectiveCamera, WebGLRenderer } from 'three';
+import type { Group, Matrix4, Mesh, PerspectiveCamera, WebGLRenderer } from 'three';
 import type { ViewTangents } from '#domain/orbit.ts';
 import { placeOnSign } from '#domain/placement.ts';
 import { coverProjection } from '#domain/viewport.ts';
 import { ContactShadow } from './ContactShadow.tsx';
 import { Daylight } from './Daylight.tsx';
+import type { ModelExtent } from './model-extent.ts';
 import type { DrawnFrame, SignSceneProps } from './scene-props.ts';
 import { createSignMotion, type SignMotionInput, type Turn } from './sign-motion.ts';
 
@@ -17,16 +18,19 @@ const PLATE_SPREAD = 8;
 type SignAnchorProps = SignSceneProps & {
   camera: PerspectiveCamera;
   turn: Turn;
+  /** Null until a model is there. */
+  extent: ModelExtent | null;
   children: ReactNode;
 };
 
 /** Holds its children, in real metres, on the sign: reads the pose in every frame, without React and without garbage. */
-export function SignAnchor({ children, camera, ...props }: SignAnchorProps) {
+export function SignAnchor({ children, camera, extent, ...props }: SignAnchorProps) {
   const { footprintWidthMetres, footprintDepthMetres, heightMetres } = props.reconstruction;
   const { target, posture, reconstruction } = props;
   const canvas = useThree((state) => state.gl.domElement);
   const [motion] = useState(createSignMotion);
   const [scratch] = useState(createScratch);
+  const light = useRef<Group>(null);
   const model = useRef<Group>(null);
   const rising = useRef<Group>(null);
   const plate = useRef<Mesh>(null);
@@ -43,6 +47,8 @@ export function SignAnchor({ children, camera, ...props }: SignAnchorProps) {
     }),
     [footprintWidthMetres, footprintDepthMetres, heightMetres],
   );
+
+  const sunkMetres = extent?.heightMetres ?? heightMetres;
 
   useFrame(({ gl, size }, deltaSeconds) => {
     const pose = props.poses.read();
@@ -72,33 +78,41 @@ export function SignAnchor({ children, camera, ...props }: SignAnchorProps) {
   function apply(): void {
     if (model.current === null || rising.current === null || plate.current === null) return;
     model.current.visible = motion.presence > 0;
-    model.current.matrix.copy(motion.model);
-    model.current.matrixWorldNeedsUpdate = true;
+    stand(model.current, motion.model);
+    if (light.current !== null) stand(light.current, motion.model);
     const opacity = motion.presence.toFixed(2);
     if (canvas.style.opacity !== opacity) canvas.style.opacity = opacity;
     // From above, the building comes out of the ground; from below, where no ground hides it, it grows.
     const fromAbove = motion.seenFromAbove;
-    rising.current.position.y = fromAbove ? (motion.risen - 1) * heightMetres : 0;
+    rising.current.position.y = fromAbove ? (motion.risen - 1) * sunkMetres : 0;
     rising.current.scale.y = fromAbove ? 1 : Math.max(0.001, motion.risen);
     plate.current.visible = fromAbove && motion.risen < 1;
     shadow.current?.scale.setScalar(Math.max(0.001, motion.risen));
   }
 
   return (
-    <group ref={model} matrixAutoUpdate={false}>
-      <Daylight />
-      <group ref={shadow}>
-        <ContactShadow widthMetres={footprintWidthMetres} depthMetres={footprintDepthMetres} />
+    <>
+      {/* Shines while the model is hidden too, so that its shaders are made ready for the light it will stand in. */}
+      <group ref={light} matrixAutoUpdate={false}>
+        <Daylight />
       </group>
-      <mesh ref={plate} position={[0, -0.05, 0]} rotation={[-Math.PI / 2, 0, 0]} renderOrder={-1}>
-        <planeGeometry
-          args={[footprintWidthMetres * PLATE_SPREAD, footprintWidthMetres * PLATE_SPREAD]}
-        />
-        <meshBasicMaterial colorWrite={false} />
-      </mesh>
-      <group ref={rising}>{children}</group>
-    </group>
+      <group ref={model} matrixAutoUpdate={false}>
+        <group ref={shadow}>{extent !== null && <ContactShadow {...extent} />}</group>
+        <mesh ref={plate} position={[0, -0.05, 0]} rotation={[-Math.PI / 2, 0, 0]} renderOrder={-1}>
+          <planeGeometry
+            args={[footprintWidthMetres * PLATE_SPREAD, footprintWidthMetres * PLATE_SPREAD]}
+          />
+          <meshBasicMaterial colorWrite={false} />
+        </mesh>
+        <group ref={rising}>{children}</group>
+      </group>
+    </>
   );
+}
+
+function stand(group: Group, where: Matrix4): void {
+  group.matrix.copy(where);
+  group.matrixWorldNeedsUpdate = true;
 }
 
 function count(frame: DrawnFrame, renderer: WebGLRenderer, deltaMs: number): void {

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { PerspectiveCamera } from 'three';
+import type { ModelExtent } from './model-extent.ts';
+import { probeGraphics } from './probe-graphics.ts';
 import { ReconstructionModel } from './ReconstructionModel.tsx';
 import { SceneCanvas } from './SceneCanvas.tsx';
 import { SignAnchor } from './SignAnchor.tsx';
@@ -19,6 +21,7 @@ export function SignScene(props: SignSceneProps) {
   const frame = useRef<HTMLDivElement>(null);
   // Changed by fingers, read by frames; never a reason to render.
   const [turn] = useState<Turn>(() => ({ yawRadians: 0, zoom: 1 }));
+  const [extent, setExtent] = useState<ModelExtent | null>(null);
   const [camera] = useState(createPhoneCamera);
 
   useEffect(() => {
@@ -57,8 +60,12 @@ export function SignScene(props: SignSceneProps) {
         onGraphicsFailure={props.onGraphicsFailure}
         style={{ pointerEvents: 'none' }}
       >
-        <SignAnchor {...props} camera={camera} turn={turn}>
-          <ReconstructionModel {...props} />
+        <SignAnchor {...props} camera={camera} turn={turn} extent={extent}>
+          <ReconstructionModel
+            {...props}
+            onExtent={setExtent}
+            isSlow={probeGraphics() === 'software'}
+          />
         </SignAnchor>
         {showOutline && <SignOutline poses={poses} target={target} />}
       </SceneCanvas>

@@ -3,11 +3,13 @@ import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
 import { type GLTF, GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
 import { KTX2Loader } from 'three/addons/loaders/KTX2Loader.js';
 import { createModelDisposer } from './model-disposer.ts';
+import { type ModelExtent, modelExtent } from './model-extent.ts';
 import { ReconstructionError } from './reconstruction-error.ts';
 
 /** A model in its own frame: metres, +y up, front towards +z. */
 export type Reconstruction = {
   readonly root: Object3D;
+  readonly extent: ModelExtent;
   /** Frees geometries, materials and textures. */
   dispose: () => void;
 };
@@ -72,7 +74,8 @@ export async function loadReconstruction(
     });
     clearTimeout(stall);
     const gltf = await parse(url, bytes, models, bound.signal);
-    return { root: gltf.scene, dispose: createModelDisposer(gltf.scene) };
+    const root = gltf.scene;
+    return { root, extent: modelExtent(root), dispose: createModelDisposer(root) };
   } finally {
     clearTimeout(stall);
     clearTimeout(limit);

@@ -40,11 +40,13 @@ const FADE_MS = 220;
 /** After the sign was found again the model glides home for so long before it follows closely. */
 const GLIDE_MS = 450;
 /** A frame that took longer, while textures went to the card, must not swallow the rise. */
-const LONGEST_RISE_STEP_MS = 60;
+const LONGEST_RISE_STEP_MS = 250;
 /** A pinned model is seen from so far above. */
 const PIN_TILT_RADIANS = (24 * Math.PI) / 180;
 /** Part of the picture's width or height that a pinned model fills. */
-const PIN_FILL = 0.9;
+const PIN_FILL = 0.96;
+/** The widest part of the building seldom points at the viewer: so much of its half width comes nearer. */
+const PIN_DEPTH = 0.4;
 
 const aim = new Matrix4();
 const placed = new Matrix4();
@@ -116,7 +118,7 @@ export function createSignMotion(): SignMotion {
     const across = (place.scale * Math.hypot(box.widthMetres, box.depthMetres)) / 2;
     const up = (place.scale * box.heightMetres) / 2;
     const distance =
-      across + Math.max(across / (view.across * PIN_FILL), up / (view.up * PIN_FILL));
+      across * PIN_DEPTH + Math.max(across / (view.across * PIN_FILL), up / (view.up * PIN_FILL));
     aim.makeTranslation(0, 0, -distance);
     aim.multiply(scratch.makeRotationX(PIN_TILT_RADIANS));
     aim.multiply(scratch.makeTranslation(0, -orbitCentreMetres(box) * place.scale, 0));

@@ -13,11 +13,12 @@ type LoadHandlers = Pick<
 
 /**
  * Loads a building level by level, the coarsest first, and gives the finest that is ready; null
- * before the first. A finer level that fails leaves the coarser one standing.
+ * before the first. On a slow device the coarsest stays; a finer level that fails leaves the coarser one standing.
  */
 export function useReconstruction(
   models: ReconstructionProps['reconstruction']['models'],
   handlers: LoadHandlers,
+  isSlow: boolean,
 ): Reconstruction | null {
   const gl = useThree((state) => state.gl);
   const get = useThree((state) => state.get);
@@ -32,7 +33,7 @@ export function useReconstruction(
     async function loadLevels(): Promise<void> {
       let first = true;
       let failure: unknown = new ReconstructionError('corrupt', 'the site names no model');
-      for (const url of modelUrls(models, deviceMemoryGigabytes())) {
+      for (const url of modelUrls(models, { memoryGigabytes: memoryGigabytes(), isSlow })) {
         try {
           const next = await loader.load(url, {
             signal,
@@ -59,7 +60,7 @@ export function useReconstruction(
       loader.dispose();
       setShown(null);
     };
-  }, [models, gl, get, latest]);
+  }, [models, isSlow, gl, get, latest]);
 
   // A level is freed once another has taken its place on the screen.
   useEffect(() => () => shown?.dispose(), [shown]);
@@ -72,7 +73,7 @@ function failureOf(error: unknown) {
 }
 
 /** Undefined in browsers that do not tell. */
-function deviceMemoryGigabytes(): number | undefined {
+function memoryGigabytes(): number | undefined {
   return 'deviceMemory' in navigator && typeof navigator.deviceMemory === 'number'
     ? navigator.deviceMemory
     : undefined;

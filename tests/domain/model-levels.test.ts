@@ -7,20 +7,33 @@ const HERO = { level: 'hero', url: '/models/a.glb' } as const;
 
 describe('modelUrls', () => {
   it('goes from the coarsest straight to the finest', () => {
-    expect(modelUrls([FAR, MID, HERO], 8)).toEqual([FAR.url, HERO.url]);
+    expect(modelUrls([FAR, MID, HERO], { memoryGigabytes: 8, isSlow: false })).toEqual([
+      FAR.url,
+      HERO.url,
+    ]);
   });
 
   it('trusts a device that does not tell its memory', () => {
-    expect(modelUrls([FAR, HERO], undefined)).toEqual([FAR.url, HERO.url]);
+    expect(modelUrls([FAR, HERO], { memoryGigabytes: undefined, isSlow: false })).toEqual([
+      FAR.url,
+      HERO.url,
+    ]);
   });
 
   it('keeps the middle level on a small phone', () => {
-    expect(modelUrls([FAR, MID, HERO], 2)).toEqual([FAR.url, MID.url]);
-    expect(modelUrls([FAR, HERO], 2)).toEqual([FAR.url]);
+    expect(modelUrls([FAR, MID, HERO], { memoryGigabytes: 2, isSlow: false })).toEqual([
+      FAR.url,
+      MID.url,
+    ]);
+    expect(modelUrls([FAR, HERO], { memoryGigabytes: 2, isSlow: false })).toEqual([FAR.url]);
+  });
+
+  it('keeps the coarsest where drawing is slow', () => {
+    expect(modelUrls([FAR, MID, HERO], { memoryGigabytes: 8, isSlow: true })).toEqual([FAR.url]);
   });
 
   it('loads a lone level, even a fine one on a small phone', () => {
-    expect(modelUrls([HERO], 2)).toEqual([HERO.url]);
-    expect(modelUrls([], 2)).toEqual([]);
+    expect(modelUrls([HERO], { memoryGigabytes: 2, isSlow: false })).toEqual([HERO.url]);
+    expect(modelUrls([], { memoryGigabytes: 2, isSlow: false })).toEqual([]);
   });
 });

@@ -82,7 +82,7 @@ describe('createSignMotion', () => {
     const [x = 0, y = 0, z = 0] = modelPoint(motion.model, 0, 12 * 0.45, 0);
     expect(x).toBeCloseTo(0, 6);
     expect(y).toBeCloseTo(0, 6);
-    expect(z).toBeCloseTo(-(0.25 + 0.25 / 0.45), 6);
+    expect(z).toBeCloseTo(-(0.25 * 0.4 + 0.25 / 0.48), 6);
     const up = new Vector3().setFromMatrixColumn(motion.model, 1).normalize();
     expect(up.y).toBeCloseTo(Math.cos((24 * Math.PI) / 180), 6);
   });
