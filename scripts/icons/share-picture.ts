@@ -35,7 +35,7 @@ export function sharePictureSvg(options: SharePictureOptions): string {
       middle - (lines === 1 ? -2 : 14),
       'Playfair Display',
       700,
-      62,
+      lines === 1 ? 62 : 56,
       PALETTE.goldLight,
     ),
     ...options.subtitles.map((subtitle, index) =>
