@@ -12,6 +12,7 @@ import { ConnectedPlace } from './connected/ConnectedPlace.tsx';
 import { ConnectedScan } from './connected/ConnectedScan.tsx';
 import { ConnectedSite } from './connected/ConnectedSite.tsx';
 import { ConnectedView } from './connected/ConnectedView.tsx';
+import { LAZY_SCENES, type Scenes } from './connected/lazy-scenes.ts';
 import { HomeScreen } from './HomeScreen.tsx';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
 import { LanguageOffer } from './page/LanguageOffer.tsx';
@@ -22,19 +23,21 @@ import { screenName } from './page/screen-name.ts';
 /** The whole app; `prerenderPath` stands in for the window's address where there is no window. */
 export function App({
   services,
+  scenes = LAZY_SCENES,
   prerenderPath,
 }: {
   services: AppServices;
+  scenes?: Scenes;
   prerenderPath?: string;
 }) {
   return (
     <Router {...(prerenderPath === undefined ? {} : { ssrPath: prerenderPath })}>
-      <Screens services={services} />
+      <Screens {...{ services, scenes }} />
     </Router>
   );
 }
 
-function Screens({ services }: { services: AppServices }) {
+function Screens({ services, scenes }: { services: AppServices; scenes: Scenes }) {
   const [path, navigate] = useLocation();
   const search = useSearch();
   const address = useMemo(() => parseAddress(path), [path]);
@@ -49,7 +52,7 @@ function Screens({ services }: { services: AppServices }) {
   return (
     <LanguageContext value={language}>
       <Screen
-        {...{ services, address }}
+        {...{ services, scenes, address }}
         isPractice={new URLSearchParams(search).get('camera') === 'practice'}
         pageAddress={`${services.origin}${path}${query}`}
         onChooseLocale={chooseLocale}
@@ -60,18 +63,20 @@ function Screens({ services }: { services: AppServices }) {
 
 type ScreenProps = {
   services: AppServices;
+  scenes: Scenes;
   address: Address;
   isPractice: boolean;
   pageAddress: string;
   onChooseLocale: (locale: Locale) => void;
 };
 
-function Screen({ services, address, isPractice, pageAddress, onChooseLocale }: ScreenProps) {
+function Screen(props: ScreenProps) {
+  const { services, scenes, address, isPractice, pageAddress, onChooseLocale } = props;
   const preferences = useStore(services.preferences);
   const openSites = SITE_IDS.filter((siteId) => services.findSite(siteId) !== null);
   const siteId = 'siteId' in address ? (address.siteId ?? openSites[0]) : undefined;
   const site = siteId === undefined ? null : services.findSite(siteId);
-  const reach = { services, pageAddress, onChooseLocale };
+  const reach = { services, scenes, pageAddress, onChooseLocale };
   if (address.screen === 'scan' && site !== null) {
     return <ConnectedScan {...reach} {...{ address, site, isPractice }} />;
   }
@@ -100,7 +105,9 @@ function Screen({ services, address, isPractice, pageAddress, onChooseLocale }: 
         />
       )}
       {address.screen === 'site' && site !== null && <ConnectedSite {...{ services, site }} />}
-      {address.screen === 'place' && site !== null && <ConnectedPlace {...{ services, site }} />}
+      {address.screen === 'place' && site !== null && (
+        <ConnectedPlace {...{ services, scenes, site }} />
+      )}
       {siteId !== undefined && site === null && <ComingScreen siteId={siteId} />}
       {address.screen === 'not-found' && <NotFoundScreen />}
     </Page>

@@ -111,7 +111,7 @@ describe('failure screens', () => {
     screen.getByText(/bottom corner of Messenger/);
     fireEvent.click(screen.getByRole('button', { name: 'Copy the link' }));
     expect(onCopy).toHaveBeenCalledWith('https://hue.example/s/thai-hoa/scan');
-    await screen.findByText('Copied. Paste it into the address bar of your browser.');
+    expect(await screen.findByText(/^Copied/)).toBeTruthy();
   });
 
   it('show the link to be copied by hand where copying is forbidden', async () => {
@@ -121,6 +121,6 @@ describe('failure screens', () => {
       failure({ kind: 'camera', failure: 'denied' }, { browser: messengerIos, onCopy }),
     );
     fireEvent.click(screen.getByRole('button', { name: 'Copy the link' }));
-    await screen.findByText('https://hue.example/s/thai-hoa/scan');
+    expect(await screen.findByText('https://hue.example/s/thai-hoa/scan')).toBeTruthy();
   });
 });

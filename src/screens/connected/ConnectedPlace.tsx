@@ -3,14 +3,15 @@ import type { Site } from '#domain/site.ts';
 import type { PlaceControls, PlacePhase } from '#scene/scene-props.ts';
 import { PlaceScreen, type PlaceScreenProps } from '../PlaceScreen.tsx';
 import type { AppServices } from './app-services.ts';
+import type { Scenes } from './lazy-scenes.ts';
 import { SceneBoundary } from './SceneBoundary.tsx';
 import { SceneSlot } from './SceneSlot.tsx';
 import { useReducedMotion } from './use-reduced-motion.ts';
 
-const bringPlaceScene = () => import('#scene/PlaceScene.tsx').then((module) => module.PlaceScene);
+type Props = { services: AppServices; scenes: Scenes; site: Site };
 
 /** The life-size screen, joined to the scene where the device can do it. */
-export function ConnectedPlace({ services, site }: { services: AppServices; site: Site }) {
+export function ConnectedPlace({ services, scenes, site }: Props) {
   const { supportsPlace } = services;
   const [support, setSupport] = useState<PlaceScreenProps['support']>('asking');
   const [phase, setPhase] = useState<PlacePhase>('ready');
@@ -28,6 +29,7 @@ export function ConnectedPlace({ services, site }: { services: AppServices; site
   const stage = support === 'yes' && overlay !== null && (
     <SceneBoundary onCrash={giveUp}>
       <PlaceStage
+        bring={scenes.place}
         site={site}
         overlay={overlay}
         onControls={setControls}
@@ -51,6 +53,7 @@ export function ConnectedPlace({ services, site }: { services: AppServices; site
 }
 
 type StageProps = {
+  bring: Scenes['place'];
   site: Site;
   overlay: HTMLElement;
   onControls: (controls: PlaceControls) => void;
@@ -58,11 +61,11 @@ type StageProps = {
   onFailure: () => void;
 };
 
-function PlaceStage({ site, onFailure, ...rest }: StageProps) {
+function PlaceStage({ bring, site, onFailure, ...rest }: StageProps) {
   const reducedMotion = useReducedMotion();
   return (
     <SceneSlot
-      bring={bringPlaceScene}
+      bring={bring}
       attempt={0}
       onFetchFailure={onFailure}
       scene={{

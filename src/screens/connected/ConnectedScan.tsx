@@ -11,6 +11,7 @@ import { ScanScreen } from '../ScanScreen.tsx';
 import { TracePanel } from '../scan/TracePanel.tsx';
 import type { AppServices } from './app-services.ts';
 import { CameraPicture } from './CameraPicture.tsx';
+import type { Scenes } from './lazy-scenes.ts';
 import { modelLabel } from './model-label.ts';
 import { evidenceByPart, partTold } from './part-told.ts';
 import { SceneBoundary } from './SceneBoundary.tsx';
@@ -20,6 +21,7 @@ import { useStory } from './use-story.ts';
 
 type Props = {
   services: AppServices;
+  scenes: Scenes;
   address: Address & { screen: 'scan' };
   site: Site;
   isPractice: boolean;
@@ -27,10 +29,8 @@ type Props = {
   onChooseLocale: (locale: Locale) => void;
 };
 
-const bringSignScene = () => import('#scene/SignScene.tsx').then((module) => module.SignScene);
-
 /** The camera screen, joined to the visit, the story and the scene. */
-export function ConnectedScan({ services, site, isPractice, ...rest }: Props) {
+export function ConnectedScan({ services, scenes, site, isPractice, ...rest }: Props) {
   const { visit, preferences, trace } = services;
   const { locale, strings } = useLanguage();
   const { visit: state, feed, posture, torchOn, cameraKind } = useStore(visit);
@@ -55,7 +55,7 @@ export function ConnectedScan({ services, site, isPractice, ...rest }: Props) {
       {feed !== null && <CameraPicture picture={feed.picture} />}
       <SceneBoundary onCrash={() => visit.fail({ kind: 'graphics' })}>
         <SceneSlot
-          bring={bringSignScene}
+          bring={scenes.sign}
           attempt={0}
           onFetchFailure={() => visit.fail({ kind: 'model', failure: 'network' })}
           scene={{
@@ -113,7 +113,7 @@ export function ConnectedScan({ services, site, isPractice, ...rest }: Props) {
   );
 }
 
-/** The story begins when the reconstruction first stands, and goes silent when the visit fails. */
+/** The story begins when the reconstruction first stands, and waits at its place when the visit fails. */
 function useAutoPlay({ narration }: AppServices, state: VisitState): void {
   const begun = useRef(false);
   useEffect(() => {
@@ -121,7 +121,10 @@ function useAutoPlay({ narration }: AppServices, state: VisitState): void {
       begun.current = true;
       narration.play();
     }
-    if (state.name === 'failed') narration.pause();
+    if (state.name === 'failed') {
+      narration.pause();
+      begun.current = false;
+    }
   }, [narration, state.name]);
 }
 

@@ -7,6 +7,7 @@ import type { ViewDirection } from '#domain/view-direction.ts';
 import { useLanguage } from '../page/language.ts';
 import { ViewScreen, type ViewScreenProps } from '../ViewScreen.tsx';
 import type { AppServices } from './app-services.ts';
+import type { Scenes } from './lazy-scenes.ts';
 import { modelLabel } from './model-label.ts';
 import { evidenceByPart, partTold } from './part-told.ts';
 import { SceneBoundary } from './SceneBoundary.tsx';
@@ -16,16 +17,15 @@ import { useStory } from './use-story.ts';
 
 type Props = {
   services: AppServices;
+  scenes: Scenes;
   address: Address & { screen: 'view' };
   site: Site;
   pageAddress: string;
   onChooseLocale: (locale: Locale) => void;
 };
 
-const bringOrbitScene = () => import('#scene/OrbitScene.tsx').then((module) => module.OrbitScene);
-
 /** The viewer, joined to the story and the scene. */
-export function ConnectedView({ services, site, ...rest }: Props) {
+export function ConnectedView({ services, scenes, site, ...rest }: Props) {
   const { locale, strings } = useLanguage();
   const captionsOn = useStore(services.preferences, (kept) => kept.captionsOn);
   const story = useStory(services, site, locale);
@@ -46,7 +46,7 @@ export function ConnectedView({ services, site, ...rest }: Props) {
     <div ref={place} className="orbit-place">
       <SceneBoundary onCrash={() => fail({ kind: 'graphics' })}>
         <SceneSlot
-          bring={bringOrbitScene}
+          bring={scenes.orbit}
           attempt={attempt}
           onFetchFailure={() => fail({ kind: 'model', failure: 'network' })}
           scene={{

@@ -29,7 +29,7 @@ export function StoryPanel({ site, captionsOn, evidenceOn, scale, message, ...st
       <p className="statement">
         {scale !== null && <strong>{scale}</strong>}{' '}
         <span lang={statement.locale === locale ? undefined : statement.locale}>
-          {firstSentence}.
+          {`${firstSentence}.`}
         </span>
       </p>
     </div>

@@ -1,0 +1,197 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { StrictMode } from 'react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { App } from '#screens/App.tsx';
+import type { Scenes } from '#screens/connected/lazy-scenes.ts';
+import type { OrbitSceneProps, SignSceneProps } from '#scene/scene-props.ts';
+import { frame, scriptedServices } from './scripted-services.ts';
+
+/** Stand-ins that draw nothing and hand their newest props to the test. */
+const shown: { sign: SignSceneProps | null; orbit: OrbitSceneProps | null } = {
+  sign: null,
+  orbit: null,
+};
+
+const SCENES: Scenes = {
+  sign: () =>
+    Promise.resolve((props: SignSceneProps) => {
+      shown.sign = props;
+      return null;
+    }),
+  orbit: () =>
+    Promise.resolve((props: OrbitSceneProps) => {
+      shown.orbit = props;
+      return null;
+    }),
+  place: () => Promise.resolve(() => null),
+};
+
+afterEach(() => {
+  cleanup();
+  shown.sign = null;
+  shown.orbit = null;
+});
+
+function open(path: string, scripts: Parameters<typeof scriptedServices>[0] = {}) {
+  history.replaceState(null, '', path);
+  const made = scriptedServices(scripts);
+  const view = render(
+    <StrictMode>
+      <App services={made.services} scenes={SCENES} />
+    </StrictMode>,
+  );
+  return { ...made, ...view };
+}
+
+describe('getting about', () => {
+  it('gives each page its title, its language and, on arrival from another, the focus', () => {
+    open('/en');
+    expect(document.title).toBe('Huế Hiện · The old palaces appear on the sign');
+    expect(document.documentElement.lang).toBe('en');
+    expect(document.activeElement).toBe(document.body);
+    fireEvent.click(screen.getByRole('link', { name: /Hall of Supreme Harmony/ }));
+    expect(location.pathname).toBe('/en/s/thai-hoa');
+    expect(document.title).toBe('Hall of Supreme Harmony · Huế Hiện');
+    expect(document.activeElement?.textContent).toBe('Hall of Supreme Harmony');
+  });
+
+  it('keeps page and query when the language is changed, and remembers the choice', () => {
+    const { services } = open('/s/thai-hoa?trace');
+    fireEvent.click(screen.getByRole('link', { name: 'Français' }));
+    expect(location.pathname + location.search).toBe('/fr/s/thai-hoa?trace');
+    expect(services.preferences.getState().locale).toBe('fr');
+    screen.getByRole('heading', { level: 1, name: 'Palais de la Suprême Harmonie' });
+  });
+
+  it('offers the page in the language of the browser, until one was chosen', () => {
+    open('/s/thai-hoa', { languages: ['en-GB'] });
+    fireEvent.click(screen.getByRole('button', { name: 'Read in English' }));
+    expect(location.pathname).toBe('/en/s/thai-hoa');
+    expect(screen.queryByText('This page is also in English.')).toBeNull();
+  });
+
+  it('says plainly that a site is still coming, and that a page is not there', () => {
+    open('/en/s/ho-quyen');
+    screen.getByRole('heading', { level: 1, name: 'Hổ Quyền, the Tiger Arena: coming' });
+    cleanup();
+    open('/en/nowhere');
+    screen.getByRole('heading', { level: 1, name: 'There is no such page' });
+  });
+});
+
+describe('the site’s page', () => {
+  it('tells the story without a camera', () => {
+    const { narrator, container } = open('/en/s/thai-hoa');
+    fireEvent.click(screen.getByRole('button', { name: 'Listen' }));
+    expect(narrator.calls.slice(-2)).toEqual(['unlock', 'play from 0']);
+    expect(container.querySelector('[data-caption]')?.textContent).toBe(
+      'Before you is the Hall of Supreme Harmony, home of the Nguyễn throne.',
+    );
+    act(() => narrator.advance());
+    expect(container.querySelector('[data-caption]')?.textContent).toBe(
+      'Thirteen coronations took place under this roof.',
+    );
+  });
+});
+
+describe('a visit', () => {
+  const seen = { tracker: { frames: [frame(0, true), frame(1000, false)] } };
+
+  async function anchor(path: string) {
+    const made = open(path, seen);
+    fireEvent.click(screen.getByRole('button', { name: 'Open the camera' }));
+    await waitFor(() => expect(shown.sign).not.toBeNull());
+    act(() => shown.sign?.onModelReady?.());
+    await waitFor(() => expect(made.services.visit.getState().visit.name).toBe('searching'));
+    act(() => made.clock.advance(1));
+    return made;
+  }
+
+  it('goes from the question for the camera to the story on the sign, and holds when it is lost', async () => {
+    const { container, clock, narrator, services, video } = await anchor('/en/s/thai-hoa/scan');
+    expect(container.querySelector('[data-visit]')?.getAttribute('data-visit')).toBe('anchored');
+    expect(container.contains(video)).toBe(true);
+    expect(shown.sign?.phase).toBe('anchored');
+    expect(shown.sign?.highlightPart).toBe('terrace');
+    expect(services.narration.getState().status).toBe('playing');
+    expect(narrator.calls.at(-1)).toBe('play from 0');
+    act(() => clock.advance(1000));
+    expect(container.querySelector('[data-visit]')?.getAttribute('data-visit')).toBe('held');
+    expect(services.narration.getState().status).toBe('playing');
+  });
+
+  it('keeps standing and goes on in the other language when that is changed', async () => {
+    const { container, narrator } = await anchor('/en/s/thai-hoa/scan');
+    act(() => narrator.advance());
+    fireEvent.click(screen.getByRole('link', { name: 'Tiếng Việt' }));
+    expect(location.pathname).toBe('/s/thai-hoa/scan');
+    expect(container.querySelector('[data-visit]')?.getAttribute('data-visit')).toBe('anchored');
+    expect(narrator.calls.at(-1)).toBe('play from 1');
+    expect(container.querySelector('[data-caption]')?.textContent).toBe(
+      'Mười ba lễ đăng quang đã diễn ra dưới mái điện này.',
+    );
+  });
+
+  it('falls silent and lets the camera go when it is left', async () => {
+    const { services } = await anchor('/en/s/thai-hoa/scan');
+    fireEvent.click(screen.getByRole('link', { name: 'Leave' }));
+    expect(location.pathname).toBe('/en/s/thai-hoa');
+    expect(services.visit.getState().feed).toBeNull();
+    expect(services.narration.getState().status).toBe('idle');
+  });
+
+  it('shows why the camera failed, and goes on with the practice camera', async () => {
+    const { services } = open('/en/scan', { camera: { does: 'fail', failure: 'missing' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Open the camera' }));
+    await screen.findByRole('heading', { level: 1, name: 'No camera on this device' });
+    fireEvent.click(screen.getByRole('button', { name: 'Try the practice camera' }));
+    await waitFor(() => expect(services.visit.getState().visit.name).toBe('loading'));
+    expect(services.visit.getState().cameraKind).toBe('practice');
+  });
+
+  it('begins with the practice camera where the address asks for it', () => {
+    open('/en/scan?camera=practice');
+    screen.getByRole('button', { name: 'Run the practice camera' });
+  });
+
+  it('shows that the model is damaged, with the page of pictures and story as the way on', async () => {
+    open('/en/s/thai-hoa/scan');
+    fireEvent.click(screen.getByRole('button', { name: 'Open the camera' }));
+    await waitFor(() => expect(shown.sign).not.toBeNull());
+    act(() => shown.sign?.onModelFailure('corrupt'));
+    screen.getByRole('heading', { level: 1, name: 'The building’s model is damaged' });
+    expect(screen.getByRole('link', { name: 'See pictures and listen' }).getAttribute('href')).toBe(
+      '/en/s/thai-hoa',
+    );
+  });
+});
+
+describe('the viewer', () => {
+  it('fetches the scene again after a failure, without a reload', async () => {
+    open('/en/s/thai-hoa/view');
+    await waitFor(() => expect(shown.orbit).not.toBeNull());
+    act(() => shown.orbit?.onModelFailure('network'));
+    shown.orbit = null;
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(shown.orbit).not.toBeNull());
+    expect(screen.queryByRole('heading', { name: 'The building has not arrived' })).toBeNull();
+  });
+
+  it('tells a screen reader where the eye is', async () => {
+    open('/en/s/thai-hoa/view');
+    await waitFor(() => expect(shown.orbit).not.toBeNull());
+    act(() => shown.orbit?.onViewDirection?.({ side: 'back-left', height: 'above' }));
+    screen.getByText('You are looking from the back left corner, from above the roof.');
+  });
+});
+
+describe('life-size', () => {
+  it('leads to the viewer where the device cannot do it', async () => {
+    open('/en/s/thai-hoa/place');
+    await screen.findByRole('heading', { name: 'This phone cannot show it at life size' });
+    expect(screen.getByRole('link', { name: 'View in 3D' }).getAttribute('href')).toBe(
+      '/en/s/thai-hoa/view',
+    );
+  });
+});

@@ -1,0 +1,66 @@
+import { createScriptedNarrator } from '../../src/adapters/audio/scripted-narrator.ts';
+import { type CameraScript, ScriptedCamera } from '../../src/adapters/camera/scripted-camera.ts';
+import { createManualClock } from '../../src/adapters/device/manual-clock.ts';
+import { createMemoryPreferences } from '../../src/adapters/storage/memory-preferences.ts';
+import {
+  ScriptedTracker,
+  type TrackerScript,
+} from '../../src/adapters/tracking/scripted-tracker.ts';
+import type { TrackedFrame } from '#domain/ports/image-tracker.ts';
+import type { AppServices } from '#screens/connected/app-services.ts';
+import { createNarrationStore } from '#state/narration-store.ts';
+import { createPreferencesStore } from '#state/preferences-store.ts';
+import { createVisitStore } from '#state/visit-store.ts';
+import { chromeAndroid, keptOffline, sentencesOf, thaiHoa } from '../fixtures/gallery/fixtures.ts';
+
+const IDENTITY = [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, -1, 1];
+const INTRINSICS = { fx: 500, fy: 500, cx: 320, cy: 240, width: 640, height: 480 };
+
+/** A frame in which the sign of Thái Hòa is seen a metre away, or not seen. */
+export function frame(timeMs: number, seen: boolean): TrackedFrame {
+  const observation = { siteId: 'thai-hoa', modelView: IDENTITY, quality: 1 } as const;
+  return {
+    timeMs,
+    trackMs: 5,
+    intrinsics: INTRINSICS,
+    observations: seen ? [observation] : [],
+  };
+}
+
+/** The whole app's services without devices, and the hands that move them. */
+export function scriptedServices(scripts: {
+  camera?: CameraScript<HTMLVideoElement>;
+  tracker?: TrackerScript;
+  languages?: readonly string[];
+}) {
+  const clock = createManualClock();
+  const narrator = createScriptedNarrator('device');
+  const video = document.createElement('video');
+  const open = { does: 'open', picture: video } as const;
+  const services: AppServices = {
+    visit: createVisitStore<HTMLVideoElement>({
+      cameras: {
+        camera: new ScriptedCamera([scripts.camera ?? open]),
+        practice: new ScriptedCamera<HTMLVideoElement>([open]),
+      },
+      bringTracker: () => Promise.resolve(new ScriptedTracker(clock, scripts.tracker ?? {})),
+      gravity: { start: () => Promise.resolve(false), up: () => null, stop: () => {} },
+      clock,
+      targets: [],
+      trace: null,
+    }),
+    narration: createNarrationStore(narrator),
+    preferences: createPreferencesStore(createMemoryPreferences()),
+    findSite: (siteId) => (siteId === 'thai-hoa' ? thaiHoa : null),
+    sentencesOf,
+    targetOf: () => ({ width: 0.236, height: 0.256 }),
+    browser: chromeAndroid,
+    languages: scripts.languages ?? ['vi'],
+    origin: 'https://hue.example',
+    copyText: () => Promise.resolve(),
+    supportsPlace: () => Promise.resolve(false),
+    offline: keptOffline,
+    trace: null,
+  };
+  return { services, clock, narrator, video };
+}
