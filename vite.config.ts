@@ -44,6 +44,7 @@ export default defineConfig(({ command, mode }) => ({
     manifest: true,
     // three is one megabyte and comes after "Start"; scripts/build/bundle-report.ts watches what comes before.
     chunkSizeWarningLimit: 1_200,
+    rolldownOptions: { checks: { bundlerTimings: false } },
     // A font inside the style sheet would be loaded by everyone, whatever their script.
     assetsInlineLimit: (path) => (/\.woff2?$/.test(path) ? false : undefined),
   },

@@ -11,9 +11,12 @@ export function noEmulatorPlugin(): Plugin {
     name: 'hue-hien:no-emulator',
     apply: 'build',
     enforce: 'pre',
-    resolveId(source, importer) {
-      const fromXr = importer?.replaceAll('\\', '/').includes('/@pmndrs/xr/') ?? false;
-      return fromXr && source === './emulate.js' ? EMULATOR : null;
+    resolveId: {
+      filter: { id: /^\.\/emulate\.js$/ },
+      handler(_source, importer) {
+        const fromXr = importer?.replaceAll('\\', '/').includes('/@pmndrs/xr/') ?? false;
+        return fromXr ? EMULATOR : null;
+      },
     },
     load(id) {
       if (id !== EMULATOR) return null;

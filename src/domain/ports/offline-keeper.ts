@@ -5,10 +5,10 @@
 export type OfflineState = 'unsupported' | 'installing' | 'ready-offline' | 'update-waiting';
 
 /** Keeps the app on the device; it never throws or rejects, for without it the app works online as before. */
-export interface OfflineKeeper {
+export type OfflineKeeper = {
   state: () => OfflineState;
   /** Calls back at each change; returns what ends it. */
   subscribe: (listener: (state: OfflineState) => void) => () => void;
   /** Lets the waiting version take over and reloads the page; without one it does nothing. */
   applyUpdate: () => void;
-}
+};
