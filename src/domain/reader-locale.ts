@@ -12,9 +12,9 @@ export function matchLocale(languages: readonly string[]): Locale | null {
 }
 
 /**
- * The path to show to a reader who arrives from outside at `path`: a language chosen earlier wins
- * over the address; without one, the home page follows the browser's languages (English when it
- * knows none of them) and any other page keeps the language of its address.
+ * The path to show to a reader who arrives from outside at `path`, such as by a code printed once for
+ * all: in the language chosen earlier, else in the browser's, else in the address's own (English on
+ * the home page, whose address says none).
  */
 export function arrivalPath(
   path: string,
@@ -23,7 +23,6 @@ export function arrivalPath(
 ): string {
   const address = parseAddress(path);
   if (address.screen === 'not-found') return path;
-  if (chosen !== null) return formatAddress({ ...address, locale: chosen });
-  if (address.screen !== 'home' || address.locale !== null) return path;
-  return formatAddress({ ...address, locale: matchLocale(languages) ?? 'en' });
+  const locale = chosen ?? matchLocale(languages) ?? address.locale ?? 'en';
+  return formatAddress({ ...address, locale });
 }

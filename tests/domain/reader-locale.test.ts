@@ -23,9 +23,14 @@ describe('arrivalPath', () => {
     expect(arrivalPath('/fr/s/thai-hoa/scan', 'vi', ['en'])).toBe('/s/thai-hoa/scan');
   });
 
-  it('keeps the language of the address while the reader has chosen none', () => {
-    expect(arrivalPath('/s/thai-hoa', null, ['en'])).toBe('/s/thai-hoa');
-    expect(arrivalPath('/fr', null, ['en'])).toBe('/fr');
+  it('opens a printed code, which is Vietnamese, in the language of the browser', () => {
+    expect(arrivalPath('/s/thai-hoa', null, ['en'])).toBe('/en/s/thai-hoa');
+    expect(arrivalPath('/fr', null, ['vi'])).toBe('/');
+  });
+
+  it('keeps the language of the address when the browser speaks none of ours', () => {
+    expect(arrivalPath('/s/thai-hoa', null, ['ko-KR'])).toBe('/s/thai-hoa');
+    expect(arrivalPath('/fr/s/thai-hoa', null, [])).toBe('/fr/s/thai-hoa');
   });
 
   it('leaves an unknown address alone', () => {
