@@ -91,6 +91,7 @@ export const en: Strings = {
     previous: 'Previous part',
     next: 'Next part',
     place: 'Part {number} of {count}',
+    transcript: 'Read the whole story',
     captionsOn: 'Show the words',
     captionsOff: 'Hide the words',
     silent: 'This phone has no voice for it: please read the words.',

@@ -91,6 +91,7 @@ export const fr: Strings = {
     previous: 'Partie précédente',
     next: 'Partie suivante',
     place: 'Partie {number} sur {count}',
+    transcript: 'Lire tout le récit',
     captionsOn: 'Afficher le texte',
     captionsOff: 'Masquer le texte',
     silent: 'Ce téléphone n’a pas de voix pour ce texte : lisez-le à l’écran.',

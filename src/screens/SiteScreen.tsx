@@ -75,7 +75,7 @@ export function SiteScreen({ site, captionsOn, ...story }: SiteScreenProps) {
         <NarrationControls {...story} />
         {captionsOn && <Caption narration={story.narration} />}
         <details>
-          <summary>{strings.narration.captionsOn}</summary>
+          <summary>{strings.narration.transcript}</summary>
           <Transcript segments={site.narration.segments} narration={story.narration} />
         </details>
       </section>

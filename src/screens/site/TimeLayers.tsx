@@ -12,21 +12,15 @@ export function TimeLayers({ site }: { site: Site }) {
       <ol>
         {site.timeLayers.map((layer) => (
           <li key={layer.id} className={layer.modelled ? 'is-modelled' : undefined}>
-            <p className="time-year" aria-hidden="true">
-              {layer.year}
+            <h3>
+              <Words text={layer.name} />
+            </h3>
+            <p>
+              <Words text={layer.text} /> <SourceRefs keys={layer.sources} sources={site.sources} />
             </p>
-            <div>
-              <h3>
-                <Words text={layer.name} />
-              </h3>
-              <p>
-                <Words text={layer.text} />{' '}
-                <SourceRefs keys={layer.sources} sources={site.sources} />
-              </p>
-              <p className="tag">
-                {layer.modelled ? strings.site.timeModelled : strings.site.timeTold}
-              </p>
-            </div>
+            <p className="tag">
+              {layer.modelled ? strings.site.timeModelled : strings.site.timeTold}
+            </p>
           </li>
         ))}
       </ol>
