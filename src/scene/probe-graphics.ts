@@ -3,16 +3,22 @@ export type Graphics = 'none' | 'software' | 'hardware';
 
 let known: Graphics | undefined;
 
-/** What this browser draws 3D with; asked once, on contexts that are given back at once. */
+/** Drivers that draw by the processor, as they call themselves. */
+const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i;
+
+/** What this browser draws 3D with; asked once, on a context that is given back at once. */
 export function probeGraphics(): Graphics {
-  known ??= opens(true) ? 'hardware' : opens(false) ? 'software' : 'none';
+  known ??= probe();
   return known;
 }
 
-function opens(failIfMajorPerformanceCaveat: boolean): boolean {
-  const context = document
-    .createElement('canvas')
-    .getContext('webgl2', { failIfMajorPerformanceCaveat });
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
+function probe(): Graphics {
+  const context = document.createElement('canvas').getContext('webgl2');
+  if (context === null) return 'none';
+  const unmasked = context.getExtension('WEBGL_debug_renderer_info');
+  const driver: unknown = context.getParameter(
+    unmasked === null ? context.RENDERER : unmasked.UNMASKED_RENDERER_WEBGL,
+  );
+  context.getExtension('WEBGL_lose_context')?.loseContext();
+  return SOFTWARE.test(String(driver)) ? 'software' : 'hardware';
 }
