@@ -35,7 +35,12 @@ declare module 'mind-ar/src/image-target/detector/crop-detector.js' {
   import type { Tensor2D } from '@tensorflow/tfjs-core';
 
   export class CropDetector {
+    readonly width: number;
+    readonly height: number;
+    readonly cropSize: number;
     detectMoving(input: Tensor2D): { featurePoints: readonly unknown[] };
+    /** The crop that begins at this pixel. */
+    _detect(input: Tensor2D, startX: number, startY: number): { featurePoints: readonly unknown[] };
   }
 }
 

@@ -8,7 +8,8 @@ import {
 } from '#domain/ports/image-tracker.ts';
 import type { Intrinsics } from '#domain/pose.ts';
 import type { CompiledTarget } from './compiled-target.ts';
-import type { MindarEngine, Sighting } from './mindar-engine.ts';
+import type { MindarEngine } from './mindar-engine.ts';
+import type { Sighting } from './mindar-steps.ts';
 import { toModelView } from './pixel-pose.ts';
 import { poseQuality } from './pose-quality.ts';
 import { eachVideoFrame } from './video-frames.ts';
@@ -18,9 +19,6 @@ const LOOKED_AT_PIXELS = 640;
 
 /** Time after which a frame that comes again, after a hidden page say, has nothing to do with the last. */
 const STALE_AFTER_MS = 500;
-
-/** Below this a pose is off by tens of pixels more often than not, and is not passed on. */
-const LEAST_QUALITY = 0.4;
 
 type LoadedTarget = { target: ImageTarget; features: CompiledTarget };
 
@@ -146,14 +144,12 @@ class TrackingRun {
     const seen = this.#loaded[sighting.targetIndex];
     if (seen === undefined) return [];
     const { width, height } = seen.features.targetImage;
-    const quality = poseQuality(sighting);
-    if (quality < LEAST_QUALITY) return [];
     const modelView = toModelView(sighting.pose, {
       widthPixels: width,
       heightPixels: height,
       widthMetres: seen.target.widthMetres,
     });
-    return [{ siteId: seen.target.siteId, modelView, quality }];
+    return [{ siteId: seen.target.siteId, modelView, quality: poseQuality(sighting) }];
   }
 
   #fail(cause: unknown): void {

@@ -79,7 +79,9 @@ globalThis.bench = {
     tracker = new MindarTracker();
   },
   async resizeCamera(width, height) {
-    const [track] = (feed?.picture.srcObject as MediaStream).getVideoTracks();
+    const stream = feed?.picture.srcObject;
+    if (!(stream instanceof MediaStream)) throw new Error('the camera is not open');
+    const [track] = stream.getVideoTracks();
     await track?.applyConstraints({ width, height });
   },
   loseGraphics() {
