@@ -136,10 +136,10 @@ describe('the tracker on the practice camera', () => {
     ['portrait', 480, 640],
   ])('finds the drawn sign in %s', async (_, width, height) => {
     bench = await openTrackerBench(MARKERS, {});
-    await bench.page.evaluate(
-      (size) => globalThis.bench.openCamera({ ...size, periodMs: 30_000 }),
-      { width, height },
-    );
+    await bench.page.evaluate((size) => globalThis.bench.openCamera({ size, periodMs: 30_000 }), {
+      width,
+      height,
+    });
     await start();
     const { frames, failures } = await collect((all) => seen(all).length >= 10);
     expect(failures).toEqual([]);

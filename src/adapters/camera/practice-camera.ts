@@ -17,8 +17,8 @@ export type PracticeCameraOptions = {
   /** The whole printed sheet, and its PracticeFrame; same origin. */
   pictureUrl: string;
   frameUrl: string;
-  width: number;
-  height: number;
+  /** Pixels; null for 640 × 480, upright where the window is. */
+  size: { width: number; height: number } | null;
   framesPerSecond: number;
   /** One round of the camera's path. */
   periodMs: number;
@@ -27,8 +27,7 @@ export type PracticeCameraOptions = {
 export const PRACTICE_CAMERA_DEFAULTS: PracticeCameraOptions = {
   pictureUrl: '/markers/thai-hoa-practice.jpg',
   frameUrl: '/markers/thai-hoa-practice.json',
-  width: 640,
-  height: 480,
+  size: null,
   framesPerSecond: 30,
   periodMs: 18_000,
 };
@@ -50,8 +49,9 @@ async function openPractice(
 ): Promise<CameraFeed<HTMLVideoElement>> {
   const [sheet, frame] = await fetchSheet(options, signal);
   const canvas = document.createElement('canvas');
-  canvas.width = options.width;
-  canvas.height = options.height;
+  const { width, height } = options.size ?? sizeForWindow();
+  canvas.width = width;
+  canvas.height = height;
   if (canvas.captureStream === undefined) {
     throw new CameraError('unsupported', 'a canvas cannot be filmed in this browser');
   }
@@ -65,7 +65,7 @@ async function openPractice(
     targetHeightMetres: frame.target.height * frame.sheetHeightMetres,
   });
   const stream = canvas.captureStream(options.framesPerSecond);
-  const endDrawing = drawPath(painter, path, options);
+  const endDrawing = drawPath(canvas, painter, path, options.framesPerSecond);
   const release = () => {
     endDrawing();
     stopStream(stream);
@@ -80,6 +80,11 @@ async function openPractice(
     signal.throwIfAborted();
     throw new CameraError('unsupported', 'the drawn picture does not play', { cause });
   }
+}
+
+/** A phone's camera turns with the phone. */
+function sizeForWindow(): { width: number; height: number } {
+  return innerHeight > innerWidth ? { width: 480, height: 640 } : { width: 640, height: 480 };
 }
 
 async function fetchSheet(
@@ -115,11 +120,12 @@ function placeOf({ sheetWidthMetres, sheetHeightMetres, target }: PracticeFrame)
 
 /** Draws now and with every repaint that is due; returns what ends it. */
 function drawPath(
+  canvas: HTMLCanvasElement,
   painter: SignPainter,
   path: (timeMs: number) => Matrix4,
-  { width, height, framesPerSecond }: PracticeCameraOptions,
+  framesPerSecond: number,
 ): () => void {
-  const intrinsics = intrinsicsFromFieldOfView(width, height);
+  const intrinsics = intrinsicsFromFieldOfView(canvas.width, canvas.height);
   const begunAt = performance.now();
   let drawn = -1;
   let request = 0;
