@@ -18,7 +18,7 @@ import {
 } from './gltf/measure.ts';
 import { pack } from './gltf/pack.ts';
 import { toDocument } from './gltf/to-document.ts';
-import type { Detail, PartMesh } from './kit/part-set.ts';
+import type { Detail, PartMesh, PartName } from './kit/part-set.ts';
 import { at } from './kit/vector.ts';
 import { bakeOcclusion } from './light/bake-occlusion.ts';
 import { materialTextures } from './textures/material-textures.ts';
@@ -49,6 +49,14 @@ function boundingBox(meshes: readonly PartMesh[]): ModelRecord['boundingBox'] {
   return { min: round(min), max: round(max) };
 }
 
+/** Board and frieze stand in the deepest eaves, and are there to be read. */
+const LEAST_LIGHT: Partial<Record<PartName, number>> = { signboard: 0.85, frieze: 0.6 };
+
+function leastLight(meshes: readonly PartMesh[], mesh: PartMesh['mesh']): number {
+  const part = meshes.find((candidate) => candidate.mesh === mesh)?.part;
+  return part === undefined ? 0 : (LEAST_LIGHT[part] ?? 0);
+}
+
 async function buildLevel(
   building: (typeof BUILDINGS)[number],
   detail: Detail,
@@ -59,7 +67,10 @@ async function buildLevel(
   say('  baking the shade of eaves and halls');
   bakeOcclusion(
     meshes.map(({ mesh }) => mesh),
-    { rays: detail === 'hero' ? 36 : 49 },
+    {
+      rays: detail === 'hero' ? 36 : 49,
+      least: (mesh) => leastLight(meshes, mesh),
+    },
   );
   say('  compressing');
   const bytes = await pack(toDocument(building.id, meshes, textures));

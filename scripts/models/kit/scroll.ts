@@ -44,7 +44,7 @@ export function addScroll(mesh: MeshBuilder, options: ScrollOptions): void {
       radius: (t) => size * (0.14 - 0.1 * t),
       flatten: 0.75,
       up: axes.side,
-      uv: (around, along) => stripUv('scales', along * 0.16, around),
+      uv: (around, along) => stripUv('shards', along * 0.16, Math.abs(around * 2 - 1)),
       tint: (_around, along) => [
         tint[0] * (0.8 + along * 0.35),
         tint[1] * (0.8 + along * 0.35),

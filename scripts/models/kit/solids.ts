@@ -1,8 +1,8 @@
 import { ShapeUtils, Vector2 } from 'three';
 import { addGrid, type MeshBuilder, NO_TINT, type Tint } from './mesh.ts';
 import { pathFrames } from './shapes.ts';
-import { type Strip, stripUv } from './sheet.ts';
-import { addScaled, at, cross, length, normalize, subtract, type Vec3 } from './vector.ts';
+import { type Skin, type Strip, stripUv } from './sheet.ts';
+import { addScaled, at, cross, length, mix, normalize, subtract, type Vec3 } from './vector.ts';
 
 type Point2 = readonly [number, number];
 
@@ -25,15 +25,14 @@ export interface PlateOptions {
   up: Vec3;
   outline: readonly Point2[];
   thickness: number;
-  strip: Strip;
-  /** Metres of the outline's x to one repeat of the strip. */
-  repeat?: number;
+  /** Runs along the outline's x and up its y. */
+  skin: Skin;
   tint?: Tint;
 }
 
 /** Flat plate cut to an outline, with both faces and its edge. */
 export function addPlate(mesh: MeshBuilder, options: PlateOptions): void {
-  const { origin, right, up, thickness, strip, repeat = 4, tint = NO_TINT } = options;
+  const { origin, right, up, thickness, skin, tint = NO_TINT } = options;
   const outline = signedArea(options.outline) < 0 ? options.outline.toReversed() : options.outline;
   const normal = normalize(cross(right, up));
   const heights = outline.map(([, y]) => y);
@@ -46,12 +45,7 @@ export function addPlate(mesh: MeshBuilder, options: PlateOptions): void {
     const first = mesh.vertexCount;
     const facing: Vec3 = [normal[0] * side, normal[1] * side, normal[2] * side];
     for (const p of outline) {
-      mesh.vertex(
-        place(p, side),
-        facing,
-        stripUv(strip, p[0] / repeat, 1 - (p[1] - low) / span),
-        tint,
-      );
+      mesh.vertex(place(p, side), facing, skin(p[0], (p[1] - low) / span, p[1]), tint);
     }
     for (const [a, b, c] of triangles) {
       if (side > 0) mesh.triangle(first + a, first + b, first + c);
@@ -64,7 +58,7 @@ export function addPlate(mesh: MeshBuilder, options: PlateOptions): void {
       columns: 1,
       rows: 1,
       point: (u, v) => place(u < 0.5 ? p : q, v * 2 - 1),
-      uv: (u, v) => stripUv(strip, (v * thickness) / repeat, 0.3 + u * 0.4),
+      uv: (u, v) => skin(v * thickness, 0.3 + u * 0.4, mix(p[1], q[1], u)),
       tint,
     });
   });

@@ -8,9 +8,11 @@ export interface OcclusionOptions {
   rays: number;
   /** Farthest occluder that counts, metres. */
   reach: number;
+  /** Least light that a mesh keeps, so that what is meant to be read is read. */
+  least: (mesh: MeshBuilder) => number;
 }
 
-export const OCCLUSION_DEFAULTS: OcclusionOptions = { rays: 36, reach: 7 };
+export const OCCLUSION_DEFAULTS: OcclusionOptions = { rays: 36, reach: 7, least: () => 0 };
 
 /** Share of light that bounces back from an occluder at the end of the reach, and at no distance. */
 const BOUNCE_FAR = 0.62;
@@ -53,7 +55,7 @@ export function bakeOcclusion(
   meshes: readonly MeshBuilder[],
   options: Partial<OcclusionOptions> = {},
 ): void {
-  const { rays, reach } = { ...OCCLUSION_DEFAULTS, ...options };
+  const { rays, reach, least } = { ...OCCLUSION_DEFAULTS, ...options };
   const tree = treeOf(meshes);
   const directions = hemisphere(rays);
   const known = new Map<string, number>();
@@ -82,6 +84,7 @@ export function bakeOcclusion(
   };
   for (const mesh of meshes) {
     const { positions: p, normals: n, tints } = mesh;
+    const floor = least(mesh);
     for (let i = 0; i < mesh.vertexCount * 3; i += 3) {
       const [x, y, z] = [p[i] ?? 0, p[i + 1] ?? 0, p[i + 2] ?? 0];
       normal.set(n[i] ?? 0, n[i + 1] ?? 0, n[i + 2] ?? 0);
@@ -91,6 +94,7 @@ export function bakeOcclusion(
         open = openness(key, x, y, z);
         known.set(key, open);
       }
+      open = Math.max(open, floor);
       const shade = 1 - open;
       tints[i] = (tints[i] ?? 1) * (open + shade * 0.1);
       tints[i + 1] = (tints[i + 1] ?? 1) * (open + shade * 0.05);

@@ -52,7 +52,7 @@ export function addColumns(parts: PartSet, plan: Plan): void {
   for (const { x, z, radius, foot, head } of columnsOf(plan)) {
     addGrid(mesh, {
       columns: sides,
-      rows: far ? 1 : 4,
+      rows: far ? 1 : 3,
       point: (u, v) => {
         const angle = -u * Math.PI * 2;
         const r = radius * (1 + 0.07 * Math.sin(Math.min(1, v * 1.6) * Math.PI) - 0.1 * v);

@@ -2,6 +2,7 @@ import type { Plan } from '../buildings/plan.ts';
 import { addDragon, type DragonColours } from '../kit/dragon.ts';
 import { PALE_STONE, tintOf } from '../kit/palette.ts';
 import type { PartSet } from '../kit/part-set.ts';
+import { stoneSkin } from '../kit/sheet.ts';
 import { addPlate } from '../kit/solids.ts';
 import { samplePath } from '../kit/vector.ts';
 import { STAIR_LINES, STEP_RUN, stairFlights } from './stonework.ts';
@@ -25,13 +26,14 @@ const WIDTH = 0.46;
 /** Four dragons down each flight of the front stairs, their heads towards the visitor. */
 export function addDragonBalustrades(parts: PartSet, plan: Plan): void {
   const mesh = parts.mesh('dragon-balustrades', 'trim');
+  const stone = parts.mesh('dragon-balustrades', 'stone');
   for (const { z, bottom, top, steps } of stairFlights(plan)) {
     const run = steps * STEP_RUN;
     const end = run + 0.55;
     const crest = (d: number): number =>
       d <= 0 ? top + 0.4 : top + 0.4 - (d / run) * (top - bottom - 0.02);
     for (const x of STAIR_LINES) {
-      addPlate(mesh, {
+      addPlate(stone, {
         origin: [x, 0, z],
         right: [0, 0, 1],
         up: [0, 1, 0],
@@ -44,8 +46,7 @@ export function addDragonBalustrades(parts: PartSet, plan: Plan): void {
           [-0.6, top + 0.4],
         ],
         thickness: WIDTH,
-        strip: 'carved',
-        repeat: 9,
+        skin: stoneSkin(2.2),
         tint: PALE_STONE,
       });
       const spine = samplePath(12, (k) => {

@@ -120,7 +120,7 @@ function addGourd(mesh: MeshBuilder, foot: Vec3, far: boolean): void {
       [0.01, 1.95],
     ],
     far ? 6 : 12,
-    (around, up) => stripUv(up < 0.2 ? 'mosaic' : 'ivory', around * 0.5, up),
+    (around, up) => stripUv(up < 0.2 ? 'mosaic' : 'shards', around * 0.12, up),
     (_around, up) => (up < 0.2 ? LIME : up < 0.55 ? INDIGO : up < 0.72 ? CORAL : AMBER),
   );
   for (let k = 0; k < (far ? 4 : 8); k++) {

@@ -42,7 +42,7 @@ export function addSignboard(parts: PartSet, plan: Plan): void {
         [x0, y1],
       ],
       thickness: 0.2,
-      strip: 'gold',
+      skin: stripSkin('gold', 4),
     });
   rail(-half - border, half + border, high, high + border);
   rail(-half - border, half + border, low - border, low);

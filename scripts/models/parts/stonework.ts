@@ -131,9 +131,9 @@ export function addStonework(parts: PartSet, plan: Plan): void {
     front: area.front - by,
     back: area.back + by,
   });
-  pave(terrace, inset(plan.court, 0.4), plan.upperCourt, 3.2, COURT_STONE, far ? 4 : 1.4);
+  pave(terrace, inset(plan.court, 0.4), plan.upperCourt, 3.2, COURT_STONE, far ? 4 : 1.6);
   addTerraceWalls(terrace, plan.court, 0, plan.upperCourt, far ? 0 : 2.2);
-  pave(terrace, inset(plan.platform, 0.4), plan.floor, 2.4, BAT_TRANG, far ? 3.4 : 1.1);
+  pave(terrace, inset(plan.platform, 0.4), plan.floor, 2.4, BAT_TRANG, far ? 3.4 : 1.35);
   addTerraceWalls(terrace, plan.platform, plan.upperCourt, plan.floor, far ? 0 : 2.2);
   for (const flight of stairFlights(plan)) {
     addStairs(terrace, flight, STAIR_LINES[0], STAIR_LINES[3]);

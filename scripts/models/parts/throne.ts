@@ -63,7 +63,7 @@ function addBack(mesh: MeshBuilder, [x, y, z]: Vec3, far: boolean): void {
     up: UP,
     outline,
     thickness: 0.1,
-    strip: 'gold',
+    skin: stripSkin('gold', 4),
   });
   addQuad(
     mesh,

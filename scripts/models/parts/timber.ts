@@ -8,6 +8,7 @@ import { stripSkin, stripUv } from '../kit/sheet.ts';
 import { addPlate } from '../kit/solids.ts';
 import type { Vec3 } from '../kit/vector.ts';
 
+const GILT = stripSkin('gold', 4);
 const BEAM_HEIGHT = 0.4;
 const BEAM_WIDTH = 0.17;
 
@@ -80,7 +81,7 @@ function addGallery(mesh: MeshBuilder, plan: Plan, head: number): void {
       up: [0, 1, 0],
       outline: LEVER,
       thickness: 0.15,
-      strip: 'gold',
+      skin: GILT,
       tint: [0.92, 0.62, 0.42],
     });
   for (const x of plan.columnXs) {
@@ -108,7 +109,7 @@ function addGallery(mesh: MeshBuilder, plan: Plan, head: number): void {
         up: [0, 1, 0],
         outline: SPANDREL,
         thickness: 0.07,
-        strip: 'gold',
+        skin: GILT,
         tint: [1, 0.82, 0.52],
       });
     }

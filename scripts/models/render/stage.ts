@@ -1,12 +1,15 @@
 import {
   ACESFilmicToneMapping,
   CanvasTexture,
+  CircleGeometry,
   DirectionalLight,
   EquirectangularReflectionMapping,
+  Fog,
   Mesh,
   MeshStandardMaterial,
   PerspectiveCamera,
   PMREMGenerator,
+  RepeatWrapping,
   Scene,
   SRGBColorSpace,
   WebGLRenderer,
@@ -68,6 +71,26 @@ const sun = new DirectionalLight('#ffeccb', 3.2);
 sun.position.set(26, 44, 50);
 scene.add(sun);
 
+const ground = new Mesh(
+  new CircleGeometry(260, 48).rotateX(-Math.PI / 2),
+  new MeshStandardMaterial({ color: '#d9d2c4', roughness: 1 }),
+);
+ground.position.y = -0.36;
+scene.add(ground);
+const haze = new Fog('#e9ede9', 80, 210);
+
+/** Paves the plain round the model with the model's own stone. */
+function pave(stone: MeshStandardMaterial): void {
+  const map = stone.map?.clone();
+  if (!map) return;
+  map.wrapS = RepeatWrapping;
+  map.wrapT = RepeatWrapping;
+  map.offset.set(0, 0);
+  map.repeat.set(130, 130);
+  ground.material.map = map;
+  ground.material.needsUpdate = true;
+}
+
 async function load(url: string): Promise<void> {
   const textures = new KTX2Loader().setTranscoderPath('/basis/').detectSupport(renderer);
   const loader = new GLTFLoader().setKTX2Loader(textures).setMeshoptDecoder(MeshoptDecoder);
@@ -75,6 +98,7 @@ async function load(url: string): Promise<void> {
   textures.dispose();
   model.scene.traverse((object) => {
     if (!(object instanceof Mesh) || !(object.material instanceof MeshStandardMaterial)) return;
+    if (object.material.name === 'stone') pave(object.material);
     for (const map of [object.material.map, object.material.normalMap]) if (map) map.anisotropy = 8;
   });
   scene.add(model.scene);
@@ -83,6 +107,8 @@ async function load(url: string): Promise<void> {
 function shoot({ view, width, height, background }: Shot): string {
   renderer.setSize(width, height, false);
   scene.background = background === 'sky' ? sky : null;
+  scene.fog = background === 'sky' ? haze : null;
+  ground.visible = background === 'sky';
   const camera = new PerspectiveCamera(view.fieldOfViewDegrees, width / height, 0.3, 400);
   camera.position.set(...view.eye);
   camera.lookAt(...view.target);

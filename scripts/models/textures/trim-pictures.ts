@@ -84,7 +84,7 @@ function paintWindow(p: Painter, { x, y, w, h }: Area): void {
   p.rect(x, y, w, h, { colour: '#e6d3a2', relief: 0.5, roughness: 0.8 });
   const [cx, cy, r] = [x + w / 2, y + h / 2, Math.min(w, h) / 2 - 5];
   p.disc(cx, cy, r, { colour: '#cdb988', relief: 0.8, roughness: 0.8 });
-  p.disc(cx, cy, r - 6, { colour: '#3a2a1c', relief: 0.1, roughness: 0.9 });
+  p.disc(cx, cy, r - 6, { colour: '#6f5d42', relief: 0.1, roughness: 0.9 });
   p.han('壽', cx, cy, r * 1.55, { colour: '#d9c797', relief: 0.8, roughness: 0.8 });
 }
 

@@ -190,6 +190,28 @@ function paintScales(p: Painter): void {
   });
 }
 
+/** Pale porcelain shards in mortar, tinted by the geometry: heads, scrolls, gourds. */
+function paintShards(p: Painter): void {
+  strip(p, 'shards', { colour: '#b3ab98', relief: 0.3, roughness: 0.7 }, ({ top, height }) => {
+    const size = 8;
+    for (let j = 0; j <= height / size; j++) {
+      for (let i = 0; i <= p.width / size; i++) {
+        const name = `pale shard ${i} ${j}`;
+        const light = Math.round(222 + hash01(name) * 33);
+        const [cx, cy] = [(i + (j % 2) * 0.5) * size, top + j * size];
+        const colour = `rgb(${light},${light},${Math.round(light * 0.96)})`;
+        p.fill({ colour, relief: 0.6 + hash01(`${name} h`) * 0.2, roughness: 0.3 }, (c) => {
+          for (let k = 0; k < 5; k++) {
+            const turn = (k / 5) * 6.283 + hash01(`${name} ${k}`) * 0.7;
+            const r = size * (0.46 + hash01(`${name} r${k}`) * 0.14);
+            c.lineTo(cx + Math.cos(turn) * r, cy + Math.sin(turn) * r);
+          }
+        });
+      }
+    }
+  });
+}
+
 /** Plain and simply patterned strips. */
 function paintGrounds(p: Painter): void {
   const speckle = (name: Strip, ground: Paint, light: string, dark: string, count: number): void =>
@@ -248,5 +270,6 @@ export function paintStrips(p: Painter): void {
   paintColumn(p);
   paintTransom(p);
   paintScales(p);
+  paintShards(p);
   paintGrounds(p);
 }

@@ -1,0 +1,96 @@
+import type { MeshBuilder } from '../kit/mesh.ts';
+import { type Skin, stripSkin, stripUv } from '../kit/sheet.ts';
+import { lerp, type Vec3 } from '../kit/vector.ts';
+import { addSlab, type Bay, bayOutward, bayWidth } from './bay.ts';
+
+const SILL = 0.3;
+const LEAF = 0.78;
+const TRANSOM = 0.62;
+const LEAF_DESIGNS = 4;
+
+export interface DoorOptions {
+  floor: number;
+  /** Height of the leaves, metres. */
+  height: number;
+  open: boolean;
+  far: boolean;
+}
+
+/** Panelled doors (cửa bảng khoa) across a bay, pierced transom and boards above; open leaves stand inwards. */
+export function addDoors(
+  mesh: MeshBuilder,
+  bay: Bay,
+  { floor, height, open, far }: DoorOptions,
+): void {
+  const head = floor + SILL + height;
+  const whole = [0, 1] as const;
+  const boards = stripSkin('timber', 9);
+  addSlab(mesh, bay, {
+    across: whole,
+    bottom: head + TRANSOM,
+    top: 'head',
+    depth: 0.07,
+    skin: boards,
+    tint: [2.2, 1.3, 1.1],
+  });
+  addSlab(mesh, bay, {
+    across: whole,
+    bottom: head,
+    top: head + TRANSOM,
+    depth: 0.06,
+    skin: stripSkin('transom', 9),
+  });
+  if (!open) {
+    addSlab(mesh, bay, {
+      across: whole,
+      bottom: floor,
+      top: floor + SILL,
+      depth: 0.12,
+      skin: stripSkin('lacquer', 6),
+    });
+  }
+  if (!far) {
+    addSlab(mesh, bay, {
+      across: whole,
+      bottom: head - 0.06,
+      top: head + 0.1,
+      depth: 0.13,
+      skin: stripSkin('beam', 3.4),
+    });
+    addSlab(mesh, bay, {
+      across: whole,
+      bottom: head + 0.58,
+      top: head + 0.7,
+      depth: 0.13,
+      skin: stripSkin('gold', 4),
+    });
+  }
+  const width = bayWidth(bay);
+  const leaves = Math.max(2, Math.round(width / LEAF));
+  for (let i = 0; i < leaves; i++) {
+    const skin = leafSkin(i, (width / leaves) * 0.992);
+    const across: [number, number] = [i / leaves + 0.004, (i + 1) / leaves - 0.004];
+    if (!open) {
+      const depth = far || i % 2 === 0 ? 0.05 : 0.075;
+      addSlab(mesh, bay, { across, bottom: floor + SILL, top: head, depth, skin });
+    } else if (i < 2 || i >= leaves - 2) {
+      const leaf = foldedLeaf(bay, width / leaves, i < leaves / 2 ? 1 : -1, i % 2);
+      addSlab(mesh, leaf, { across: whole, bottom: floor + 0.05, top: head, depth: 0.04, skin });
+    }
+  }
+}
+
+/** One leaf of the door strip, its top at the strip's left; designs follow each other. */
+function leafSkin(design: number, width: number): Skin {
+  return (along, up) =>
+    stripUv('door', ((design % LEAF_DESIGNS) + 1 - up) / LEAF_DESIGNS, Math.min(1, along / width));
+}
+
+/** A leaf swung inwards from its bay, standing across it. */
+function foldedLeaf(bay: Bay, width: number, side: 1 | -1, order: number): Bay {
+  const outward = bayOutward(bay);
+  const hinge = lerp(bay.from, bay.to, side > 0 ? 0.05 + order * 0.03 : 0.95 - order * 0.03);
+  const tip: Vec3 = [hinge[0] - outward[0] * width, hinge[1], hinge[2] - outward[2] * width];
+  const [from, to] = side > 0 ? [tip, hinge] : [hinge, tip];
+  return { from, to, heads: bay.heads };
+}
