@@ -9,8 +9,9 @@ export type ViewTangents = { across: number; up: number };
 
 const MIN_ELEVATION = (2 * Math.PI) / 180;
 const MAX_ELEVATION = (86 * Math.PI) / 180;
-/** Part of the picture that the building may fill at home. */
+/** Part of the picture that the box may fill at home; on a phone held upright its corners, court and not hall, are cut. */
 const FILL = 0.92;
+const FILL_ACROSS_UPRIGHT = 1.2;
 /** From here one sees the front, the side and the roof. */
 const HOME_AZIMUTH = (32 * Math.PI) / 180;
 const HOME_ELEVATION = (17 * Math.PI) / 180;
@@ -22,12 +23,13 @@ export function orbitCentreMetres(box: Box): number {
   return box.heightMetres * 0.45;
 }
 
-/** The view that shows the whole building as large as the picture allows. */
+/** The view that shows the building as large as the picture allows. */
 export function homeOrbit(box: Box, view: ViewTangents): Orbit {
   const sinA = Math.sin(HOME_AZIMUTH);
   const cosA = Math.cos(HOME_AZIMUTH);
   const sinE = Math.sin(HOME_ELEVATION);
   const cosE = Math.cos(HOME_ELEVATION);
+  const fillAcross = view.across < view.up ? FILL_ACROSS_UPRIGHT : FILL;
   let distance = 0;
   for (const x of [-box.widthMetres / 2, box.widthMetres / 2]) {
     for (const z of [-box.depthMetres / 2, box.depthMetres / 2]) {
@@ -40,7 +42,7 @@ export function homeOrbit(box: Box, view: ViewTangents): Orbit {
         const towards = y * sinE + level * cosE;
         distance = Math.max(
           distance,
-          towards + Math.abs(across) / (view.across * FILL),
+          towards + Math.abs(across) / (view.across * fillAcross),
           towards + Math.abs(up) / (view.up * FILL),
         );
       }

@@ -3,16 +3,14 @@ import { type ReactNode, useEffect } from 'react';
 import { NeutralToneMapping } from 'three';
 import { ContextGuard } from './ContextGuard.tsx';
 import { GraphicsBoundary } from './GraphicsBoundary.tsx';
-import { type Graphics, probeGraphics } from './probe-graphics.ts';
+import { probeGraphics } from './probe-graphics.ts';
 import { useLatest } from './use-latest.ts';
 import { usePageVisible } from './use-page-visible.ts';
 
 /** Beyond 1.5 device pixels a phone pays twice the light for nothing that the eye sees. */
-const DEVICE_PIXELS: Record<Graphics, [number, number]> = {
-  hardware: [1, 1.5],
-  software: [0.7, 0.7],
-  none: [1, 1],
-};
+const DEVICE_PIXELS: [number, number] = [1, 1.5];
+/** For a moving picture drawn by the processor: better coarse than late. */
+const COARSE_PIXELS = 0.7;
 
 export type SceneCanvasProps = Pick<CanvasProps, 'camera' | 'frameloop' | 'style'> & {
   onGraphicsFailure: () => void;
@@ -28,6 +26,7 @@ export function SceneCanvas({
 }: SceneCanvasProps) {
   const visible = usePageVisible();
   const graphics = probeGraphics();
+  const isCoarse = graphics === 'software' && frameloop === 'always';
   const latest = useLatest(onGraphicsFailure);
   const fail = () => latest.current();
   useEffect(() => {
@@ -38,11 +37,11 @@ export function SceneCanvas({
     <GraphicsBoundary onFailure={fail}>
       <Canvas
         {...canvas}
-        dpr={DEVICE_PIXELS[graphics]}
+        dpr={isCoarse ? COARSE_PIXELS : DEVICE_PIXELS}
         frameloop={visible ? frameloop : 'never'}
         gl={{
           alpha: true,
-          antialias: graphics === 'hardware',
+          antialias: !isCoarse,
           powerPreference: 'high-performance',
           // Keeps glazed yellow and lacquer red as they are where the filmic curves wash them out.
           toneMapping: NeutralToneMapping,

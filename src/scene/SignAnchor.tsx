@@ -50,7 +50,7 @@ export function SignAnchor({ children, camera, extent, ...props }: SignAnchorPro
 
   const sunkMetres = extent?.heightMetres ?? heightMetres;
 
-  useFrame(({ gl, size }, deltaSeconds) => {
+  useFrame(({ gl, scene, size }, deltaSeconds) => {
     const pose = props.poses.read();
     if (pose !== null) {
       coverProjection(pose.intrinsics, size, RANGE, scratch.projection);
@@ -69,11 +69,14 @@ export function SignAnchor({ children, camera, extent, ...props }: SignAnchorPro
     input.reducedMotion = props.reducedMotion;
     motion.update(input);
     apply();
+    // While nothing stands on a sign the whole phone belongs to the search for it.
+    if (motion.presence > 0 || props.showOutline === true) gl.render(scene, camera);
     if (props.onFrame === undefined) return;
     frame.modelView = pose === null ? null : motion.anchor.elements;
     count(frame, gl, input.deltaMs);
     props.onFrame(frame);
-  });
+    // A priority above 0 takes the drawing over from the canvas.
+  }, 1);
 
   function apply(): void {
     if (model.current === null || rising.current === null || plate.current === null) return;

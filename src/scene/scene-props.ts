@@ -56,7 +56,6 @@ export type DrawnFrame = {
   deltaMs: number;
   /** The eased pose at which the sign was drawn, 16 numbers column-major; null before the first. */
   modelView: Matrix4 | null;
-  /** Of the frame drawn before this one. */
   triangles: number;
   drawCalls: number;
 };

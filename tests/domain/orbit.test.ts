@@ -14,15 +14,21 @@ const BOX = { widthMetres: 40, depthMetres: 30, heightMetres: 10 };
 const AT: Orbit = { azimuthRadians: 0, elevationRadians: 0.5, distanceMetres: 50 };
 
 describe('homeOrbit', () => {
-  it('has every corner of the box in the picture, and one at its edge', () => {
+  it('has every corner of the box in a wide picture, and one at its edge', () => {
     const tangent = fc.double({ min: 0.15, max: 1.5, noNaN: true });
     fc.assert(
-      fc.property(tangent, tangent, (across, up) => {
+      fc.property(tangent, tangent, (one, other) => {
+        const [across, up] = [Math.max(one, other), Math.min(one, other)];
         const home = homeOrbit(BOX, { across, up });
         const furthest = Math.max(...corners(home).map(([x, y]) => Math.max(x / across, y / up)));
         expect(furthest).toBeCloseTo(0.92, 9);
       }),
     );
+  });
+
+  it('comes nearer on a phone held upright, until the corners are cut by a fifth', () => {
+    const home = homeOrbit(BOX, { across: 0.2, up: 0.4 });
+    expect(Math.max(...corners(home).map(([x]) => x / 0.2))).toBeCloseTo(1.2, 9);
   });
 
   it('looks from the front right, a little from above', () => {
