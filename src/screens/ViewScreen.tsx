@@ -51,7 +51,7 @@ export function ViewScreen(props: ViewScreenProps) {
         <Link
           className="tool tool-leave"
           href={formatAddress({ screen: 'site', locale, siteId })}
-          aria-label={words.toSite}
+          aria-label={`${strings.scan.leave} – ${words.toSite}`}
         >
           <Icon name="close" />
           <span>{strings.scan.leave}</span>
