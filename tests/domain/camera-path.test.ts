@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CAMERA_PATH_DEFAULTS, cameraPath } from '#domain/camera-path.ts';
-import { intrinsicsFromFieldOfView } from '#domain/intrinsics.ts';
+import { assumedIntrinsics } from '#domain/intrinsics.ts';
 import { type Matrix4, projectPoint, targetCorners, transformPoint } from '#domain/pose.ts';
 
 const SIZE = { targetWidthMetres: 0.23, targetHeightMetres: 0.25 };
-const CAMERA = intrinsicsFromFieldOfView(640, 480);
+const CAMERA = assumedIntrinsics(640, 480);
 const path = cameraPath({ ...CAMERA_PATH_DEFAULTS, ...SIZE });
 
 function cornersSeen(modelView: Matrix4): number {

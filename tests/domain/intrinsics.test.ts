@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { intrinsicsFromFieldOfView, scaleIntrinsics } from '#domain/intrinsics.ts';
+import {
+  assumedIntrinsics,
+  intrinsicsFromFieldOfView,
+  scaleIntrinsics,
+} from '#domain/intrinsics.ts';
 
 describe('intrinsicsFromFieldOfView', () => {
   it('gives 90° across the shorter side a focal length of half that side', () => {
@@ -9,7 +13,24 @@ describe('intrinsicsFromFieldOfView', () => {
   });
 
   it('keeps the focal length when the phone turns', () => {
-    expect(intrinsicsFromFieldOfView(480, 640).fx).toBe(intrinsicsFromFieldOfView(640, 480).fx);
+    const lying = intrinsicsFromFieldOfView(640, 480, 45);
+    expect(intrinsicsFromFieldOfView(480, 640, 45).fx).toBe(lying.fx);
+  });
+});
+
+describe('assumedIntrinsics', () => {
+  it('sees 45° across the shorter side of a 4:3 picture, at any size', () => {
+    const expected = 240 / Math.tan((22.5 * Math.PI) / 180);
+    expect(assumedIntrinsics(640, 480).fy).toBeCloseTo(expected, 9);
+    expect(assumedIntrinsics(480, 640).fx).toBeCloseTo(expected, 9);
+    expect(assumedIntrinsics(320, 240).fx).toBeCloseTo(expected / 2, 9);
+  });
+
+  it('sees less height and more width in a 16:9 picture', () => {
+    const { fx } = assumedIntrinsics(1280, 720);
+    const degrees = (pixels: number) => (Math.atan(pixels / 2 / fx) * 360) / Math.PI;
+    expect(degrees(720)).toBeCloseTo(37.4, 1);
+    expect(degrees(1280)).toBeCloseTo(62.1, 1);
   });
 });
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CAMERA_PATH_DEFAULTS, cameraPath } from '#domain/camera-path.ts';
-import { intrinsicsFromFieldOfView } from '#domain/intrinsics.ts';
+import { assumedIntrinsics } from '#domain/intrinsics.ts';
 import { projectPoint, transformPoint } from '#domain/pose.ts';
 import { applyHomography, invertHomography, planeToPixels } from '#vision/plane-homography.ts';
 
-const CAMERA = intrinsicsFromFieldOfView(640, 480);
+const CAMERA = assumedIntrinsics(640, 480);
 const path = cameraPath({
   ...CAMERA_PATH_DEFAULTS,
   targetWidthMetres: 0.2,

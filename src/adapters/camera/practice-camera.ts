@@ -1,5 +1,5 @@
 import { CAMERA_PATH_DEFAULTS, cameraPath } from '#domain/camera-path.ts';
-import { intrinsicsFromFieldOfView } from '#domain/intrinsics.ts';
+import { assumedIntrinsics } from '#domain/intrinsics.ts';
 import { CameraError, type CameraFeed, type CameraSource } from '#domain/ports/camera-source.ts';
 import type { Matrix4 } from '#domain/pose.ts';
 import { invertHomography, planeToPixels } from '#vision/plane-homography.ts';
@@ -125,7 +125,7 @@ function drawPath(
   path: (timeMs: number) => Matrix4,
   framesPerSecond: number,
 ): () => void {
-  const intrinsics = intrinsicsFromFieldOfView(canvas.width, canvas.height);
+  const intrinsics = assumedIntrinsics(canvas.width, canvas.height);
   const begunAt = performance.now();
   let drawn = -1;
   let request = 0;

@@ -1,4 +1,4 @@
-import { intrinsicsFromFieldOfView, scaleIntrinsics } from '#domain/intrinsics.ts';
+import { assumedIntrinsics, scaleIntrinsics } from '#domain/intrinsics.ts';
 import {
   type ImageTarget,
   type ImageTracker,
@@ -103,7 +103,7 @@ class TrackingRun {
     const { videoWidth: width, videoHeight: height } = this.#video;
     if (width === 0 || height === 0) return;
     if (this.#intrinsics?.width !== width || this.#intrinsics.height !== height) {
-      await this.#rebuild(intrinsicsFromFieldOfView(width, height));
+      await this.#rebuild(assumedIntrinsics(width, height));
       return;
     }
     if (this.#engine === null) return;

@@ -31,6 +31,9 @@ export function pictureOf(
   return null;
 }
 
+/** Pictures missed in a row after which a browser is taken to count media time in a way of its own. */
+const MOST_MISSED = 5;
+
 /**
  * Calls `onFrame` for the video's new frames with their capture times, one at a time: frames that
  * arrive while the promise of the last one is pending are passed over. The picture may be used until
@@ -42,12 +45,17 @@ export function eachVideoFrame(
 ): () => void {
   let ended = false;
   let cancel = () => {};
+  let missed = 0;
 
   const wait = () => {
     if (ended) return;
     cancel = nextFrame(video, (timeMs, metadata) => {
-      const picture = pictureOf(video, metadata);
-      if (picture === null) return wait();
+      const picture = missed < MOST_MISSED ? pictureOf(video, metadata) : video;
+      if (picture === null) {
+        missed += 1;
+        return wait();
+      }
+      if (missed < MOST_MISSED) missed = 0;
       const done = onFrame(timeMs, picture);
       if (picture !== video) (picture as VideoFrame).close();
       void done.then(wait);

@@ -7,10 +7,10 @@ import {
   shiftOrigin,
   toModelView,
 } from '#adapters/tracking/pixel-pose.ts';
-import { intrinsicsFromFieldOfView } from '#domain/intrinsics.ts';
+import { assumedIntrinsics } from '#domain/intrinsics.ts';
 import { projectPoint, transformPoint } from '#domain/pose.ts';
 
-const CAMERA = intrinsicsFromFieldOfView(640, 480);
+const CAMERA = assumedIntrinsics(640, 480);
 const PROJECTION = [
   [CAMERA.fx, 0, CAMERA.cx],
   [0, CAMERA.fy, CAMERA.cy],

@@ -101,6 +101,26 @@ describe('eachVideoFrame', () => {
     expect(FakeVideoFrame.closed).toBe(2);
   });
 
+  it('takes the video itself once five pictures in a row were not the callback’s', async () => {
+    vi.stubGlobal(
+      'VideoFrame',
+      class extends FakeVideoFrame {
+        override readonly timestamp = 0;
+      },
+    );
+    const playing = video();
+    const pictures: unknown[] = [];
+    eachVideoFrame(playing, (_, picture) => {
+      pictures.push(picture);
+      return Promise.resolve();
+    });
+    for (let second = 1; second <= 7; second++) {
+      playing.show(second);
+      await settled();
+    }
+    expect(pictures).toEqual([playing, playing]);
+  });
+
   it('asks for nothing more once it was ended, even while a frame is in work', async () => {
     const playing = video();
     const end = eachVideoFrame(playing, () => Promise.resolve());
