@@ -58,7 +58,7 @@ describe('getting about', () => {
 
   it('keeps page and query when the language is changed, and remembers the choice', () => {
     const { services } = open('/s/thai-hoa?trace');
-    fireEvent.click(screen.getByRole('link', { name: 'Français (FR)' }));
+    fireEvent.click(screen.getByRole('link', { name: 'FR – Français' }));
     expect(location.pathname + location.search).toBe('/fr/s/thai-hoa?trace');
     expect(services.preferences.getState().locale).toBe('fr');
     screen.getByRole('heading', { level: 1, name: 'Palais de la Suprême Harmonie' });
@@ -124,7 +124,7 @@ describe('a visit', () => {
   it('keeps standing and goes on in the other language when that is changed', async () => {
     const { container, narrator } = await anchor('/en/s/thai-hoa/scan');
     act(() => narrator.advance());
-    fireEvent.click(screen.getByRole('link', { name: 'Tiếng Việt (VI)' }));
+    fireEvent.click(screen.getByRole('link', { name: 'VI – Tiếng Việt' }));
     expect(location.pathname).toBe('/s/thai-hoa/scan');
     expect(container.querySelector('[data-visit]')?.getAttribute('data-visit')).toBe('anchored');
     expect(narrator.calls.at(-1)).toBe('play from 1');

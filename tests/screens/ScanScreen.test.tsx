@@ -110,7 +110,7 @@ describe('anchored', () => {
     renderIn('vi', scanScreen('vi', anchored, { onPause, onSkip, onChooseLocale }));
     fireEvent.click(screen.getByRole('button', { name: 'Dừng' }));
     fireEvent.click(screen.getByRole('button', { name: 'Đoạn trước' }));
-    fireEvent.click(screen.getByRole('link', { name: 'English (EN)' }));
+    fireEvent.click(screen.getByRole('link', { name: 'EN – English' }));
     expect(onPause).toHaveBeenCalledTimes(1);
     expect(onSkip).toHaveBeenCalledTimes(1);
     expect(onChooseLocale).toHaveBeenCalledWith('en');

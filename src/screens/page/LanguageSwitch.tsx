@@ -15,7 +15,7 @@ export function LanguageSwitch({ address, onChoose }: Props) {
           href={formatAddress({ ...address, locale })}
           lang={locale}
           hrefLang={locale}
-          aria-label={`${OWN_NAMES[locale]} (${locale.toUpperCase()})`}
+          aria-label={`${locale.toUpperCase()} – ${OWN_NAMES[locale]}`}
           aria-current={locale === current ? 'true' : undefined}
           onClick={(event) => {
             if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
