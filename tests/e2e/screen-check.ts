@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import type { RunningApp } from './harness.ts';
 
@@ -20,8 +19,6 @@ export const SCREEN_CASES: readonly ScreenCase[] = ['', '/en', '/fr'].flatMap((p
     SIZES.map((size) => ({ path: `${prefix}${screen}` || '/', size })),
   ),
 );
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 type AxeResults = { violations: { id: string; help: string; nodes: { target: string[] }[] }[] };
 
@@ -54,13 +51,13 @@ function overflow(page: Page): Promise<string[]> {
 
 /** What axe finds by WCAG 2.2 level AA, contrast among it. */
 async function access(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
+  await page.evaluate(axe.source);
   const results = await page.evaluate(() => {
-    const { axe } = globalThis as unknown as {
+    const inPage = globalThis as unknown as {
       axe: { run(root: Document, options: object): Promise<AxeResults> };
     };
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    return axe.run(document, { runOnly: { type: 'tag', values: tags } });
+    return inPage.axe.run(document, { runOnly: { type: 'tag', values: tags } });
   });
   return results.violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
