@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { Matrix4, Object3D } from 'three';
 import { createDaylight } from './create-daylight.ts';
 
-const SKY_INTENSITY = 1.25;
+const SKY_INTENSITY = 1.1;
 
 const turned = new Matrix4();
 
@@ -35,7 +35,7 @@ export function Daylight() {
   return (
     <>
       <primitive object={middle} />
-      <directionalLight color="#fff2dc" intensity={3.6} position={[30, 44, 52]} target={middle} />
+      <directionalLight color="#fff2dc" intensity={2.7} position={[30, 44, 52]} target={middle} />
     </>
   );
 }

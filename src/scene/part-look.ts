@@ -9,7 +9,7 @@ export type PartLook = {
 };
 
 /** The glow of the part that is spoken about: lamplight, not a signal. */
-const GLOW = new Color('#ffc65a').multiplyScalar(0.3);
+const GLOW = new Color('#ffc65a').multiplyScalar(0.18);
 /** How far a tint replaces the part's own colour, and how much of it shines where that is dark. */
 const TINT_SHARE = 0.8;
 const TINT_GLOW = 0.28;

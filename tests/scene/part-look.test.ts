@@ -22,7 +22,7 @@ describe('createPartLook', () => {
     const { root, shared, roof, columns } = palace();
     const look = createPartLook(root);
     look.show('roof', null);
-    expect(roof.material.emissive.r).toBeGreaterThan(0.2);
+    expect(roof.material.emissive.r).toBeGreaterThan(0.15);
     expect(columns.material).toBe(shared);
     expect(shared.emissive.r).toBe(0);
     look.show(null, null);
