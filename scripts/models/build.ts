@@ -49,12 +49,15 @@ function boundingBox(meshes: readonly PartMesh[]): ModelRecord['boundingBox'] {
   return { min: round(min), max: round(max) };
 }
 
-/** Board and frieze stand in the deepest eaves, and are there to be read. */
-const LEAST_LIGHT: Partial<Record<PartName, number>> = { signboard: 0.85, frieze: 0.6 };
+/** Board, frieze and throne stand in the deepest shade, and are there to be seen. */
+const LEAST_LIGHT: Partial<Record<PartName, number>> = {
+  signboard: 0.85,
+  frieze: 0.6,
+  throne: 0.55,
+};
 
-function leastLight(meshes: readonly PartMesh[], mesh: PartMesh['mesh']): number {
-  const part = meshes.find((candidate) => candidate.mesh === mesh)?.part;
-  return part === undefined ? 0 : (LEAST_LIGHT[part] ?? 0);
+function partMeshOf(meshes: readonly PartMesh[], mesh: PartMesh['mesh']): PartMesh | undefined {
+  return meshes.find((candidate) => candidate.mesh === mesh);
 }
 
 async function buildLevel(
@@ -69,7 +72,11 @@ async function buildLevel(
     meshes.map(({ mesh }) => mesh),
     {
       rays: detail === 'hero' ? 36 : 49,
-      least: (mesh) => leastLight(meshes, mesh),
+      lift: (mesh) => (partMeshOf(meshes, mesh)?.material === 'roof' ? 0.24 : 0.03),
+      least: (mesh) => {
+        const part = partMeshOf(meshes, mesh)?.part;
+        return part === undefined ? 0 : (LEAST_LIGHT[part] ?? 0);
+      },
     },
   );
   say('  compressing');

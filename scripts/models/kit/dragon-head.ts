@@ -50,6 +50,11 @@ const JAW: readonly Section[] = [
   [1.98, -0.9, 0.02, 0.02, 0.02],
 ];
 
+/** Runs the strip three times forth and back round a body, so that its shards stay small. */
+function foldedAround(u: number): number {
+  return Math.abs((((u + 0.25) * 3) % 1) * 2 - 1);
+}
+
 /** Joins sections into a closed shell of shards, a little squarer than round. */
 function addLoft(
   mesh: MeshBuilder,
@@ -74,7 +79,7 @@ function addLoft(
         aside * width,
       ]);
     },
-    uv: (u, v) => stripUv('shards', v * 0.07, Math.abs(((u + 0.25) % 1) * 2 - 1)),
+    uv: (u, v) => stripUv('shards', v * 0.1, foldedAround(u)),
     tint,
   });
 }
@@ -189,31 +194,27 @@ function addFace(mesh: MeshBuilder, head: DragonHead, lock: Lock, side: number):
       rows: 4,
     });
   const { flame, belly } = head.colours;
-  ball([0.78, 0.5, side * 0.54], [0.17, 0.15, 0.14], IRIS);
-  ball([0.86, 0.5, side * 0.63], [0.085, 0.1, 0.07], PUPIL);
+  ball([0.8, 0.5, side * 0.55], [0.2, 0.17, 0.15], IRIS);
+  ball([0.92, 0.49, side * 0.63], [0.09, 0.11, 0.08], PUPIL);
+  const brow: readonly Place[] = [
+    [1.28, 0.56, side * 0.34],
+    [1, 0.76, side * 0.54],
+    [0.55, 0.98, side * 0.8],
+    [-0.15, 1.36, side * 0.98],
+  ];
+  lock(brow, 0.17, flame[1], { flatten: 0.8, steps: 5 });
   lock(
     [
-      [1.2, 0.52, side * 0.4],
-      [0.9, 0.74, side * 0.6],
-      [0.4, 0.94, side * 0.86],
-      [-0.2, 1.3, side * 1],
-    ],
-    0.2,
-    flame[1],
-    { flatten: 0.8, steps: 5 },
-  );
-  lock(
-    [
-      [1.05, 0.32, side * 0.56],
-      [0.7, 0.3, side * 0.78],
-      [0.2, 0.36, side * 1.06],
-      [-0.3, 0.7, side * 1.2],
+      [0.85, 0.14, side * 0.66],
+      [0.5, 0.12, side * 0.92],
+      [0, 0.24, side * 1.12],
+      [-0.4, 0.6, side * 1.2],
     ],
     0.15,
     flame[0],
   );
-  ball([2.12, 0.5, side * 0.34], [0.22, 0.16, 0.2], belly);
-  ball([2.3, 0.48, side * 0.36], [0.07, 0.07, 0.09], MOUTH);
+  ball([2.1, 0.48, side * 0.32], [0.24, 0.17, 0.2], belly);
+  ball([2.26, 0.4, side * 0.42], [0.06, 0.06, 0.06], PUPIL);
   const whisker: readonly Place[] = [
     [2.05, 0.1, side * 0.5],
     [2.5, -0.1, side * 0.95],

@@ -8,16 +8,22 @@ export interface OcclusionOptions {
   rays: number;
   /** Farthest occluder that counts, metres. */
   reach: number;
+  /** Metres that rays start above a surface; more for tiled roofs, whose bed lies under their tubes. */
+  lift: (mesh: MeshBuilder) => number;
   /** Least light that a mesh keeps, so that what is meant to be read is read. */
   least: (mesh: MeshBuilder) => number;
 }
 
-export const OCCLUSION_DEFAULTS: OcclusionOptions = { rays: 36, reach: 7, least: () => 0 };
+export const OCCLUSION_DEFAULTS: OcclusionOptions = {
+  rays: 36,
+  reach: 16,
+  lift: () => 0.03,
+  least: () => 0,
+};
 
 /** Share of light that bounces back from an occluder at the end of the reach, and at no distance. */
-const BOUNCE_FAR = 0.62;
-const BOUNCE_NEAR = 0.12;
-const OFFSET = 0.03;
+const BOUNCE_FAR = 0.55;
+const BOUNCE_NEAR = 0.14;
 
 /** Cosine-weighted directions over a hemisphere, stratified. */
 function hemisphere(rays: number): Vector3[] {
@@ -55,19 +61,19 @@ export function bakeOcclusion(
   meshes: readonly MeshBuilder[],
   options: Partial<OcclusionOptions> = {},
 ): void {
-  const { rays, reach, least } = { ...OCCLUSION_DEFAULTS, ...options };
+  const { rays, reach, lift, least } = { ...OCCLUSION_DEFAULTS, ...options };
   const tree = treeOf(meshes);
   const directions = hemisphere(rays);
   const known = new Map<string, number>();
   const ray = new Ray();
   const [normal, tangent, bitangent] = [new Vector3(), new Vector3(), new Vector3()];
-  const openness = (key: string, x: number, y: number, z: number): number => {
+  const openness = (key: string, x: number, y: number, z: number, start: number): number => {
     tangent
       .set(Math.abs(normal.x) > 0.8 ? 0 : 1, Math.abs(normal.x) > 0.8 ? 1 : 0, 0)
       .cross(normal)
       .normalize();
     bitangent.crossVectors(normal, tangent);
-    ray.origin.set(x, y, z).addScaledVector(normal, OFFSET);
+    ray.origin.set(x, y, z).addScaledVector(normal, start);
     const turn = hash01(key) * Math.PI * 2;
     const [c, s] = [Math.cos(turn), Math.sin(turn)];
     let light = 0;
@@ -83,15 +89,17 @@ export function bakeOcclusion(
     return light / all;
   };
   for (const mesh of meshes) {
+    known.clear();
     const { positions: p, normals: n, tints } = mesh;
     const floor = least(mesh);
+    const start = lift(mesh);
     for (let i = 0; i < mesh.vertexCount * 3; i += 3) {
       const [x, y, z] = [p[i] ?? 0, p[i + 1] ?? 0, p[i + 2] ?? 0];
       normal.set(n[i] ?? 0, n[i + 1] ?? 0, n[i + 2] ?? 0);
       const key = `${x.toFixed(2)},${y.toFixed(2)},${z.toFixed(2)},${normal.x.toFixed(1)},${normal.y.toFixed(1)},${normal.z.toFixed(1)}`;
       let open = known.get(key);
       if (open === undefined) {
-        open = openness(key, x, y, z);
+        open = openness(key, x, y, z, start);
         known.set(key, open);
       }
       open = Math.max(open, floor);

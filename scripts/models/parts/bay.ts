@@ -18,7 +18,7 @@ export function wallHeadAt(plan: Plan, x: number, z: number): number {
   if (!ring) throw new RangeError('the plan has no lower roof');
   const reach = plan.building.choices.lowerRun.value;
   const t = Math.min(ring.halfX - Math.abs(x), ring.front - z, z - ring.back, reach);
-  return ring.slope.eaveHeight + ring.slope.pitch * t - ROOF_THICKNESS + 0.05;
+  return ring.slope.eaveHeight + ring.slope.pitch * t - ROOF_THICKNESS + 0.14;
 }
 
 /** The bay between two places of the plan. */

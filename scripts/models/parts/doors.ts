@@ -31,7 +31,6 @@ export function addDoors(
     top: 'head',
     depth: 0.07,
     skin: boards,
-    tint: [2.2, 1.3, 1.1],
   });
   addSlab(mesh, bay, {
     across: whole,
@@ -68,8 +67,8 @@ export function addDoors(
   const width = bayWidth(bay);
   const leaves = Math.max(2, Math.round(width / LEAF));
   for (let i = 0; i < leaves; i++) {
-    const skin = leafSkin(i, (width / leaves) * 0.992);
-    const across: [number, number] = [i / leaves + 0.004, (i + 1) / leaves - 0.004];
+    const skin = leafSkin(i, width / leaves);
+    const across: [number, number] = [i / leaves, (i + 1) / leaves];
     if (!open) {
       const depth = far || i % 2 === 0 ? 0.05 : 0.075;
       addSlab(mesh, bay, { across, bottom: floor + SILL, top: head, depth, skin });

@@ -1,6 +1,5 @@
 import type { Plan } from '../buildings/plan.ts';
-import type { MeshBuilder } from '../kit/mesh.ts';
-import { LIME } from '../kit/palette.ts';
+import type { MeshBuilder, Tint } from '../kit/mesh.ts';
 import type { PartSet } from '../kit/part-set.ts';
 import { addBox, addQuad } from '../kit/shapes.ts';
 import { pictureSkin, stripSkin } from '../kit/sheet.ts';
@@ -8,6 +7,7 @@ import type { Vec3 } from '../kit/vector.ts';
 import { STAIR_LINES } from './stonework.ts';
 
 const PANEL = 4.1;
+const WHITEWASH: Tint = [1, 1.06, 1.1];
 const THICKNESS = 0.3;
 const SILL = 0.16;
 const HEAD = 0.66;
@@ -63,7 +63,7 @@ function addRun(mesh: MeshBuilder, from: Vec3, to: Vec3): void {
     const [low, high] = a < b ? [a, b] : [b, a];
     const p: Vec3 = alongX ? [low, y + y0, from[2] - wide] : [from[0] - wide, y + y0, low];
     const q: Vec3 = alongX ? [high, y + y1, from[2] + wide] : [from[0] + wide, y + y1, high];
-    addBox(mesh, p, q, skin, { tint: LIME, cell: 4.5 });
+    addBox(mesh, p, q, skin, { tint: WHITEWASH, cell: 4.5 });
   };
   const start = alongX ? from[0] : from[2];
   slab(start, start + span, 0, SILL, half + 0.02);

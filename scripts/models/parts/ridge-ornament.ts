@@ -127,7 +127,7 @@ function addGourd(mesh: MeshBuilder, foot: Vec3, far: boolean): void {
     const side = k % 2 === 0 ? 1 : -1;
     const row = Math.floor(k / 2);
     const root = 0.3 + row * 0.3;
-    const reach = 1.25 - row * 0.22;
+    const reach = 0.95 - row * 0.17;
     addHorn(mesh, {
       points: [
         [x + side * 0.3, y + root, z],
@@ -135,7 +135,7 @@ function addGourd(mesh: MeshBuilder, foot: Vec3, far: boolean): void {
         [x + side * (0.25 + reach * 0.85), y + root + 0.3, z],
         [x + side * (0.25 + reach * 0.8), y + root + 0.75, z],
       ],
-      rootRadius: 0.14,
+      rootRadius: 0.11,
       strip: 'ivory',
       tint: row % 2 === 0 ? CORAL : AMBER,
       sides: far ? 3 : 5,

@@ -52,7 +52,7 @@ interface Area {
 
 function paintPoem(p: Painter, { x, y, w, h }: Area, line: string): void {
   const size = w / 5.6;
-  [...line].forEach((character, k) => {
+  Array.from(line).forEach((character, k) => {
     p.han(character, x + w * (0.5 + (2 - k) * 0.187), y + h * 0.5, size, enamel('#1d2f6d', 0.62));
   });
   cloud(p, x + 26, y + h - 14, 6, enamel('#9fb9bd'));

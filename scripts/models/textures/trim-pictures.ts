@@ -20,7 +20,7 @@ function paintSignboard(p: Painter, { x, y, w, h }: Area): void {
   p.frame(x + 8, y + 8, w - 16, h - 16, 3, GOLD);
   keyFret(p, x + 16, y + 14, w - 32, 8, 34, GOLD);
   keyFret(p, x + 16, y + h - 22, w - 32, 8, 34, GOLD);
-  [...'殿和太'].forEach((character, i) => {
+  Array.from('殿和太').forEach((character, i) => {
     p.han(character, x + w * (0.22 + i * 0.28), y + h / 2, h * 0.62, PALE_GOLD);
   });
 }

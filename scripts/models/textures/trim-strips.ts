@@ -234,8 +234,8 @@ function paintGrounds(p: Painter): void {
   speckle(
     'plaster',
     { colour: '#e0c68c', relief: 0.5, roughness: 0.88 },
-    'rgba(250,232,188,.10)',
-    'rgba(140,108,64,.10)',
+    'rgba(250,232,188,.03)',
+    'rgba(140,108,64,.03)',
     700,
   );
   speckle('gold', GOLD, 'rgba(250,218,126,.25)', 'rgba(120,76,20,.22)', 500);

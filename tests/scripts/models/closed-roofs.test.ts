@@ -50,6 +50,14 @@ describe('no sky is seen from inside', () => {
     expect(open).toEqual([]);
   });
 
+  test('from above the doors, no slit opens between the walls and the rafters', () => {
+    const y = plan.floor + 3.7;
+    const open = [-19, -10, 3, 12, 19].flatMap((x) =>
+      [9, 1, -6, -9].flatMap((z) => escapes(new Vector3(x, y, z), 0, 40)),
+    );
+    expect(open).toEqual([]);
+  });
+
   test('from the roof space, no slit opens between lower roof, frieze and upper eaves', () => {
     const open = [-15, -5, 5, 15].flatMap((x) =>
       [9.5, 4, -4, -9.5].flatMap((z) =>
