@@ -48,7 +48,12 @@ export function NarrationControls({ narration, onPlay, onPause, onSkip }: Narrat
         <Icon name="next" />
       </button>
       <p className="narration-place">
-        {fillIn(words.place, { number: place.segmentNumber, count: place.segmentCount })}
+        <span className="visually-hidden">
+          {fillIn(words.place, { number: place.segmentNumber, count: place.segmentCount })}
+        </span>
+        <span aria-hidden="true">
+          {place.segmentNumber}/{place.segmentCount}
+        </span>
       </p>
     </div>
   );

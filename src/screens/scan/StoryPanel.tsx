@@ -19,19 +19,21 @@ type Props = {
 export function StoryPanel({ site, captionsOn, evidenceOn, scale, message, ...story }: Props) {
   const { locale } = useLanguage();
   const statement = localize(site.reconstruction.statement, locale);
-  const [firstSentence = ''] = statement.text.split(/\.|\s?;/);
+  const [firstSentence = ''] = statement.text.split('.');
   return (
     <div className="story-panel">
-      {message !== undefined && <p className="message">{message}</p>}
-      {evidenceOn && <EvidenceLegend />}
-      {captionsOn && <Caption narration={story.narration} />}
+      <div className="story-words">
+        {message !== undefined && <p className="message">{message}</p>}
+        {evidenceOn && <EvidenceLegend />}
+        {captionsOn && <Caption narration={story.narration} />}
+        <p className="statement">
+          {scale !== null && <strong>{scale}</strong>}{' '}
+          <span lang={statement.locale === locale ? undefined : statement.locale}>
+            {`${firstSentence}.`}
+          </span>
+        </p>
+      </div>
       <NarrationControls {...story} />
-      <p className="statement">
-        {scale !== null && <strong>{scale}</strong>}{' '}
-        <span lang={statement.locale === locale ? undefined : statement.locale}>
-          {`${firstSentence}.`}
-        </span>
-      </p>
     </div>
   );
 }

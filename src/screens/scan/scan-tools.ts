@@ -37,7 +37,8 @@ export function scanTools(props: ScanScreenProps, strings: Strings): readonly To
       });
     }
   }
-  if (torchOn !== null) {
+  // Once the sign is found the light is only to be put out.
+  if (torchOn === true || (torchOn === false && visit.name === 'searching')) {
     tools.push({
       icon: 'torch',
       label: torchOn ? words.torchOff : words.torchOn,
