@@ -1,35 +1,40 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
-import type { Group, Matrix4, Mesh, PerspectiveCamera, WebGLRenderer } from 'three';
-import type { ViewTangents } from '#domain/orbit.ts';
+import type { Group, Matrix4, Mesh, PerspectiveCamera } from 'three';
 import { placeOnSign } from '#domain/placement.ts';
 import { coverProjection } from '#domain/viewport.ts';
 import { ContactShadow } from './ContactShadow.tsx';
 import { Daylight } from './Daylight.tsx';
 import type { ModelExtent } from './model-extent.ts';
-import type { DrawnFrame, SignSceneProps } from './scene-props.ts';
-import { createSignMotion, type SignMotionInput, type Turn } from './sign-motion.ts';
+import type { SignSceneProps } from './scene-props.ts';
+import { createSignMotion, type Turn } from './sign-motion.ts';
+import { countFrame, createSignScratch } from './sign-scratch.ts';
 
 /** A sign is read from a hand's breadth to across a square; nearer or farther nothing is drawn. */
 const RANGE = { nearMetres: 0.02, farMetres: 60 };
 /** The plate that hides what has not risen yet reaches so far beyond the footprint. */
 const PLATE_SPREAD = 8;
 
+/** A slow device draws no more often than this, so that the tracker comes to its turn. */
+const SLOW_REST_MS = 200;
+
 type SignAnchorProps = SignSceneProps & {
   camera: PerspectiveCamera;
   turn: Turn;
+  /** Drawn by the processor, which the tracker needs as well. */
+  isSlow: boolean;
   /** Null until a model is there. */
   extent: ModelExtent | null;
   children: ReactNode;
 };
 
 /** Holds its children, in real metres, on the sign: reads the pose in every frame, without React and without garbage. */
-export function SignAnchor({ children, camera, extent, ...props }: SignAnchorProps) {
+export function SignAnchor({ children, camera, extent, isSlow, ...props }: SignAnchorProps) {
   const { footprintWidthMetres, footprintDepthMetres, heightMetres } = props.reconstruction;
   const { target, posture, reconstruction } = props;
   const canvas = useThree((state) => state.gl.domElement);
   const [motion] = useState(createSignMotion);
-  const [scratch] = useState(createScratch);
+  const [scratch] = useState(createSignScratch);
   const light = useRef<Group>(null);
   const model = useRef<Group>(null);
   const rising = useRef<Group>(null);
@@ -69,11 +74,15 @@ export function SignAnchor({ children, camera, extent, ...props }: SignAnchorPro
     input.reducedMotion = props.reducedMotion;
     motion.update(input);
     apply();
+    scratch.restedMs += input.deltaMs;
     // While nothing stands on a sign the whole phone belongs to the search for it.
-    if (motion.presence > 0 || props.showOutline === true) gl.render(scene, camera);
+    if (motion.presence > 0 && scratch.restedMs >= (isSlow ? SLOW_REST_MS : 0)) {
+      gl.render(scene, camera);
+      scratch.restedMs = 0;
+    }
     if (props.onFrame === undefined) return;
     frame.modelView = pose === null ? null : motion.anchor.elements;
-    count(frame, gl, input.deltaMs);
+    countFrame(frame, gl, input.deltaMs);
     props.onFrame(frame);
     // A priority above 0 takes the drawing over from the canvas.
   }, 1);
@@ -83,8 +92,10 @@ export function SignAnchor({ children, camera, extent, ...props }: SignAnchorPro
     model.current.visible = motion.presence > 0;
     stand(model.current, motion.model);
     if (light.current !== null) stand(light.current, motion.model);
-    const opacity = motion.presence.toFixed(2);
-    if (canvas.style.opacity !== opacity) canvas.style.opacity = opacity;
+    if (scratch.presence !== motion.presence) {
+      scratch.presence = motion.presence;
+      canvas.style.opacity = String(motion.presence);
+    }
     // From above, the building comes out of the ground; from below, where no ground hides it, it grows.
     const fromAbove = motion.seenFromAbove;
     rising.current.position.y = fromAbove ? (motion.risen - 1) * sunkMetres : 0;
@@ -116,35 +127,4 @@ export function SignAnchor({ children, camera, extent, ...props }: SignAnchorPro
 function stand(group: Group, where: Matrix4): void {
   group.matrix.copy(where);
   group.matrixWorldNeedsUpdate = true;
-}
-
-function count(frame: DrawnFrame, renderer: WebGLRenderer, deltaMs: number): void {
-  frame.timeMs = performance.now();
-  frame.deltaMs = deltaMs;
-  frame.triangles = renderer.info.render.triangles;
-  frame.drawCalls = renderer.info.render.calls;
-}
-
-/** What the frame callback writes into instead of making it anew. */
-function createScratch() {
-  const projection: number[] = [];
-  const view: ViewTangents = { across: 1, up: 1 };
-  const input: SignMotionInput = {
-    phase: 'hidden',
-    modelView: null,
-    placement: { scale: 1, matrix: [] },
-    box: { widthMetres: 1, depthMetres: 1, heightMetres: 1 },
-    view,
-    turn: { yawRadians: 0, zoom: 1 },
-    deltaMs: 0,
-    reducedMotion: false,
-  };
-  const frame: DrawnFrame = {
-    timeMs: 0,
-    deltaMs: 0,
-    modelView: null,
-    triangles: 0,
-    drawCalls: 0,
-  };
-  return { projection, view, input, frame };
 }

@@ -22,6 +22,7 @@ export function SignScene(props: SignSceneProps) {
   // Changed by fingers, read by frames; never a reason to render.
   const [turn] = useState<Turn>(() => ({ yawRadians: 0, zoom: 1 }));
   const [extent, setExtent] = useState<ModelExtent | null>(null);
+  const isSlow = probeGraphics() === 'software';
   const [camera] = useState(createPhoneCamera);
 
   useEffect(() => {
@@ -60,12 +61,8 @@ export function SignScene(props: SignSceneProps) {
         onGraphicsFailure={props.onGraphicsFailure}
         style={{ pointerEvents: 'none' }}
       >
-        <SignAnchor {...props} camera={camera} turn={turn} extent={extent}>
-          <ReconstructionModel
-            {...props}
-            onExtent={setExtent}
-            isSlow={probeGraphics() === 'software'}
-          />
+        <SignAnchor {...props} camera={camera} turn={turn} extent={extent} isSlow={isSlow}>
+          <ReconstructionModel {...props} onExtent={setExtent} isSlow={isSlow} />
         </SignAnchor>
         {showOutline && <SignOutline poses={poses} target={target} />}
       </SceneCanvas>

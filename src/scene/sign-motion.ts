@@ -39,8 +39,8 @@ export type SignMotion = {
 const FADE_MS = 220;
 /** After the sign was found again the model glides home for so long before it follows closely. */
 const GLIDE_MS = 450;
-/** A frame that took longer, while textures went to the card, must not swallow the rise. */
-const LONGEST_RISE_STEP_MS = 250;
+/** In the first frames textures go to the graphics card; their length must not swallow the rise. */
+const SETTLING_FRAMES = 2;
 /** A pinned model is seen from so far above. */
 const PIN_TILT_RADIANS = (24 * Math.PI) / 180;
 /** Part of the picture's width or height that a pinned model fills. */
@@ -61,6 +61,7 @@ export function createSignMotion(): SignMotion {
   const model = new Matrix4();
   let phaseBefore: SignPhase = 'hidden';
   let risenForMs = 0;
+  let settlingFrames = 0;
   let glideMs = 0;
   let heading = 0;
   const motion = {
@@ -81,7 +82,8 @@ export function createSignMotion(): SignMotion {
       return;
     }
     motion.presence = Math.min(1, motion.presence + fade);
-    risenForMs += Math.min(deltaMs, LONGEST_RISE_STEP_MS);
+    if (settlingFrames > 0) settlingFrames -= 1;
+    else risenForMs += deltaMs;
     motion.risen = riseAt(risenForMs, input.reducedMotion);
     placement.follow(placed.fromArray(input.placement.matrix), deltaMs, GLIDING_PACE);
     if (phase === 'pinned') {
@@ -102,6 +104,7 @@ export function createSignMotion(): SignMotion {
       anchor.jump(aim.fromArray(modelView));
       placement.jump(placed.fromArray(place.matrix));
       risenForMs = 0;
+      settlingFrames = SETTLING_FRAMES;
       // The rise itself is the appearance; only without it the model fades in.
       if (!reducedMotion) motion.presence = 1;
     } else if (phase === 'anchored') {

@@ -44,6 +44,10 @@ describe('createSignMotion', () => {
 
   it('rises in 1.4 s, and at once where motion is unwelcome', () => {
     const motion = createSignMotion();
+    // Two frames in which textures go to the graphics card, however long they take.
+    motion.update(input({ deltaMs: 900 }));
+    motion.update(input({ deltaMs: 900 }));
+    expect(motion.risen).toBe(0);
     for (let frame = 0; frame < 14; frame += 1) motion.update(input({ deltaMs: 50 }));
     expect(motion.risen).toBe(0.875);
     expect(motion.presence).toBe(1);
