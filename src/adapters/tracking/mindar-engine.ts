@@ -16,7 +16,7 @@ export type MindarEngine = {
 };
 
 /** Times that one picture is looked at, at most, and the movement in pixels after which once is enough. */
-const MOST_LOOKS = 2;
+const MOST_LOOKS = 4;
 const NEAR_PIXELS = 5;
 
 /** Builds it, null where there is no WebGL; `onCrash` is called when the graphics context or the worker is lost. */

@@ -31,7 +31,7 @@ export function pictureOf(
   return null;
 }
 
-/** Pictures missed in a row after which a browser is taken to count media time in a way of its own. */
+/** Pictures missed, and none met, after which a browser is taken to count media time in a way of its own. */
 const MOST_MISSED = 5;
 
 /**
@@ -46,16 +46,18 @@ export function eachVideoFrame(
   let ended = false;
   let cancel = () => {};
   let missed = 0;
+  let countsAlike = false;
 
   const wait = () => {
     if (ended) return;
     cancel = nextFrame(video, (timeMs, metadata) => {
-      const picture = missed < MOST_MISSED ? pictureOf(video, metadata) : video;
+      const isTold = countsAlike || missed < MOST_MISSED;
+      const picture = isTold ? pictureOf(video, metadata) : video;
       if (picture === null) {
         missed += 1;
         return wait();
       }
-      if (missed < MOST_MISSED) missed = 0;
+      countsAlike ||= picture !== video;
       const done = onFrame(timeMs, picture);
       if (picture !== video) (picture as VideoFrame).close();
       void done.then(wait);

@@ -101,7 +101,7 @@ describe('eachVideoFrame', () => {
     expect(FakeVideoFrame.closed).toBe(2);
   });
 
-  it('takes the video itself once five pictures in a row were not the callback’s', async () => {
+  it('takes the video itself when the first five pictures were none of them the callback’s', async () => {
     vi.stubGlobal(
       'VideoFrame',
       class extends FakeVideoFrame {

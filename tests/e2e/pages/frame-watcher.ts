@@ -1,4 +1,4 @@
-import { frameTimeMs } from '#adapters/tracking/video-frames.ts';
+import { frameTimeMs, pictureOf } from '#adapters/tracking/video-frames.ts';
 import { readFrameNumber } from '../../fixtures/frame-code.ts';
 
 declare global {
@@ -8,7 +8,12 @@ declare global {
 
 globalThis.frameNumbers = new Map();
 
+/** Half the film's size: the code is read at any, and this is quicker. */
+const WIDTH = 320;
+const HEIGHT = 240;
 const canvas = document.createElement('canvas');
+canvas.width = WIDTH;
+canvas.height = HEIGHT;
 const context = canvas.getContext('2d', { willReadFrequently: true });
 const watched = new WeakSet<HTMLVideoElement>();
 
@@ -16,16 +21,25 @@ function watch(video: HTMLVideoElement): void {
   if (watched.has(video)) return;
   watched.add(video);
   const note = (now: number, metadata: VideoFrameCallbackMetadata) => {
-    const { videoWidth: width, videoHeight: height } = video;
-    canvas.width = width;
-    canvas.height = height;
-    context?.drawImage(video, 0, 0);
-    const pixels = context?.getImageData(0, 0, width, height).data;
-    const number = pixels === undefined ? null : readFrameNumber(pixels, width, height);
-    globalThis.frameNumbers.set(frameTimeMs(now, metadata), number);
+    const picture = pictureOf(video, metadata);
+    const timeMs = frameTimeMs(now, metadata);
+    if (picture === video) globalThis.frameNumbers.set(timeMs, numberIn(video));
+    // Read later: whoever looks at this frame after us must not find the video gone on.
+    else if (picture !== null) setTimeout(() => readLater(timeMs, picture as VideoFrame));
     video.requestVideoFrameCallback(note);
   };
   video.requestVideoFrameCallback(note);
+}
+
+function readLater(timeMs: number, picture: VideoFrame): void {
+  globalThis.frameNumbers.set(timeMs, numberIn(picture));
+  picture.close();
+}
+
+function numberIn(picture: CanvasImageSource): number | null {
+  context?.drawImage(picture, 0, 0, WIDTH, HEIGHT);
+  const pixels = context?.getImageData(0, 0, WIDTH, HEIGHT).data;
+  return pixels === undefined ? null : readFrameNumber(pixels, WIDTH, HEIGHT);
 }
 
 // Every video that plays anywhere on the page, from its first moment.
