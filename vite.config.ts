@@ -39,6 +39,8 @@ export default defineConfig(({ command, mode }) => ({
     command === 'build' ? buildPlugins() : null,
     command === 'serve' && mode !== 'test' ? lanHttpsPlugin() : null,
   ],
+  server: { watch: { ignored: ['**/.cache/**', '**/test-results/**', '**/dist/**'] } },
+  optimizeDeps: { entries: ['index.html'] },
   build: {
     target: 'es2022',
     manifest: true,
