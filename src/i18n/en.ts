@@ -9,8 +9,6 @@ export const en: Strings = {
     skip: 'Skip to the content',
     home: 'Home',
     language: 'Language',
-    alsoIn: 'This page is also in English.',
-    readIn: 'Read in English',
     notTranslated: 'This part is not in English yet, so it is shown in {language}.',
     languageNames: { vi: 'Vietnamese', en: 'English', fr: 'French' },
     promise: 'No app to install, no account, no cost. No picture leaves your phone.',

@@ -9,8 +9,6 @@ export const fr: Strings = {
     skip: 'Aller au contenu',
     home: 'Accueil',
     language: 'Langue',
-    alsoIn: 'Cette page existe aussi en français.',
-    readIn: 'Lire en français',
     notTranslated: 'Cette partie n’est pas encore en français ; elle est montrée en {language}.',
     languageNames: { vi: 'vietnamien', en: 'anglais', fr: 'français' },
     promise: 'Rien à installer, pas de compte, rien à payer. Aucune image ne quitte le téléphone.',

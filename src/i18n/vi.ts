@@ -8,8 +8,6 @@ export const vi = {
     skip: 'Đến phần nội dung',
     home: 'Trang đầu',
     language: 'Ngôn ngữ',
-    alsoIn: 'Trang này cũng có bằng tiếng Việt.',
-    readIn: 'Đọc bằng tiếng Việt',
     notTranslated: 'Phần này chưa có bản dịch tiếng Việt, xin xem bằng: {language}.',
     languageNames: { vi: 'tiếng Việt', en: 'tiếng Anh', fr: 'tiếng Pháp' },
     promise: 'Không cài ứng dụng, không tài khoản, không thu tiền. Không hình nào rời khỏi máy.',

@@ -3,7 +3,6 @@ import { Router, useLocation, useSearch } from 'wouter';
 import { useStore } from 'zustand';
 import { type Address, formatAddress, parseAddress } from '#domain/address.ts';
 import type { Locale } from '#domain/locale.ts';
-import { matchLocale } from '#domain/reader-locale.ts';
 import { SITE_IDS } from '#domain/site-id.ts';
 import { STRINGS } from '#i18n/strings.ts';
 import { ComingScreen } from './ComingScreen.tsx';
@@ -15,7 +14,6 @@ import { ConnectedView } from './connected/ConnectedView.tsx';
 import { LAZY_SCENES, type Scenes } from './connected/lazy-scenes.ts';
 import { HomeScreen } from './HomeScreen.tsx';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
-import { LanguageOffer } from './page/LanguageOffer.tsx';
 import { LanguageContext } from './page/language.ts';
 import { Page } from './page/Page.tsx';
 import { screenName } from './page/screen-name.ts';
@@ -90,14 +88,12 @@ function Screen(props: ScreenProps) {
       />
     );
   }
-  const offered = preferences.locale === null ? matchLocale(services.languages) : null;
   return (
     <Page
       {...{ address, onChooseLocale }}
       offline={services.offline}
       className={`page-${address.screen}`}
     >
-      <LanguageOffer {...{ address, offered }} onChoose={onChooseLocale} />
       {address.screen === 'home' && (
         <HomeScreen
           {...{ openSites, preferences, onChooseLocale }}

@@ -64,13 +64,6 @@ describe('getting about', () => {
     screen.getByRole('heading', { level: 1, name: 'Palais de la Suprême Harmonie' });
   });
 
-  it('offers the page in the language of the browser, until one was chosen', () => {
-    open('/s/thai-hoa', { languages: ['en-GB'] });
-    fireEvent.click(screen.getByRole('button', { name: 'Read in English' }));
-    expect(location.pathname).toBe('/en/s/thai-hoa');
-    expect(screen.queryByText('This page is also in English.')).toBeNull();
-  });
-
   it('says plainly that a site is still coming, and that a page is not there', () => {
     open('/en/s/ho-quyen');
     screen.getByRole('heading', { level: 1, name: 'Hổ Quyền, the Tiger Arena: coming' });
