@@ -19,6 +19,9 @@ export const SILENT_AFTER_MS = 3_000;
 /** How long a person may look at the browser's question. */
 export const PROMPT_AFTER_MS = 30_000;
 
+/** A camera that was opened may take this long to warm up before its first picture. */
+export const FIRST_PICTURE_AFTER_MS = 8_000;
+
 /** Tried one after the other, each asking for less. */
 const CONSTRAINTS: readonly MediaStreamConstraints[] = [
   {
@@ -45,7 +48,8 @@ export class DeviceCamera implements CameraSource<HTMLVideoElement> {
     signal.throwIfAborted();
     const stream = await this.#stream(signal);
     try {
-      const video = await this.#answer(this.#platform.play(stream), SILENT_AFTER_MS, signal);
+      const playing = this.#platform.play(stream);
+      const video = await this.#answer(playing, FIRST_PICTURE_AFTER_MS, signal);
       return feedOf(stream, video);
     } catch (cause) {
       stopStream(stream);

@@ -2,7 +2,7 @@ import type { Intrinsics, Vector2 } from '#domain/pose.ts';
 import type { CompiledTarget } from './compiled-target.ts';
 import { createController } from './mindar-setup.ts';
 import { type Candidate, type Input, refine, type Sighting, search } from './mindar-steps.ts';
-import { largestShift, projectPixel } from './pixel-pose.ts';
+import { projectPixel } from './pixel-pose.ts';
 import { LEAST_QUALITY, poseQuality } from './pose-quality.ts';
 import { type GraphicsLease, leaseGraphics } from './tensorflow.ts';
 
@@ -14,10 +14,6 @@ export type MindarEngine = {
   forget(): void;
   close(): void;
 };
-
-/** Times that one picture is looked at, at most, and the movement in pixels after which once is enough. */
-const MOST_LOOKS = 4;
-const NEAR_PIXELS = 5;
 
 /** Builds it, null where there is no WebGL; `onCrash` is called when the graphics context or the worker is lost. */
 export function openMindarEngine(
@@ -50,36 +46,21 @@ function engineOn(
   let lostAt: Vector2 | null = null;
   let closed = false;
 
-  const sizeOf = ({ targetIndex }: Candidate) =>
-    targets[targetIndex]?.targetImage ?? { width: 0, height: 0 };
-
-  const middleOf = (seen: Candidate): Vector2 => {
-    const { width, height } = sizeOf(seen);
-    return projectPixel(projectionTransform, seen.pose, width / 2, height / 2);
+  const middleOf = ({ targetIndex, pose }: Candidate): Vector2 => {
+    const { width, height } = targets[targetIndex]?.targetImage ?? { width: 0, height: 0 };
+    return projectPixel(projectionTransform, pose, width / 2, height / 2);
   };
-
-  /** Templates are cut as the start pose sees them: far from it a second look fits better than the first. */
-  async function follow(input: Input, start: Candidate): Promise<Sighting | null> {
-    let from = start;
-    for (let look = 1; ; look++) {
-      const found = await refine(controller, targets, input, from);
-      if (closed || found === null || look === MOST_LOOKS) return found;
-      const moved = largestShift(projectionTransform, from.pose, found.pose, sizeOf(found));
-      if (moved < NEAR_PIXELS) return found;
-      from = found;
-    }
-  }
 
   async function find(input: Input): Promise<Sighting | null> {
     const middle = lostAt;
     lostAt = null;
     const candidate = await search(controller, targets, input, middle);
-    return closed || candidate === null ? null : follow(input, candidate);
+    return closed || candidate === null ? null : refine(controller, targets, input, candidate);
   }
 
   async function look(picture: HTMLCanvasElement): Promise<Sighting | null> {
     const input = controller.inputLoader.loadInput(picture);
-    let sighting = last === null ? null : await follow(input, last);
+    let sighting = last === null ? null : await refine(controller, targets, input, last);
     if (!closed && sighting === null) {
       if (last !== null) lostAt = middleOf(last);
       sighting = await find(input);

@@ -79,26 +79,6 @@ export function projectPixel(
   return [(fx * x) / z + cx, (fy * y) / z + cy];
 }
 
-/** The furthest that any corner of the compiled picture moves between two poses, pixels of the camera's picture. */
-export function largestShift(
-  projection: readonly (readonly number[])[],
-  from: PixelPose,
-  to: PixelPose,
-  { width, height }: { width: number; height: number },
-): number {
-  const shifts = [
-    [0, 0],
-    [width, 0],
-    [0, height],
-    [width, height],
-  ].map(([across = 0, down = 0]) => {
-    const [x, y] = projectPixel(projection, from, across, down);
-    const [movedX, movedY] = projectPixel(projection, to, across, down);
-    return Math.hypot(movedX - x, movedY - y);
-  });
-  return Math.max(...shifts);
-}
-
 function column(pose: PixelPose, index: number): Vector3 {
   const [x = 0, y = 0, z = 0] = pose.map((row) => row[index] ?? 0);
   return [x, y, z];

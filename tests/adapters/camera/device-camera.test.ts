@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type CameraPlatform,
   DeviceCamera,
+  FIRST_PICTURE_AFTER_MS,
   PROMPT_AFTER_MS,
   SILENT_AFTER_MS,
 } from '#adapters/camera/device-camera.ts';
@@ -177,6 +178,7 @@ describe('DeviceCamera', () => {
     });
     const outcome = errorOf(source.open(never()));
     await settled();
+    expect(clock.delays()).toEqual([FIRST_PICTURE_AFTER_MS]);
     clock.fire();
     expect(await outcome).toMatchObject({ failure: 'silent' });
     expect(track.stopped).toBe(1);

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  largestShift,
   orthonormalize,
   projectPixel,
   shiftOrigin,
@@ -99,16 +98,5 @@ describe('orthonormalize', () => {
     expect(straight[0]?.[1]).toBeCloseTo(Math.sin(0.05), 12);
     expect(straight[1]?.[1]).toBeCloseTo(Math.cos(0.05), 12);
     expect(straight.map((row) => row[3])).toEqual([5, 6, 7]);
-  });
-});
-
-describe('largestShift', () => {
-  it('is what a sideways step makes of all corners', () => {
-    const moved = shiftOrigin(STRAIGHT, 10, 0);
-    const expected = (10 * CAMERA.fx) / 1_000;
-    expect(largestShift(PROJECTION, STRAIGHT, moved, { width: 400, height: 300 })).toBeCloseTo(
-      expected,
-      9,
-    );
   });
 });
