@@ -148,8 +148,7 @@ function lowerRings(
       slope: {
         ...slope,
         eaveHeight: eaveHeight + (step - lap) * pitch + choices.lowerStepRise.value,
-        cornerLift: slope.cornerLift * 0.35,
-        cornerSpan: 3,
+        cornerLift: 0,
       },
     },
   ];

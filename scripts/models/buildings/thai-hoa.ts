@@ -32,7 +32,7 @@ export const thaiHoa = {
     pitch: chosen(0.577, 'vo3', 'unescocopy'),
     lowerEaveOverhang: chosen(1.1),
     lowerEaveHeight: chosen(3.4),
-    /** The lower roof steps once, so that with the upper roof the planes stand in three levels. */
+    /** The lower roof steps once, without a lift at the step's corners, so that with the upper roof the planes stand in three levels. */
     lowerStepRun: chosen(2.2, 'th4'),
     lowerStepRise: chosen(0.2, 'th4'),
     lowerRun: chosen(4),

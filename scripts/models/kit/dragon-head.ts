@@ -124,6 +124,7 @@ export function addDragonHead(mesh: MeshBuilder, head: DragonHead): void {
       [-1.9, 2.1, side * 0.72],
     ];
     lock(antler, 0.16, AMBER, { flatten: 1, steps: 7 });
+    addMane(lock, side, colours, far ? 3 : 7);
     if (far) continue;
     lock(
       [
@@ -135,7 +136,6 @@ export function addDragonHead(mesh: MeshBuilder, head: DragonHead): void {
       AMBER,
       { flatten: 1, steps: 3 },
     );
-    addMane(lock, side, colours);
     addFace(mesh, head, lock, side);
     addTeeth(lock, side);
   }
@@ -165,12 +165,11 @@ export function addDragonHead(mesh: MeshBuilder, head: DragonHead): void {
 }
 
 /** Flame locks that sweep back from cheek and crown, their tips curling up. */
-function addMane(lock: Lock, side: number, colours: DragonColours): void {
-  const locks = 7;
+function addMane(lock: Lock, side: number, colours: DragonColours, locks: number): void {
   for (let k = 0; k < locks; k++) {
-    const angle = -0.95 + k * 0.36;
+    const angle = -0.95 + (k / (locks - 1)) * 2.16;
     const [rise, out] = [Math.sin(angle), Math.cos(angle)];
-    const reach = 1.9 - Math.abs(k - 3) * 0.14;
+    const reach = 1.9 - Math.abs(k / (locks - 1) - 0.5) * 0.84;
     const path: readonly Place[] = [
       [0.05, rise * 0.7 + 0.1, side * out * 0.72],
       [-reach * 0.4, rise * 1.12 + 0.02, side * out * 1.2],
@@ -214,7 +213,13 @@ function addFace(mesh: MeshBuilder, head: DragonHead, lock: Lock, side: number):
     flame[0],
   );
   ball([2.1, 0.48, side * 0.32], [0.24, 0.17, 0.2], belly);
-  ball([2.26, 0.4, side * 0.42], [0.06, 0.06, 0.06], PUPIL);
+  const curl: readonly Place[] = [
+    [2.16, 0.5, side * 0.3],
+    [2.42, 0.8, side * 0.36],
+    [2.2, 1.12, side * 0.42],
+    [1.9, 1.06, side * 0.4],
+  ];
+  lock(curl, 0.13, flame[1], { flatten: 0.8, steps: 6 });
   const whisker: readonly Place[] = [
     [2.05, 0.1, side * 0.5],
     [2.5, -0.1, side * 0.95],

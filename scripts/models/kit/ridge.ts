@@ -32,13 +32,19 @@ export interface RidgeBand {
 export function addRidge(mesh: MeshBuilder, path: readonly Vec3[], band: RidgeBand): void {
   const { width, height, face, repeat, foot, far } = band;
   if (far) {
-    const profile: [number, number][] = [
-      [-width * 0.42, -foot],
-      [-width * 0.42, height],
-      [width * 0.42, height],
-      [width * 0.42, -foot],
+    const half = width * 0.42;
+    const faceOnly: [number, number][] = [
+      [-half, -foot],
+      [-half, height * 0.18],
+      [-half, height * 0.82],
+      [-half, height],
     ];
-    addSweep(mesh, path, { profile, strips: [face, 'plaster', face], repeat });
+    const strips: Strip[] = ['plaster', face, 'plaster'];
+    addSweep(mesh, path, {
+      profile: [...faceOnly, ...faceOnly.toReversed().map(([x, y]): [number, number] => [-x, y])],
+      strips: [...strips, 'plaster', ...strips.toReversed()],
+      repeat,
+    });
     return;
   }
   const half: Strip[] = ['plaster', 'plaster', face, 'plaster', 'gold'];

@@ -43,7 +43,7 @@ export function addRoofPlane(
         ((u * 2 - 1) * half(v)) / (TILE_ROWS_PER_REPEAT * TILE_ROW),
         roofV(plane, tOf(v)),
       ],
-      tint: far ? [1, 1, 1] : [0.8, 0.76, 0.72],
+      tint: far ? [0.9, 0.84, 0.78] : [0.8, 0.76, 0.72],
     });
     addGrid(timber, {
       columns: far ? 6 : 18,

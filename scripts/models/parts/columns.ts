@@ -49,7 +49,8 @@ export function addColumns(parts: PartSet, plan: Plan): void {
   const mesh = parts.mesh('columns', 'trim');
   const far = parts.detail === 'far';
   const sides = far ? 6 : 10;
-  for (const { x, z, radius, foot, head } of columnsOf(plan)) {
+  for (const { x, z, radius, head, ...column } of columnsOf(plan)) {
+    const foot = far ? plan.floor : column.foot;
     addGrid(mesh, {
       columns: sides,
       rows: far ? 1 : 3,

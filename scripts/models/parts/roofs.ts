@@ -27,8 +27,8 @@ export function addRoofs(parts: PartSet, plan: Plan): void {
   const y = hall.slope.eaveHeight;
   addBox(
     timber,
-    [-hall.halfX + 0.3, y - 0.35, hall.back - 0.3],
-    [hall.halfX - 0.3, y + 0.02, hall.back + 0.3],
+    [-plan.frieze.halfX, y - 0.35, hall.back - 0.3],
+    [plan.frieze.halfX, y + 0.02, hall.back + 0.3],
     stripSkin('timber', 8),
     { omit: [], tint: JADE, cell: 6 },
   );

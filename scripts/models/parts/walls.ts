@@ -34,7 +34,7 @@ export function addWalls(parts: PartSet, plan: Plan): void {
   const height = plan.building.choices.doorHeight.value;
   for (const face of ['front', 'rear'] as const) {
     for (const { bay, kind, middle } of wallSpans(plan, face)) {
-      if (kind === 'chai') addMasonry(mesh, bay, plan.floor, far);
+      if (kind === 'chai') addMasonry(mesh, bay, plan.floor);
       else
         addDoors(mesh, bay, { floor: plan.floor, height, open: middle && face === 'front', far });
     }
@@ -43,12 +43,12 @@ export function addWalls(parts: PartSet, plan: Plan): void {
   const x = at(plan.columnXs, plan.columnXs.length - 1);
   for (let i = 0; i + 1 < rows.length; i++) {
     const [a, b] = [at(rows, i), at(rows, i + 1)];
-    addMasonry(mesh, bayBetween(plan, [x, a], [x, b]), plan.floor, far);
-    addMasonry(mesh, bayBetween(plan, [-x, b], [-x, a]), plan.floor, far);
+    addMasonry(mesh, bayBetween(plan, [x, a], [x, b]), plan.floor);
+    addMasonry(mesh, bayBetween(plan, [-x, b], [-x, a]), plan.floor);
   }
 }
 
-function addMasonry(mesh: MeshBuilder, bay: Bay, floor: number, far: boolean): void {
+function addMasonry(mesh: MeshBuilder, bay: Bay, floor: number): void {
   const skin = stripSkin('plaster', 9);
   const whole = [0, 1] as const;
   addSlab(mesh, bay, {
@@ -59,7 +59,6 @@ function addMasonry(mesh: MeshBuilder, bay: Bay, floor: number, far: boolean): v
     skin,
     tint: [1, 0.92, 0.74],
   });
-  if (far) return;
   const plinth = floor + 0.62;
   addSlab(mesh, bay, {
     across: whole,
