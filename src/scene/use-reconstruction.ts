@@ -5,6 +5,7 @@ import { createReconstructionLoader, type Reconstruction } from './load-reconstr
 import { ReconstructionError } from './reconstruction-error.ts';
 import type { ReconstructionProps } from './scene-props.ts';
 import { useLatest } from './use-latest.ts';
+import { warmUp } from './warm-up.ts';
 
 type LoadHandlers = Pick<
   ReconstructionProps,
@@ -39,8 +40,7 @@ export function useReconstruction(
             signal,
             onProgress: first ? (share) => latest.current.onModelProgress?.(share) : undefined,
           });
-          // Shaders and textures first, so that the change costs no frame.
-          await gl.compileAsync(next.root, get().camera, get().scene);
+          if (!signal.aborted) await warmUp(gl, next.root, get().scene, get().camera);
           if (signal.aborted) return next.dispose();
           setShown(next);
           get().invalidate();
