@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, rm, stat } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -9,9 +9,6 @@ import { hashInputs, INPUTS_HASH_FILE } from './build-inputs.ts';
 
 /** The repository's folder. */
 export const REPOSITORY = fileURLToPath(new URL('../..', import.meta.url));
-
-/** Two programs that both want a build take turns; a lock older than this was left by one that died. */
-const LOCK_MAX_AGE_MS = 5 * 60_000;
 
 /** Whether the folder holds a finished build of the sources as they are now. */
 export function isBuildFresh(root: string, folder: string): boolean {
@@ -22,7 +19,8 @@ export function isBuildFresh(root: string, folder: string): boolean {
 /** Builds the app unless `dist` is already made from the sources as they are; returns the build's folder. Rejects when the build fails. */
 export async function ensureBuild(root: string = REPOSITORY): Promise<string> {
   const folder = join(root, 'dist');
-  const release = await takeLock(join(root, '.cache', 'build.lock'));
+  // Two programs that both want a build take turns.
+  const release = await takeLock(join(root, '.cache', 'building.pid'));
   try {
     if (!isBuildFresh(root, folder)) await build(root);
   } finally {
@@ -35,16 +33,24 @@ async function takeLock(lock: string): Promise<() => Promise<void>> {
   await mkdir(dirname(lock), { recursive: true });
   for (;;) {
     try {
-      await mkdir(lock);
-      return () => rm(lock, { recursive: true, force: true });
-    } catch {
-      const age = await stat(lock).then(
-        ({ mtimeMs }) => Date.now() - mtimeMs,
-        () => 0,
-      );
-      if (age > LOCK_MAX_AGE_MS) await rm(lock, { recursive: true, force: true });
-      else await pause(300);
+      await writeFile(lock, String(process.pid), { flag: 'wx' });
+      return () => rm(lock, { force: true });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
+    const owner = Number(await readFile(lock, 'utf8').catch(() => ''));
+    if (owner > 0 && !isRunning(owner)) await rm(lock, { force: true });
+    else await pause(300);
+  }
+}
+
+/** Whether a program is still there; one that died may have left its lock. */
+function isRunning(processId: number): boolean {
+  try {
+    process.kill(processId, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 
