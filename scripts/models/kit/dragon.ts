@@ -3,7 +3,7 @@ import { addGrid, type MeshBuilder, type Tint } from './mesh.ts';
 import { AMBER } from './palette.ts';
 import type { Detail } from './part-set.ts';
 import { addHorn, inAxes, uprightAxes } from './round.ts';
-import { addTube, type PathFrame, pathFrames } from './shapes.ts';
+import { addTube, type PathFrame } from './shapes.ts';
 import { stripUv } from './sheet.ts';
 import { addScaled, at, clamp, mix, normalize, spline, type Vec3 } from './vector.ts';
 
@@ -172,9 +172,9 @@ function addLeg(
     steps: 3,
     flatten: 0.5,
   });
-  for (const claw of [-1, 0, 1, 2]) {
-    const spread = claw === 2 ? -0.5 : 0.75;
-    const aside = claw === 2 ? 1.55 : 1.55 + claw * 0.32;
+  for (const claw of [-1, 0, 1]) {
+    const spread = 0.75;
+    const aside = 1.55 + claw * 0.32;
     addHorn(mesh, {
       points: [
         reach(0.95, -1.18, 1.55),
@@ -188,9 +188,4 @@ function addLeg(
       steps: 2,
     });
   }
-}
-
-/** Frames of a spine, for placing things on it. */
-export function spineFrames(spine: readonly Vec3[], count: number): PathFrame[] {
-  return pathFrames(spline(spine, count));
 }

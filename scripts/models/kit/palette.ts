@@ -14,7 +14,6 @@ export const JADE = tintOf('#3f8f6c');
 export const INDIGO = tintOf('#2c5aa0');
 export const AMBER = tintOf('#e8b23c');
 export const CORAL = tintOf('#c9482a');
-export const CREAM = tintOf('#efe3bf');
 export const LIME: Tint = [0.93, 0.87, 0.72];
 export const PALE_STONE: Tint = [0.96, 0.93, 0.86];
 export const BAT_TRANG: Tint = [0.8, 0.46, 0.33];

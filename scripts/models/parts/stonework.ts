@@ -123,7 +123,7 @@ export function addStonework(parts: PartSet, plan: Plan): void {
   const court = parts.mesh('court', 'stone');
   const terrace = parts.mesh('terrace', 'stone');
   const base = -0.35;
-  pave(court, plan.apron, 0, 3.6, COURT_STONE, far ? 2.8 : 1.7);
+  pave(court, plan.apron, 0, 3.6, COURT_STONE, far ? 2.8 : 2);
   addTerraceWalls(court, plan.apron, base, 0, 8);
   const inset = (area: Extent, by: number): Extent => ({
     left: area.left + by,
@@ -131,7 +131,7 @@ export function addStonework(parts: PartSet, plan: Plan): void {
     front: area.front - by,
     back: area.back + by,
   });
-  pave(terrace, inset(plan.court, 0.4), plan.upperCourt, 3.2, COURT_STONE, far ? 2.8 : 1.6);
+  pave(terrace, inset(plan.court, 0.4), plan.upperCourt, 3.2, COURT_STONE, far ? 2.8 : 1.75);
   addTerraceWalls(terrace, plan.court, 0, plan.upperCourt, far ? 0 : 2.2);
   pave(terrace, inset(plan.platform, 0.4), plan.floor, 2.4, BAT_TRANG, far ? 3.4 : 1.35);
   addTerraceWalls(terrace, plan.platform, plan.upperCourt, plan.floor, far ? 0 : 2.2);

@@ -65,7 +65,9 @@ const SOURCES: Record<MaterialName, readonly string[]> = {
     'textures/trim-doors.ts',
     'textures/trim-panels.ts',
     'textures/trim-pictures.ts',
+    'textures/strip.ts',
     'textures/trim-sheet.ts',
+    'textures/trim-shards.ts',
     'textures/trim-strips.ts',
   ],
 };
