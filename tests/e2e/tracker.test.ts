@@ -140,7 +140,7 @@ describe('the tracker on the practice camera', () => {
   afterEach(() => bench.close());
 
   it.each([
-    ['landscape', 640, 480],
+    ['wide landscape', 960, 540],
     ['portrait', 480, 640],
   ])('finds the drawn sign in %s', async (_, width, height) => {
     bench = await openTrackerBench(MARKERS, {});

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,8 +6,8 @@ import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseFeatures } from '#adapters/tracking/features-file.ts';
 import { seededRandom } from '#domain/seeded-random.ts';
-import { compileMarkers } from '../../../scripts/markers/compile-markers.ts';
-import { compileTarget } from '../../../scripts/markers/compile-target.ts';
+import { compileMarkers, FEATURES_BUDGET_BYTES } from '../../../scripts/markers/compile-markers.ts';
+import { COMPILER_VERSION, compileTarget } from '../../../scripts/markers/compile-target.ts';
 import { markerManifestSchema } from '../../../scripts/markers/marker-manifest.ts';
 
 /** Coloured squares, different everywhere: the least that has corners to find. */
@@ -109,5 +110,24 @@ describe('compileMarkers', () => {
     expect(said).toEqual([
       'thai-hoa: there is no thai-hoa.png yet, so there is nothing to compile',
     ]);
+  });
+});
+
+describe('the shipped markers', () => {
+  it('were compiled from the pictures beside them', async () => {
+    const shipped = join(import.meta.dirname, '../../../public/markers');
+    const sha256 = async (name: string) =>
+      createHash('sha256')
+        .update(await readFile(join(shipped, name)))
+        .digest('hex');
+    const text = await readFile(join(shipped, 'manifest.json'), 'utf8');
+    const { markers } = markerManifestSchema.parse(JSON.parse(text));
+    expect(markers.map((marker) => marker.siteId)).toContain('thai-hoa');
+    for (const { siteId, compiler, pictureSha256, featuresSha256, featuresBytes } of markers) {
+      expect(compiler).toBe(COMPILER_VERSION);
+      expect(await sha256(`${siteId}.png`)).toBe(pictureSha256);
+      expect(await sha256(`${siteId}.mind`)).toBe(featuresSha256);
+      expect(featuresBytes).toBeLessThanOrEqual(FEATURES_BUDGET_BYTES);
+    }
   });
 });
