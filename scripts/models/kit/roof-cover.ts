@@ -67,6 +67,24 @@ export function addFascia(timber: MeshBuilder, plane: RoofPlane, far: boolean): 
   });
 }
 
+/** Board behind a ring's upper edge, so that the step above it shows no sky from inside. */
+export function addUpperBoard(timber: MeshBuilder, plane: RoofPlane): void {
+  const half = plane.halfLength(plane.run);
+  addGrid(timber, {
+    columns: 1,
+    rows: 1,
+    point: (u, v) =>
+      onPlane(
+        plane,
+        (u * 2 - 1) * half,
+        plane.run,
+        -ROOF_THICKNESS - 0.02 + v * (ROOF_THICKNESS + 0.17),
+      ),
+    uv: (u, v) => stripUv('timber', u * 4, 1 - v),
+    flip: true,
+  });
+}
+
 function tileTint(name: string): Tint {
   const shade = 0.86 + 0.24 * hash01(name);
   return [shade, shade * (0.96 + 0.05 * hash01(`${name} hue`)), shade * 0.94];

@@ -2,7 +2,7 @@ import type { Plan } from '../buildings/plan.ts';
 import { roofPlanes } from '../buildings/plan.ts';
 import { JADE } from '../kit/palette.ts';
 import type { PartSet } from '../kit/part-set.ts';
-import { addFascia, addRoofPlane, addTileRows } from '../kit/roof-cover.ts';
+import { addFascia, addRoofPlane, addTileRows, addUpperBoard } from '../kit/roof-cover.ts';
 import { stripSkin } from '../kit/sheet.ts';
 import { addBox } from '../kit/shapes.ts';
 
@@ -19,6 +19,7 @@ export function addRoofs(parts: PartSet, plan: Plan): void {
     for (const plane of planes) {
       addRoofPlane(tiles, timber, plane, far);
       addFascia(timber, plane, far);
+      if (name === 'lower-roof') addUpperBoard(timber, plane);
       if (!far) addTileRows(tiles, plane);
     }
   }

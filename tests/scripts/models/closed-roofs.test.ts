@@ -1,4 +1,4 @@
-import { BufferAttribute, BufferGeometry, DoubleSide, Ray, Vector3 } from 'three';
+import { BufferAttribute, BufferGeometry, FrontSide, Ray, Vector3 } from 'three';
 import { MeshBVH } from 'three-mesh-bvh';
 import { describe, expect, test } from 'vitest';
 import { assemble } from '../../../scripts/models/assemble.ts';
@@ -23,7 +23,7 @@ function treeOfModel(): MeshBVH {
 
 const tree = treeOfModel();
 
-/** Directions from `place`, between two elevations in degrees, that meet nothing. */
+/** Directions from `place`, between two elevations in degrees, that meet no face turned to it, as a screen would show. */
 function escapes(place: Vector3, from: number, to: number): string[] {
   const found: string[] = [];
   for (let elevation = from; elevation <= to; elevation += 2.5) {
@@ -34,7 +34,7 @@ function escapes(place: Vector3, from: number, to: number): string[] {
         Math.sin(e),
         Math.cos(e) * Math.sin(a),
       );
-      const hit = tree.raycastFirst(new Ray(place.clone(), direction), DoubleSide, 0, 200);
+      const hit = tree.raycastFirst(new Ray(place.clone(), direction), FrontSide, 0, 200);
       if (!hit) found.push(`${place.toArray().join(', ')} at ${elevation}° up, ${turn}° round`);
     }
   }
@@ -55,6 +55,20 @@ describe('no sky is seen from inside', () => {
     const open = [-19, -10, 3, 12, 19].flatMap((x) =>
       [9, 1, -6, -9].flatMap((z) => escapes(new Vector3(x, y, z), 0, 40)),
     );
+    expect(open).toEqual([]);
+  });
+
+  test('the step of the lower roof shows no sky between its two rows of rafters', () => {
+    const eye = new Vector3(1.2, plan.floor + 1.8, 5);
+    const [outer, inner] = plan.lowerRings;
+    if (!outer || !inner) throw new Error('the lower roof has one ring');
+    const open: string[] = [];
+    for (let z = -9.4; z < 9.4; z += 0.9) {
+      for (let y = inner.slope.eaveHeight - 0.6; y < inner.slope.eaveHeight + 0.2; y += 0.01) {
+        const direction = new Vector3(-(outer.halfX - outer.run), y, z).sub(eye).normalize();
+        if (!tree.raycastFirst(new Ray(eye, direction), FrontSide, 0, 200)) open.push(`${y}, ${z}`);
+      }
+    }
     expect(open).toEqual([]);
   });
 
