@@ -101,11 +101,22 @@ export async function materialTextures(
     const pixels = createHash('sha256').update(png).digest('hex');
     const bytes = await cached(root, `${name}.ktx2`, pixels + JSON.stringify(format), async () => {
       say(`  encoding ${name} at ${format.width}×${format.height}`);
-      return encodeTexture(png, format);
+      return quietly(() => encodeTexture(png, format));
     });
     textures.push({ ...format, bytes });
   }
   return textures;
+}
+
+/** Runs a task with the console still: the encoder reports every mipmap there. */
+async function quietly<T>(task: () => Promise<T>): Promise<T> {
+  const { log } = console;
+  console.log = () => {};
+  try {
+    return await task();
+  } finally {
+    console.log = log;
+  }
 }
 
 async function encodeTexture(png: Uint8Array, format: TextureFormat): Promise<Uint8Array> {
