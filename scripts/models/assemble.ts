@@ -4,6 +4,7 @@ import { addColumns } from './parts/columns.ts';
 import { addDragonBalustrades } from './parts/dragon-balustrades.ts';
 import { addFrieze } from './parts/frieze.ts';
 import { addParapet } from './parts/parapet.ts';
+import { addRankStones } from './parts/rank-stones.ts';
 import { addRidgeOrnament } from './parts/ridge-ornament.ts';
 import { addRidges } from './parts/ridges.ts';
 import { addRoofs } from './parts/roofs.ts';
@@ -18,6 +19,7 @@ export function assemble(plan: Plan, detail: Detail): PartSet {
   const parts = new PartSet(detail);
   for (const addPart of [
     addStonework,
+    addRankStones,
     addParapet,
     addColumns,
     addWalls,

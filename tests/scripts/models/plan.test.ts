@@ -3,6 +3,7 @@ import { planOf, roofHeightAt } from '../../../scripts/models/buildings/plan.ts'
 import { thaiHoa } from '../../../scripts/models/buildings/thai-hoa.ts';
 import { at } from '../../../scripts/models/kit/vector.ts';
 import { columnsOf } from '../../../scripts/models/parts/columns.ts';
+import { rankStonePlaces } from '../../../scripts/models/parts/rank-stones.ts';
 import { stairFlights } from '../../../scripts/models/parts/stonework.ts';
 import { wallSpans } from '../../../scripts/models/parts/walls.ts';
 
@@ -53,6 +54,14 @@ describe('the plan of Điện Thái Hòa keeps the published figures', () => {
       0.2885,
       6,
     );
+  });
+
+  test('rank stones for nine grades stand on each side, outside the stairs, on both courts', () => {
+    const places = rankStonePlaces(plan);
+    expect(places.filter(([x]) => x < 0)).toHaveLength(9);
+    expect(places.filter(([x]) => x > 8)).toHaveLength(9);
+    expect(places.filter(([, y]) => y === plan.upperCourt)).toHaveLength(6);
+    expect(places.every(([, , z]) => z > plan.platform.front && z < plan.apron.front)).toBe(true);
   });
 
   test('nine steps climb from the lowest court to the upper', () => {
