@@ -33,7 +33,7 @@ export function rankStonePlaces(plan: Plan): Vec3[] {
 /** Small steles for the nine grades on each side of the axis, facing it; closer together than the real court has them. */
 export function addRankStones(parts: PartSet, plan: Plan): void {
   const mesh = parts.mesh('court', 'stone');
-  const skin = stoneSkin(1.6);
+  const skin = stoneSkin(6);
   const outline = [...STELE, ...STELE.toReversed().map(([x, y]) => [-x, y] as const)];
   for (const [x, y, z] of rankStonePlaces(plan)) {
     addBox(mesh, [x - 0.2, y, z - 0.32], [x + 0.2, y + 0.16, z + 0.32], skin);

@@ -8,7 +8,7 @@ export interface View {
 /** Named views; `hero` is the picture that the palace is known by. */
 export const VIEWS = {
   hero: { eye: [31, 9, 42.5], target: [1.6, 5.9, 3.2], fieldOfViewDegrees: 39 },
-  front: { eye: [0, 5.6, 54], target: [0, 6.6, 0], fieldOfViewDegrees: 40 },
+  front: { eye: [0, 5.6, 60], target: [0, 6.6, 0], fieldOfViewDegrees: 40 },
   roof: { eye: [-20, 18.5, 27], target: [-4.5, 10.6, 4], fieldOfViewDegrees: 38 },
   door: { eye: [-7.6, 4.1, 22.4], target: [1.4, 5.3, 9], fieldOfViewDegrees: 52 },
   far: { eye: [34, 24, 52], target: [0, 4.5, 3], fieldOfViewDegrees: 50 },
