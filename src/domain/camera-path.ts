@@ -27,7 +27,7 @@ const DEGREE = Math.PI / 180;
 type Wave = { turns: number; phase: number; share: number };
 
 /**
- * A known camera movement: it begins beside the sign, comes onto it, tilts, turns, nears and
+ * A known camera movement over a lying sign: it begins beside it, comes onto it, tilts, turns, nears and
  * retires, and leaves. Given a time in milliseconds it returns the target's modelView.
  */
 export function cameraPath(options: CameraPathOptions): (timeMs: number) => Matrix4 {
@@ -39,7 +39,7 @@ export function cameraPath(options: CameraPathOptions): (timeMs: number) => Matr
     const turn = round * 2 * Math.PI;
     const distance = side * DISTANCE_PER_SIDE * (1 + 0.18 * Math.cos(turn * 2));
     const yaw = 24 * DEGREE * Math.sin(turn);
-    const pitch = (-16 + 11 * Math.cos(turn * 2)) * DEGREE;
+    const pitch = (-41 + 11 * Math.cos(turn * 2)) * DEGREE;
     const [shakeYaw, shakePitch, shakeRoll] = tremors.map(
       (waves) => options.tremorDegrees * DEGREE * swing(waves, turn),
     ) as [number, number, number];
