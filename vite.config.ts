@@ -11,11 +11,12 @@ import { pwaPlugin } from './scripts/build/pwa-plugin.ts';
 import { sitePacksPlugin } from './scripts/build/site-packs-plugin.ts';
 import { contentCheckPlugin } from './scripts/content/vite-plugin.ts';
 import { lanHttpsPlugin } from './scripts/dev/lan-https-plugin.ts';
+import { siteHost } from './scripts/site-host.ts';
 
 const SITES = ['thai-hoa'] as const;
 
 /** Where the app will stand, for link previews, which want whole addresses. */
-const ORIGIN = process.env['SITE_ORIGIN'] ?? 'https://hue-hien.invalid';
+const ORIGIN = `https://${siteHost()}`;
 
 /** Each step reads what the one before has left in the build's folder: pages, then packs, then the worker that lists both. */
 function buildPlugins(): PluginOption[] {

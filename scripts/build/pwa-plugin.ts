@@ -20,7 +20,7 @@ export function pwaPlugin(folder = 'dist'): Plugin[] {
       id: '/',
       name: 'Huế Hiện',
       short_name: 'Huế Hiện',
-      description: 'Hướng điện thoại vào tấm biển, cung điện xưa hiện lên và kể chuyện.',
+      description: 'Hướng điện thoại vào tấm bảng, cung điện xưa hiện lên và kể chuyện.',
       lang: 'vi',
       dir: 'ltr',
       start_url: '/',

@@ -11,7 +11,7 @@ import { practiceFrame } from './practice.ts';
 import { printPdf, rasterise } from './print.ts';
 import { signAddress } from './qr.ts';
 import { signSvg } from './sign.ts';
-import { signHost } from './sign-config.ts';
+import { siteHost } from '../site-host.ts';
 import { readSignSource } from './sign-source.ts';
 import { targetSvg } from './target.ts';
 import { fontFaceRules, openTextMeasure } from './typefaces.ts';
@@ -34,7 +34,7 @@ async function main(): Promise<void> {
   });
   const siteId = positionals[0] ?? 'thai-hoa';
   if (!isSiteId(siteId)) throw new Error(`There is no site "${siteId}".`);
-  await buildSigns(siteId, signHost(values.host), values.renders, values.out);
+  await buildSigns(siteId, siteHost(values.host), values.renders, values.out);
 }
 
 async function buildSigns(siteId: SiteId, host: string, renders: string, out: string) {

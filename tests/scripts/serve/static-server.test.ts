@@ -124,6 +124,7 @@ describe('startStaticServer', () => {
     expect(part.headers['content-encoding']).toBeUndefined();
     const tail = await get('/models/thai-hoa-far.glb', { Range: 'bytes=5-' });
     expect(tail.body.toString()).toBe('0123456789');
+    expect((await get('/models/thai-hoa-far.glb', { Range: 'bytes=-3' })).status).toBe(200);
     expect((await get('/models/thai-hoa-far.glb', { Range: 'bytes=99-' })).status).toBe(416);
   });
 

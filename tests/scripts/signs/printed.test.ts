@@ -6,10 +6,10 @@ import { describe, expect, it } from 'vitest';
 import { layoutSign, SIGN_FORMATS, type SignFormat } from '../../../scripts/signs/layout.ts';
 import { practiceFrame } from '../../../scripts/signs/practice.ts';
 import { makeCode, QUIET_ZONE_MODULES, signAddress } from '../../../scripts/signs/qr.ts';
-import { SIGN_HOST_DEFAULT } from '../../../scripts/signs/sign-config.ts';
+import { SITE_HOST_DEFAULT } from '../../../scripts/site-host.ts';
 import type { Rect } from '../../../scripts/signs/svg.ts';
 
-const ADDRESS = signAddress(SIGN_HOST_DEFAULT, 'thai-hoa');
+const ADDRESS = signAddress(SITE_HOST_DEFAULT, 'thai-hoa');
 
 function file(format: SignFormat, ending: 'svg' | 'pdf' | 'png'): string {
   return `public/signs/thai-hoa-${format}.${ending}`;

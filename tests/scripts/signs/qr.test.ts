@@ -1,27 +1,11 @@
 import jsQR from 'jsqr';
 import { describe, expect, it } from 'vitest';
 import { codePath, makeCode, signAddress } from '../../../scripts/signs/qr.ts';
-import { signHost } from '../../../scripts/signs/sign-config.ts';
 
 describe('signAddress', () => {
   it('is the Vietnamese page of the site over https', () => {
     expect(signAddress('huehien.vn', 'thai-hoa')).toBe('https://huehien.vn/s/thai-hoa');
   });
-});
-
-describe('signHost', () => {
-  it('takes the option, else the environment, else the default', () => {
-    expect(signHost('a.example', { HUE_HIEN_HOST: 'b.example' })).toBe('a.example');
-    expect(signHost(undefined, { HUE_HIEN_HOST: 'b.example' })).toBe('b.example');
-    expect(signHost(undefined, {})).toBe('huehien.vn');
-  });
-
-  it.each(['https://huehien.vn', 'huehien.vn/s', 'huehien.vn:8443', 'localhost', ''])(
-    'refuses "%s", which a printed code could not lead to',
-    (host) => {
-      expect(() => signHost(host, {})).toThrow('is not a host name');
-    },
-  );
 });
 
 describe('makeCode', () => {
