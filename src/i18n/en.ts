@@ -24,7 +24,7 @@ export const en: Strings = {
     practice: 'No sign nearby? Try the practice camera',
     sites: 'The sites',
     open: 'Open',
-    coming: 'Coming',
+    coming: 'Coming soon',
     comingNote: 'These seven are being prepared; there is nothing to see yet.',
     settings: 'Settings',
     rate: 'Reading speed',
@@ -46,7 +46,7 @@ export const en: Strings = {
     startNote: 'Point your phone at the sign',
     listen: 'Listen',
     view: 'View in 3D',
-    place: 'See it life-size',
+    place: 'Life-size',
     pictureAlt: '{name}, a computer reconstruction seen from the front.',
     today: 'Today',
     checked: 'Last checked: {date}',
@@ -67,7 +67,7 @@ export const en: Strings = {
     classes: {
       A: 'Survives or was measured',
       B: 'Documented: photograph, plan or published figure',
-      C: 'Inferred from a sister building',
+      C: 'Inferred from a sister building or published totals',
       D: 'Conjecture',
     },
     classNames: { A: 'Survives', B: 'Documented', C: 'Inferred', D: 'Conjecture' },
@@ -106,8 +106,7 @@ export const en: Strings = {
     privacy: 'No picture leaves your phone. Nothing is recorded, kept or sent.',
     allow: 'Open the camera',
     practiceTitle: 'Practice camera',
-    practiceText:
-      'This is a moving picture of the sign. The phone really looks for the sign in it.',
+    practiceText: 'This is a film of the sign. The phone really does look for the sign in it.',
     practiceAllow: 'Run the practice camera',
     noCamera: 'View in 3D, without a camera',
     startingTitle: 'Opening the camera…',
@@ -128,7 +127,7 @@ export const en: Strings = {
     torchOff: 'Light off',
     found: 'Sign found: {name}',
     held: 'The sign is out of view; the building stays.',
-    pinned: 'Pinned. You can lower the phone and turn it with a finger.',
+    pinned: 'Pinned. You can lower the phone and turn the building with a finger.',
     pin: 'Pin it',
     unpin: 'Back to the sign',
     lying: 'Sign lies flat',
@@ -140,12 +139,12 @@ export const en: Strings = {
   view: {
     title: '{name} in 3D',
     loading: 'Raising the building…',
-    help: 'Drag to turn, pinch to come closer. Keyboard: arrow keys turn, + and − come closer or go back.',
+    help: 'Drag to turn, spread two fingers to come closer. Keyboard: arrow keys turn, + and − come closer or go back.',
     left: 'Turn left',
     right: 'Turn right',
     closer: 'Closer',
     farther: 'Farther',
-    reset: 'Start view',
+    reset: 'Starting view',
     turning: 'Turn and come closer',
     direction: 'You are looking {side}, {height}.',
     sides: {
@@ -165,7 +164,7 @@ export const en: Strings = {
   place: {
     title: '{name} at life size',
     text: 'Stand where there is room and level ground. A building {width} wide, {depth} deep and {height} high appears before you.',
-    care: 'Look around before you step: what appears does not stop a stair or a car.',
+    care: 'Look around before you step: the picture may hide a step or a car.',
     start: 'See it here',
     looking: 'Move the phone slowly over the ground.',
     aiming: 'Tap the ground to set the building there.',
@@ -176,7 +175,7 @@ export const en: Strings = {
     unsupportedTitle: 'This phone cannot show it at life size',
     unsupported:
       'It needs a phone with augmented reality (WebXR). You can still see it in 3D on the screen.',
-    checking: 'Asking whether this phone can do it…',
+    checking: 'Checking whether this phone can do it…',
   },
   gateway: {
     title: 'Open it in the phone’s own browser',

@@ -5,7 +5,7 @@ export const failureFr: Strings['failure'] = {
   retry: 'Réessayer',
   view: 'Voir en 3D, sans appareil photo',
   page: 'Voir les images et écouter',
-  practice: 'Essayer la caméra d’exercice',
+  practice: 'Essayer la caméra d’essai',
   stepsTitle: 'Comment l’autoriser',
   camera: {
     denied: {
@@ -61,8 +61,8 @@ export const failureFr: Strings['failure'] = {
       text: 'La connexion s’est coupée. Vérifiez-la, puis réessayez.',
     },
     corrupt: {
-      title: 'Le modèle de l’édifice est abîmé',
-      text: 'Le fichier du modèle est illisible. Les images et le récit restent là.',
+      title: 'La maquette de l’édifice est abîmée',
+      text: 'Le fichier de la maquette est illisible. Les images et le récit restent là.',
     },
   },
   graphics: {
