@@ -163,7 +163,7 @@ export const en: Strings = {
   },
   place: {
     title: '{name} at life size',
-    text: 'Stand where there is room and level ground. A building {width} wide, {depth} deep and {height} high appears before you.',
+    text: 'Stand where there is room and level ground. The model that appears before you, with its court and roof ornaments, is {width} wide, {depth} deep and {height} high.',
     care: 'Look around before you step: the picture may hide a step or a car.',
     start: 'See it here',
     looking: 'Move the phone slowly over the ground.',

@@ -163,7 +163,7 @@ export const fr: Strings = {
   },
   place: {
     title: '{name} grandeur nature',
-    text: 'Placez-vous sur un sol plat et dégagé. Un édifice large de {width}, profond de {depth} et haut de {height} apparaît devant vous.',
+    text: 'Placez-vous sur un sol plat et dégagé. La maquette qui apparaît devant vous, cour et ornements du toit compris, est large de {width}, profonde de {depth} et haute de {height}.',
     care: 'Regardez autour de vous avant d’avancer : l’image peut cacher une marche ou une voiture.',
     start: 'Voir ici',
     looking: 'Déplacez lentement le téléphone au-dessus du sol.',

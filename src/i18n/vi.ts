@@ -163,7 +163,7 @@ export const vi = {
   },
   place: {
     title: '{name} to bằng thật',
-    text: 'Đứng ở chỗ rộng, mặt đất bằng. Công trình rộng {width}, sâu {depth}, cao {height} sẽ hiện ra trước mặt.',
+    text: 'Đứng ở chỗ rộng, mặt đất bằng. Mô hình hiện ra trước mặt, kể cả sân và trang trí trên nóc, rộng {width}, sâu {depth}, cao {height}.',
     care: 'Nhìn quanh trước khi bước: hình trên máy có thể che mất bậc thềm hay xe cộ.',
     start: 'Xem tại đây',
     looking: 'Đưa máy chậm quanh mặt đất.',
