@@ -73,9 +73,7 @@ export function ViewScreen(props: ViewScreenProps) {
       ) : (
         <main>
           <ScreenTitle hidden>{fillIn(words.title, { name })}</ScreenTitle>
-          <p className="visually-hidden">
-            {words.help}
-          </p>
+          <p className="visually-hidden">{words.help}</p>
           <div className="stage">{stage}</div>
           {!props.isReady && (
             <div className="view-loading" role="status">
