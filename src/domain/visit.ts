@@ -7,7 +7,10 @@ export type VisitFailure =
   | { kind: 'camera'; failure: CameraFailure }
   | { kind: 'tracker'; failure: TrackerFailure }
   | { kind: 'model'; failure: 'network' | 'corrupt' }
-  | { kind: 'graphics' };
+  | { kind: 'graphics'; failure: GraphicsFailure };
+
+/** `off`: the browser draws no 3D at all. `lost`: it drew, and stopped; the next attempt may well draw again. */
+export type GraphicsFailure = 'off' | 'lost';
 
 /** One visit at one sign, from the first screen to the reconstruction that stands on it. */
 export type VisitState =

@@ -66,8 +66,14 @@ export const failureEn: Strings['failure'] = {
     },
   },
   graphics: {
-    title: 'This device cannot draw in 3D',
-    text: '3D graphics are off or missing. The pictures and the story are all there.',
+    off: {
+      title: 'This device cannot draw in 3D',
+      text: '3D graphics are off or missing. The pictures and the story are all there.',
+    },
+    lost: {
+      title: 'The 3D picture broke off',
+      text: 'The device may be short of memory. Close other apps, then try again.',
+    },
   },
   denied: {
     'chrome-android': [

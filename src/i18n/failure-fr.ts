@@ -66,8 +66,14 @@ export const failureFr: Strings['failure'] = {
     },
   },
   graphics: {
-    title: 'Cet appareil ne dessine pas en 3D',
-    text: 'Le dessin en 3D est coupé ou absent. Les images et le récit restent là.',
+    off: {
+      title: 'Cet appareil ne dessine pas en 3D',
+      text: 'Le dessin en 3D est coupé ou absent. Les images et le récit restent là.',
+    },
+    lost: {
+      title: 'L’image en 3D s’est interrompue',
+      text: 'La mémoire manque peut-être. Fermez d’autres applications, puis réessayez.',
+    },
   },
   denied: {
     'chrome-android': [

@@ -64,8 +64,14 @@ export const failureVi = {
     },
   },
   graphics: {
-    title: 'Máy này không vẽ được hình ba chiều',
-    text: 'Đồ họa ba chiều đang tắt hoặc máy không có. Ảnh và lời kể vẫn còn đủ.',
+    off: {
+      title: 'Máy này không vẽ được hình ba chiều',
+      text: 'Đồ họa ba chiều đang tắt hoặc máy không có. Ảnh và lời kể vẫn còn đủ.',
+    },
+    lost: {
+      title: 'Hình ba chiều vừa bị ngắt',
+      text: 'Có thể máy đang thiếu bộ nhớ. Đóng bớt ứng dụng khác rồi thử lại.',
+    },
   },
   denied: {
     'chrome-android': [

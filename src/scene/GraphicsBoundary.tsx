@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react';
 
 type GraphicsBoundaryProps = { onFailure: () => void; children: ReactNode };
 
-/** Catches what a canvas throws, first of all that there is no WebGL 2, reports it once and shows nothing. */
+/** Catches what a canvas throws, such as a WebGL context that is refused for want of memory, reports it once and shows nothing. */
 export class GraphicsBoundary extends Component<GraphicsBoundaryProps, { failed: boolean }> {
   override state = { failed: false };
 

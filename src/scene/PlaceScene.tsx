@@ -44,7 +44,7 @@ export function PlaceScene(props: PlaceSceneProps) {
 
   return (
     <div style={{ position: 'absolute', inset: 0, visibility: 'hidden' }}>
-      <SceneCanvas onGraphicsFailure={() => latest.current.onGraphicsFailure()}>
+      <SceneCanvas onGraphicsFailure={(failure) => latest.current.onGraphicsFailure(failure)}>
         <XR store={store}>
           <PlaceOnGround {...props} store={store} />
         </XR>

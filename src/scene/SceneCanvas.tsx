@@ -1,6 +1,7 @@
 import { Canvas, type CanvasProps } from '@react-three/fiber';
 import { type ReactNode, useEffect } from 'react';
 import { NeutralToneMapping } from 'three';
+import type { GraphicsFailure } from '#domain/visit.ts';
 import { ContextGuard } from './ContextGuard.tsx';
 import { GraphicsBoundary } from './GraphicsBoundary.tsx';
 import { probeGraphics } from './probe-graphics.ts';
@@ -13,7 +14,7 @@ const DEVICE_PIXELS: [number, number] = [1, 1.5];
 const COARSE_PIXELS = 0.7;
 
 export type SceneCanvasProps = Pick<CanvasProps, 'camera' | 'frameloop' | 'style'> & {
-  onGraphicsFailure: () => void;
+  onGraphicsFailure: (failure: GraphicsFailure) => void;
   children: ReactNode;
 };
 
@@ -28,13 +29,13 @@ export function SceneCanvas({
   const graphics = probeGraphics();
   const isCoarse = graphics === 'software' && frameloop === 'always';
   const latest = useLatest(onGraphicsFailure);
-  const fail = () => latest.current();
+  const lose = () => latest.current('lost');
   useEffect(() => {
-    if (graphics === 'none') latest.current();
+    if (graphics === 'none') latest.current('off');
   }, [graphics, latest]);
   if (graphics === 'none') return null;
   return (
-    <GraphicsBoundary onFailure={fail}>
+    <GraphicsBoundary onFailure={lose}>
       <Canvas
         {...canvas}
         dpr={isCoarse ? COARSE_PIXELS : DEVICE_PIXELS}
@@ -48,7 +49,7 @@ export function SceneCanvas({
         }}
         resize={{ scroll: false }}
       >
-        <ContextGuard onLost={fail} />
+        <ContextGuard onLost={lose} />
         {children}
       </Canvas>
     </GraphicsBoundary>

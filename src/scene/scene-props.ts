@@ -5,6 +5,7 @@ import type { SignPosture } from '#domain/sign-posture.ts';
 import type { Site } from '#domain/site.ts';
 import type { ViewDirection } from '#domain/view-direction.ts';
 import type { Size } from '#domain/viewport.ts';
+import type { GraphicsFailure } from '#domain/visit.ts';
 
 export type ModelFailure = 'network' | 'corrupt';
 
@@ -24,8 +25,8 @@ export type ReconstructionProps = {
   /** The first level stands in the scene; finer ones replace it later without a word. */
   onModelReady?: () => void;
   onModelFailure: (failure: ModelFailure) => void;
-  /** No WebGL 2, or its context was lost and did not come back: the scene shows nothing any more. */
-  onGraphicsFailure: () => void;
+  /** No WebGL 2 (`off`), or its context went and did not come back (`lost`): the scene shows nothing any more. */
+  onGraphicsFailure: (failure: GraphicsFailure) => void;
 };
 
 /**

@@ -44,10 +44,7 @@ export function FailureScreen(props: FailureScreenProps) {
     </Link>
   );
   return (
-    <div
-      className="failure"
-      data-failure={reason.kind === 'graphics' ? 'graphics' : reason.failure}
-    >
+    <div className="failure" data-failure={failureName(reason)}>
       <FailureArt reason={reason} />
       <h1 ref={heading} tabIndex={-1}>
         {words.title}
@@ -81,4 +78,10 @@ export function FailureScreen(props: FailureScreenProps) {
       </div>
     </div>
   );
+}
+
+/** Names the failure in the page; the words for graphics mean nothing without their kind. */
+function failureName(reason: VisitFailure): string {
+  if (reason.kind !== 'graphics') return reason.failure;
+  return reason.failure === 'off' ? 'graphics' : 'graphics-lost';
 }

@@ -74,7 +74,7 @@ const FAULTS: readonly Fault[] = [
     wayOn: 'page',
   },
   {
-    title: words.failure.graphics.title,
+    title: words.failure.graphics.off.title,
     name: 'graphics',
     options: () => ({ cameraFile, flags: ['--disable-3d-apis'] }),
     wayOn: 'page',

@@ -171,6 +171,16 @@ describe('the viewer', () => {
     expect(screen.queryByRole('heading', { name: 'The building has not arrived' })).toBeNull();
   });
 
+  it('draws again after the graphics were lost', async () => {
+    open('/en/s/thai-hoa/view');
+    await waitFor(() => expect(shown.orbit).not.toBeNull());
+    act(() => shown.orbit?.onGraphicsFailure('lost'));
+    screen.getByRole('heading', { level: 1, name: 'The 3D picture broke off' });
+    shown.orbit = null;
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(shown.orbit).not.toBeNull());
+  });
+
   it('tells a screen reader where the eye is', async () => {
     open('/en/s/thai-hoa/view');
     await waitFor(() => expect(shown.orbit).not.toBeNull());

@@ -18,7 +18,8 @@ const REASONS: readonly VisitFailure[] = [
   ),
   { kind: 'model', failure: 'network' },
   { kind: 'model', failure: 'corrupt' },
-  { kind: 'graphics' },
+  { kind: 'graphics', failure: 'off' },
+  { kind: 'graphics', failure: 'lost' },
 ];
 
 function failure(reason: VisitFailure, changed: Partial<FailureScreenProps> = {}) {
@@ -69,8 +70,22 @@ describe('failure screens', () => {
   });
 
   it('offer no retry where nothing would change', () => {
-    renderIn('en', failure({ kind: 'graphics' }, { onPractice: null }));
+    const { container } = renderIn(
+      'en',
+      failure({ kind: 'graphics', failure: 'off' }, { onPractice: null }),
+    );
     expect(screen.queryAllByRole('button')).toEqual([]);
+    expect(container.querySelector('[data-failure="graphics"]')).not.toBeNull();
+  });
+
+  it('offer a retry first where the graphics were there a moment ago', () => {
+    const { container } = renderIn(
+      'vi',
+      failure({ kind: 'graphics', failure: 'lost' }, { onPractice: null }),
+    );
+    screen.getByRole('heading', { level: 1, name: 'Hình ba chiều vừa bị ngắt' });
+    expect(container.querySelector('.action-main')?.textContent).toBe('Thử lại');
+    expect(container.querySelector('[data-failure="graphics-lost"]')).not.toBeNull();
   });
 
   it.each([

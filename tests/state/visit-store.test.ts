@@ -257,7 +257,7 @@ describe('createVisitStore', () => {
     store.allow();
     await settle();
     expect(trackers.map((tracker) => tracker.isDisposed)).toEqual([false]);
-    store.fail({ kind: 'graphics' });
+    store.fail({ kind: 'graphics', failure: 'lost' });
     expect(trackers.map((tracker) => tracker.isDisposed)).toEqual([true]);
   });
 

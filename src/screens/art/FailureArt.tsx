@@ -1,4 +1,4 @@
-import type { VisitFailure } from '#domain/visit.ts';
+import type { GraphicsFailure, VisitFailure } from '#domain/visit.ts';
 
 /** What each drawing is made of, on a field of 120 × 90: a thing, and the mark that says what befell it. */
 const THINGS = {
@@ -51,6 +51,11 @@ const MODEL: Record<(VisitFailure & { kind: 'model' })['failure'], Drawing> = {
   corrupt: ['palace', 'cracked'],
 };
 
+const GRAPHICS: Record<GraphicsFailure, Drawing> = {
+  off: ['phone', 'flat'],
+  lost: ['phone', 'stopped'],
+};
+
 function drawingOf(reason: VisitFailure): Drawing {
   switch (reason.kind) {
     case 'camera':
@@ -60,7 +65,7 @@ function drawingOf(reason: VisitFailure): Drawing {
     case 'model':
       return MODEL[reason.failure];
     case 'graphics':
-      return ['phone', 'flat'];
+      return GRAPHICS[reason.failure];
   }
 }
 

@@ -53,7 +53,7 @@ export function ConnectedScan({ services, scenes, site, isPractice, ...rest }: P
   const stage = (
     <>
       {feed !== null && <CameraPicture picture={feed.picture} />}
-      <SceneBoundary onCrash={() => visit.fail({ kind: 'graphics' })}>
+      <SceneBoundary onCrash={() => visit.fail({ kind: 'graphics', failure: 'lost' })}>
         <SceneSlot
           bring={scenes.sign}
           attempt={0}
@@ -72,7 +72,7 @@ export function ConnectedScan({ services, scenes, site, isPractice, ...rest }: P
             onModelProgress: setLoaded,
             onModelReady: () => visit.modelReady(),
             onModelFailure: (failure) => visit.fail({ kind: 'model', failure }),
-            onGraphicsFailure: () => visit.fail({ kind: 'graphics' }),
+            onGraphicsFailure: (failure) => visit.fail({ kind: 'graphics', failure }),
           }}
         />
       </SceneBoundary>

@@ -44,7 +44,7 @@ export function ConnectedView({ services, scenes, site, ...rest }: Props) {
   };
   const stage = (
     <div ref={place} className="orbit-place">
-      <SceneBoundary onCrash={() => fail({ kind: 'graphics' })}>
+      <SceneBoundary onCrash={() => fail({ kind: 'graphics', failure: 'lost' })}>
         <SceneSlot
           bring={scenes.orbit}
           attempt={attempt}
@@ -58,7 +58,7 @@ export function ConnectedView({ services, scenes, site, ...rest }: Props) {
             onModelProgress: setLoaded,
             onModelReady: () => setReady(true),
             onModelFailure: (why) => fail({ kind: 'model', failure: why }),
-            onGraphicsFailure: () => fail({ kind: 'graphics' }),
+            onGraphicsFailure: (why) => fail({ kind: 'graphics', failure: why }),
             onViewDirection: setDirection,
           }}
         />

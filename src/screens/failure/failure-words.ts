@@ -61,6 +61,12 @@ export function failureWords(
         wayOn: 'page',
       };
     case 'graphics':
-      return { ...plain, ...failure.graphics, canRetry: false, first: 'way-on', wayOn: 'page' };
+      return {
+        ...plain,
+        ...failure.graphics[reason.failure],
+        canRetry: reason.failure === 'lost',
+        first: reason.failure === 'lost' ? 'retry' : 'way-on',
+        wayOn: 'page',
+      };
   }
 }
