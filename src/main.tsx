@@ -4,6 +4,7 @@ import { createBrowserNarrator } from '#adapters/audio/browser-narrator.ts';
 import { createDeviceCamera } from '#adapters/camera/device-camera.ts';
 import { createPracticeCamera } from '#adapters/camera/practice-camera.ts';
 import { createBrowserClock } from '#adapters/device/browser-clock.ts';
+import { copyText } from '#adapters/device/copy-text.ts';
 import { createDeviceGravity } from '#adapters/device/device-gravity.ts';
 import { registerServiceWorker } from '#adapters/device/service-worker-registration.ts';
 import { createBrowserPreferences } from '#adapters/storage/browser-preferences.ts';
@@ -63,7 +64,7 @@ function wire(): AppServices {
     browser: readBrowser(navigator.userAgent, navigator.maxTouchPoints),
     languages: navigator.languages,
     origin: location.origin,
-    copyText: (text) => navigator.clipboard.writeText(text),
+    copyText,
     supportsPlace: async () => (await import('#scene/place-support.ts')).supportsPlace(),
     offline: keepOffline(sites),
     trace,
