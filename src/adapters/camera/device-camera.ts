@@ -14,8 +14,10 @@ export type CameraPlatform = {
   play: (stream: MediaStream) => Promise<HTMLVideoElement>;
 };
 
-/** A camera that neither prompts nor answers within this is taken for silent. */
+/** A camera that was allowed, or forbidden, before and does not answer within this is taken for silent. */
 export const SILENT_AFTER_MS = 3_000;
+/** The same where the browser does not tell whether it is asking: time to read the question and to answer. */
+export const UNKNOWN_AFTER_MS = 12_000;
 /** How long a person may look at the browser's question. */
 export const PROMPT_AFTER_MS = 30_000;
 
@@ -88,10 +90,11 @@ export class DeviceCamera implements CameraSource<HTMLVideoElement> {
     try {
       const camera = { name: 'camera' } as unknown as PermissionDescriptor;
       const status = await this.#platform.permissions?.query(camera);
-      return status?.state === 'prompt' ? PROMPT_AFTER_MS : SILENT_AFTER_MS;
+      if (status === undefined) return UNKNOWN_AFTER_MS;
+      return status.state === 'prompt' ? PROMPT_AFTER_MS : SILENT_AFTER_MS;
     } catch {
       // Browsers that know no permission of that name.
-      return SILENT_AFTER_MS;
+      return UNKNOWN_AFTER_MS;
     }
   }
 

@@ -5,6 +5,7 @@ import {
   FIRST_PICTURE_AFTER_MS,
   PROMPT_AFTER_MS,
   SILENT_AFTER_MS,
+  UNKNOWN_AFTER_MS,
 } from '#adapters/camera/device-camera.ts';
 
 class FakeTrack extends EventTarget {
@@ -147,13 +148,14 @@ describe('DeviceCamera', () => {
     }
   });
 
-  it('waits three seconds where permissions cannot be asked about', async () => {
-    const { source, clock } = camera([], {
-      permissions: { query: () => Promise.reject(new TypeError('unknown name')) },
-    });
+  it.each([
+    ['there is no way to ask', undefined],
+    ['the name is unknown', { query: () => Promise.reject(new TypeError('unknown name')) }],
+  ])('waits twelve seconds for a person where %s', async (_case, permissions) => {
+    const { source, clock } = camera([], { permissions });
     const outcome = errorOf(source.open(never()));
     await settled();
-    expect(clock.delays()).toEqual([SILENT_AFTER_MS]);
+    expect(clock.delays()).toEqual([UNKNOWN_AFTER_MS]);
     clock.fire();
     expect(await outcome).toMatchObject({ failure: 'silent' });
   });
