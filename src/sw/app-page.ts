@@ -5,6 +5,11 @@ export function isAppAddress(path: string): boolean {
   return !/\.[a-z0-9]+$/i.test(path) && !path.startsWith('/assets/');
 }
 
+/** Whether a request opens a screen. Only the path counts: a query such as `?ref=hue.vn` makes no file of a screen. */
+export function isAppNavigation(url: Pick<URL, 'pathname'>, mode: RequestMode): boolean {
+  return mode === 'navigate' && isAppAddress(url.pathname);
+}
+
 /** Pages of the build that can answer an address, best first; the last one always can. */
 export function pagesFor(path: string): string[] {
   const { screen } = parseAddress(path);

@@ -1,5 +1,5 @@
 import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching';
-import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { registerRoute } from 'workbox-routing';
 import type { SiteId } from '#domain/site-id.ts';
 import {
   packAddress,
@@ -7,7 +7,7 @@ import {
   type SitePack,
   type WorkerRequest,
 } from '#domain/site-pack.ts';
-import { isAppAddress, pagesFor } from './app-page.ts';
+import { isAppAddress, isAppNavigation, pagesFor } from './app-page.ts';
 import { findHeld, heldSites, holdPack, type PackKeeper, trimPack } from './held-packs.ts';
 import { partialResponse } from './partial-response.ts';
 
@@ -25,10 +25,8 @@ precacheAndRoute(self.__WB_MANIFEST);
 cleanupOutdatedCaches();
 
 registerRoute(
-  new NavigationRoute(({ url, request }) => answerNavigation(url.pathname, request), {
-    allowlist: [/.*/],
-    denylist: [/\.[a-z0-9]+$/i, /^\/assets\//],
-  }),
+  ({ url, request, sameOrigin }) => sameOrigin && isAppNavigation(url, request.mode),
+  ({ url, request }) => answerNavigation(url.pathname, request),
 );
 
 registerRoute(

@@ -47,7 +47,8 @@ it('opens cold: home, the site, the viewer with its model', async () => {
   const cold = await app.browser.context.newPage();
   await cold.goto(`${app.origin}/`);
   await cold.getByRole('link', { name: words.home.scan }).first().waitFor();
-  await cold.goto(`${app.origin}/s/thai-hoa`);
+  // Where the visitor came from stands in the query, and may look like a file's ending.
+  await cold.goto(`${app.origin}/s/thai-hoa?ref=hue.vn`);
   await cold.getByRole('heading', { level: 1, name: 'Điện Thái Hòa' }).waitFor();
   await cold.goto(`${app.origin}/s/thai-hoa/view`);
   await cold.locator('.orbit-place canvas').waitFor();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAppAddress, pagesFor } from '../../src/sw/app-page.ts';
+import { isAppAddress, isAppNavigation, pagesFor } from '../../src/sw/app-page.ts';
 
 describe('pagesFor', () => {
   it('tries the address’s own page, then the root page', () => {
@@ -22,5 +22,22 @@ describe('isAppAddress', () => {
       false,
       false,
     ]);
+  });
+});
+
+describe('isAppNavigation', () => {
+  const opens = (address: string, mode: RequestMode = 'navigate') =>
+    isAppNavigation(new URL(address, 'https://hue.example'), mode);
+
+  it('is a screen that is opened, whatever its query ends in', () => {
+    expect(opens('/s/thai-hoa')).toBe(true);
+    expect(opens('/s/thai-hoa?ref=hue.vn')).toBe(true);
+    expect(opens('/en/s/thai-hoa/scan?from=/assets/a.b#c.d')).toBe(true);
+  });
+
+  it('is neither a file that is opened nor what a page asks for by itself', () => {
+    expect(opens('/signs/thai-hoa-a4.pdf')).toBe(false);
+    expect(opens('/assets/index?x=1')).toBe(false);
+    expect(opens('/s/thai-hoa', 'cors')).toBe(false);
   });
 });
