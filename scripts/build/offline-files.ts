@@ -5,9 +5,9 @@ import { type ChunkGraph, shellChunks } from './chunk-graph.ts';
 const SHELL_FONT = /^assets\/.+-(latin|latin-ext|vietnamese)-.+\.woff2$/;
 const SHELL_FILES =
   /^(?:.+\.html|assets\/.+\.css|icons\/.+|packs\/.+\.json|manifest\.webmanifest)$/;
-/** Sheets for the printer, and what only other platforms or larger screens use. */
+/** Sheets for the printer, what only other platforms or larger screens use, and what targets are compiled from. */
 const NEVER_OFFLINE =
-  /^(?:signs\/.*|.+\.(?:map|pdf|usdz|txt|md)|models\/(?:.+-mid\.glb|manifest\.json))$/;
+  /^(?:signs\/.*|.+\.(?:map|pdf|usdz|txt|md)|models\/(?:.+-mid\.glb|manifest\.json)|markers\/(?:.+\.png|manifest\.json))$/;
 
 /** Files that the service worker takes at once, so that the app opens with the network off. */
 export function shellFiles(files: readonly string[], graph: ChunkGraph): string[] {
