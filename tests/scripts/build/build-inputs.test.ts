@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { hashInputs, INPUTS_HASH_FILE } from '../../../scripts/build/build-inputs.ts';
 import { isBuildFresh } from '../../../scripts/build/ensure-build.ts';
 
@@ -14,7 +14,10 @@ beforeEach(() => {
   writeFileSync(join(root, 'src/screens/a.ts'), 'a');
 });
 
-afterEach(() => rmSync(root, { recursive: true }));
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(root, { recursive: true });
+});
 
 describe('hashInputs', () => {
   const hash = () => hashInputs(root, ['index.html', 'src', 'missing']);
@@ -44,6 +47,16 @@ describe('isBuildFresh', () => {
     writeFileSync(join(folder, INPUTS_HASH_FILE), hashInputs(root));
     expect(isBuildFresh(root, folder)).toBe(true);
     writeFileSync(join(root, 'src/screens/a.ts'), 'changed');
+    expect(isBuildFresh(root, folder)).toBe(false);
+  });
+
+  it('does not hold for another host, for its pages name the one they were built for', () => {
+    const folder = join(root, 'dist');
+    mkdirSync(join(folder, '.vite'), { recursive: true });
+    vi.stubEnv('HUE_HIEN_HOST', 'a.example');
+    writeFileSync(join(folder, INPUTS_HASH_FILE), hashInputs(root));
+    expect(isBuildFresh(root, folder)).toBe(true);
+    vi.stubEnv('HUE_HIEN_HOST', 'b.example');
     expect(isBuildFresh(root, folder)).toBe(false);
   });
 });
