@@ -32,14 +32,20 @@ export function registerServiceWorker(options: ServiceWorkerOptions): OfflineKee
     become('update-waiting');
   }
 
+  function follow(fresh: ServiceWorker | null, registration: ServiceWorkerRegistration): void {
+    fresh?.addEventListener('statechange', () => {
+      if (fresh.state === 'installed') offerUpdate(fresh);
+      // The very first worker could not install, as on a full disk: nothing else will come.
+      if (fresh.state === 'redundant' && registration.active === null) become('unsupported');
+    });
+  }
+
   async function install(workers: ServiceWorkerContainer): Promise<void> {
     const registration = await workers.register(address, { updateViaCache: 'none' });
     offerUpdate(registration.waiting);
+    follow(registration.installing, registration);
     registration.addEventListener('updatefound', () => {
-      const fresh = registration.installing;
-      fresh?.addEventListener('statechange', () => {
-        if (fresh.state === 'installed') offerUpdate(fresh);
-      });
+      follow(registration.installing, registration);
     });
     const { active } = await workers.ready;
     if (active === null) return;

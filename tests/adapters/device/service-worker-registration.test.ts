@@ -23,12 +23,14 @@ class ScriptedWorker extends EventTarget {
 type Registration = EventTarget & {
   installing: ScriptedWorker | null;
   waiting: ScriptedWorker | null;
+  active: ScriptedWorker | null;
 };
 
 function scriptedContainer(active: ScriptedWorker, controlled = true) {
   const registration: Registration = Object.assign(new EventTarget(), {
     installing: null,
     waiting: null,
+    active,
   });
   const container = Object.assign(new EventTarget(), {
     controller: controlled ? active : null,
@@ -129,6 +131,44 @@ describe('registerServiceWorker', () => {
     expect(reloads).toEqual([]);
     container.dispatchEvent(new Event('controllerchange'));
     expect(reloads).toEqual(['reload']);
+  });
+
+  it.each(['at registration', 'later'])(
+    'is unsupported when the first worker, met %s, cannot install',
+    async (met) => {
+      const first = new ScriptedWorker();
+      const registration: Registration = Object.assign(new EventTarget(), {
+        installing: met === 'later' ? null : first,
+        waiting: null,
+        active: null,
+      });
+      const container = Object.assign(new EventTarget(), {
+        controller: null,
+        register: async () => registration,
+        ready: new Promise(() => {}),
+      }) as unknown as ServiceWorkerContainer;
+      const { handle } = register(container);
+      await new Promise((settle) => setTimeout(settle, 0));
+      registration.installing = first;
+      if (met === 'later') registration.dispatchEvent(new Event('updatefound'));
+      first.state = 'redundant';
+      first.dispatchEvent(new Event('statechange'));
+      expect(handle.state()).toBe('unsupported');
+    },
+  );
+
+  it('stays ready when a newer version cannot install', async () => {
+    const { container, registration } = scriptedContainer(
+      new ScriptedWorker([{ type: 'pack-held' }]),
+    );
+    const { handle } = register(container);
+    await nextState(handle);
+    const fresh = new ScriptedWorker();
+    registration.installing = fresh;
+    registration.dispatchEvent(new Event('updatefound'));
+    fresh.state = 'redundant';
+    fresh.dispatchEvent(new Event('statechange'));
+    expect(handle.state()).toBe('ready-offline');
   });
 
   it('offers nothing at the very first installation', async () => {
