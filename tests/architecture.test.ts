@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { checkFile } from './architecture/check-file.ts';
+import { checkFile, checkLength } from './architecture/check-file.ts';
 import { LAYERS, layerOf, layersTable } from './architecture/layers.ts';
 import { readModule } from './architecture/read-module.ts';
 import { BROKEN_FILES } from './fixtures/architecture/broken-files.ts';
@@ -24,6 +24,17 @@ describe('the house', () => {
     const faults = paths
       .filter((path) => !path.endsWith('.d.ts'))
       .flatMap((path) => checkFile(path, readFileSync(`${repository}/${path}`, 'utf8')));
+    expect(faults).toEqual([]);
+  });
+
+  it('keeps its style sheets as short as its code', () => {
+    const sheets = readdirSync(`${repository}/src/styles`).filter((name) => name.endsWith('.css'));
+    expect(sheets).toContain('app.css');
+    const faults = sheets.flatMap((name) =>
+      checkLength(readFileSync(`${repository}/src/styles/${name}`, 'utf8')).map(
+        (fault) => `src/styles/${name}: ${fault}`,
+      ),
+    );
     expect(faults).toEqual([]);
   });
 

@@ -69,7 +69,8 @@ function checkExports({ hasDefaultExport, isBarrel }: ModuleFacts): string[] {
   ];
 }
 
-function checkLength(source: string): string[] {
+/** The house's limit for one file, style sheets too. */
+export function checkLength(source: string): string[] {
   const lines = source.trimEnd().split('\n').length;
   return lines > MOST_LINES ? [`${lines} lines; ${MOST_LINES} at the very most`] : [];
 }
