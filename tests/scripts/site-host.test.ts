@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { siteHost } from '../../scripts/site-host.ts';
+import { SITE_HOST_DEFAULT, siteHost } from '../../scripts/site-host.ts';
 
 describe('siteHost', () => {
   it('takes the option, else the environment, else the default', () => {
@@ -14,4 +15,13 @@ describe('siteHost', () => {
       expect(() => siteHost(host, {})).toThrow('is not a host name');
     },
   );
+});
+
+describe('what the printers of signs read', () => {
+  it.each(['README.md', 'docs/signs.md'])('%s names the host before it names a sheet', (page) => {
+    const text = readFileSync(new URL(`../../${page}`, import.meta.url), 'utf8');
+    const host = text.indexOf(SITE_HOST_DEFAULT);
+    expect(host).toBeGreaterThan(-1);
+    expect(host).toBeLessThan(text.indexOf('public/signs/'));
+  });
 });
