@@ -141,4 +141,23 @@ describe('after a failure', () => {
     await page.getByRole('button', { name: words.failure.retry }).click();
     await page.locator('.scan[data-visit="anchored"]').waitFor({ timeout: 90_000 });
   });
+
+  it('a picture that the device took away is drawn again', async () => {
+    app = await startApp({ context: { serviceWorkers: 'block' } });
+    const { page } = app;
+    await app.open('/s/thai-hoa/view');
+    const loading = page.getByText(words.view.loading);
+    await page.locator('.orbit-place canvas').waitFor();
+    await loading.waitFor({ state: 'detached', timeout: 60_000 });
+    await page.locator('.orbit-place canvas').evaluate((canvas: HTMLCanvasElement) => {
+      canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+    });
+    await page.locator('[data-failure="graphics-lost"]').waitFor({ timeout: 20_000 });
+    await app.screenshot('failure-page-graphics-lost');
+    await page.getByRole('button', { name: words.failure.retry }).click();
+    await page.locator('.orbit-place canvas').waitFor();
+    await loading.waitFor({ state: 'detached', timeout: 60_000 });
+    expect(await page.locator('[data-failure]').count()).toBe(0);
+    expect(app.faults.pageErrors).toEqual([]);
+  });
 });
