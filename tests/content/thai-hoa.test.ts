@@ -49,7 +49,7 @@ test('the story is told in full in every language', () => {
 test('no part is shown as known better than by documents: nothing was surveyed', () => {
   const classes = site.reconstruction.parts.map(({ id, evidence }) => [id, evidence]);
   expect(classes).toEqual([
-    ['court', 'B'],
+    ['court', 'C'],
     ['terrace', 'B'],
     ['columns', 'C'],
     ['walls-and-doors', 'D'],

@@ -121,7 +121,7 @@ describe('anchored', () => {
     screen.getByText('Scale 1:235');
     screen.getByText(/^This model follows published dimensions; it is not a survey\.$/);
     expect(screen.getByRole('list', { name: 'How do we know?' }).textContent).toBe(
-      'ASurvivesBDocumentedCInferredDConjecture',
+      'BDocumentedCInferredDConjecture',
     );
   });
 

@@ -1,14 +1,18 @@
 import type { EvidenceClass } from '#domain/evidence.ts';
+import type { Site } from '#domain/site.ts';
 import { useLanguage } from '../page/language.ts';
 
 const CLASSES: readonly EvidenceClass[] = ['A', 'B', 'C', 'D'];
 
-/** What the four tints mean: colour, letter and pattern together. */
-export function EvidenceLegend() {
+type Props = { parts: Site['reconstruction']['parts'] };
+
+/** What the tints of these parts mean, the surest first: colour, letter and pattern together. */
+export function EvidenceLegend({ parts }: Props) {
   const { strings } = useLanguage();
+  const used = new Set(parts.map((part) => part.evidence));
   return (
     <ul className="legend" aria-label={strings.site.evidence}>
-      {CLASSES.map((letter) => (
+      {CLASSES.filter((letter) => used.has(letter)).map((letter) => (
         <li key={letter}>
           <span className={`badge badge-${letter}`}>{letter}</span>
           {strings.site.classNames[letter]}

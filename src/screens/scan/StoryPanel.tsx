@@ -24,7 +24,7 @@ export function StoryPanel({ site, captionsOn, evidenceOn, scale, message, ...st
     <div className="story-panel">
       <div className="story-words">
         {message !== undefined && <p className="message">{message}</p>}
-        {evidenceOn && <EvidenceLegend />}
+        {evidenceOn && <EvidenceLegend parts={site.reconstruction.parts} />}
         {captionsOn && <Caption narration={story.narration} />}
         <p className="statement">
           {scale !== null && <strong>{scale}</strong>}{' '}
