@@ -83,7 +83,7 @@ export function SiteScreen({ site, captionsOn, ...story }: SiteScreenProps) {
         <h2 id="state-title">{words.today}</h2>
         <p className={`tag tag-${site.state.kind}`}>{words.kinds[site.state.kind]}</p>
         <p>
-          <Words text={site.state.text} />{' '}
+          <Words text={site.state.text} />
           <SourceRefs keys={site.state.sources} sources={site.sources} />
         </p>
         <p className="checked">

@@ -66,7 +66,7 @@ describe('getting about', () => {
 
   it('says plainly that a site is still coming, and that a page is not there', () => {
     open('/en/s/ho-quyen');
-    screen.getByRole('heading', { level: 1, name: 'Hổ Quyền, the Tiger Arena: coming' });
+    screen.getByRole('heading', { level: 1, name: 'Hổ Quyền, the Tiger Arena is coming' });
     cleanup();
     open('/en/nowhere');
     screen.getByRole('heading', { level: 1, name: 'There is no such page' });

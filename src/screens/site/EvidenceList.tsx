@@ -31,7 +31,7 @@ export function EvidenceList({ site }: { site: Site }) {
                   <strong>
                     <Words text={part.name} />
                   </strong>
-                  . <Words text={part.basis} />{' '}
+                  . <Words text={part.basis} />
                   <SourceRefs keys={part.sources} sources={site.sources} />
                 </li>
               ))}

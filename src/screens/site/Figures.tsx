@@ -14,18 +14,13 @@ export function Figures({ site }: { site: Site }) {
         {site.figures.map((figure) => (
           <div key={figure.id}>
             <dt>
-              <Words text={figure.label} />{' '}
+              <Words text={figure.label} />
               <SourceRefs keys={figure.sources} sources={site.sources} />
             </dt>
             <dd>
               <strong>{formatFigure(figure.value, figure.unit, locale)}</strong>
-              {figure.standing === 'derived' && <small>{strings.site.derived}</small>}
-              {figure.note !== undefined && (
-                <small>
-                  <Words text={figure.note} />
-                </small>
-              )}
             </dd>
+            <FigureNote figure={figure} />
           </div>
         ))}
       </dl>
@@ -38,7 +33,7 @@ export function Figures({ site }: { site: Site }) {
           <ul>
             {conflict.claims.map((claim) => (
               <li key={claim.text.vi}>
-                <Words text={claim.text} />{' '}
+                <Words text={claim.text} />
                 <SourceRefs keys={claim.sources} sources={site.sources} />
               </li>
             ))}
@@ -49,5 +44,20 @@ export function Figures({ site }: { site: Site }) {
         </details>
       ))}
     </section>
+  );
+}
+
+/** What must be said with a figure, below it and as wide as the page; nothing for a figure that stands alone. */
+function FigureNote({ figure }: { figure: Site['figures'][number] }) {
+  const { strings } = useLanguage();
+  const { standing, note } = figure;
+  if (note === undefined) {
+    return standing === 'derived' && <dd className="note">{strings.site.derived}</dd>;
+  }
+  return (
+    <dd className="note">
+      {standing === 'derived' && `${strings.site.derivedFrom} `}
+      <Words text={note} />
+    </dd>
   );
 }

@@ -1,8 +1,10 @@
+import { Fragment } from 'react';
 import type { Site } from '#domain/site.ts';
 import { fillIn } from '#i18n/fill-in.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { useLanguage } from '../page/language.ts';
 import { Words } from '../page/Words.tsx';
+import { shownAddress, sourcesInOrder } from './source-order.ts';
 
 /** What was read, numbered as the references in the text, and who made this. */
 export function SourceList({ site }: { site: Site }) {
@@ -11,10 +13,10 @@ export function SourceList({ site }: { site: Site }) {
     <section className="sources" aria-labelledby="sources-title">
       <h2 id="sources-title">{strings.site.sources}</h2>
       <ol>
-        {site.sources.map((source) => (
+        {sourcesInOrder(site.sources).map((source) => (
           <li key={source.key} id={`source-${source.key}`}>
             {source.title}
-            {source.address !== null && <span className="address">{source.address}</span>}
+            {source.address !== null && <Address text={shownAddress(source.address)} />}
             <small>
               {fillIn(strings.site.readOn, { date: formatDate(source.readOn, locale) })}
             </small>
@@ -33,5 +35,25 @@ export function SourceList({ site }: { site: Site }) {
         ))}
       </dl>
     </section>
+  );
+}
+
+/** An address that breaks after its slashes rather than within a word. */
+function Address({ text }: { text: string }) {
+  const [host, ...steps] = text.split('/');
+  let reached = host;
+  return (
+    <span className="address">
+      {host}
+      {steps.map((step) => {
+        reached += `/${step}`;
+        return (
+          <Fragment key={reached}>
+            /<wbr />
+            {step}
+          </Fragment>
+        );
+      })}
+    </span>
   );
 }

@@ -16,7 +16,8 @@ export function TimeLayers({ site }: { site: Site }) {
               <Words text={layer.name} />
             </h3>
             <p>
-              <Words text={layer.text} /> <SourceRefs keys={layer.sources} sources={site.sources} />
+              <Words text={layer.text} />
+              <SourceRefs keys={layer.sources} sources={site.sources} />
             </p>
             <p className="tag">
               {layer.modelled ? strings.site.timeModelled : strings.site.timeTold}
