@@ -8,18 +8,12 @@ import {
 } from '#domain/ports/image-tracker.ts';
 import type { Intrinsics } from '#domain/pose.ts';
 import type { CompiledTarget } from './compiled-target.ts';
+import { lookedAtSize } from './looked-at-size.ts';
 import type { MindarEngine } from './mindar-engine.ts';
 import type { Sighting } from './mindar-steps.ts';
 import { toModelView } from './pixel-pose.ts';
 import { poseQuality } from './pose-quality.ts';
 import { eachVideoFrame } from './video-frames.ts';
-
-/**
- * Shorter side at which frames are looked at, pixels. mind-ar searches squares of 256 pixels down to
- * about 363, and of 128 below, which hold too little of a sign; a larger
- * picture costs more to upload and is searched in the same squares.
- */
-const LOOKED_AT_PIXELS = 480;
 
 /** Time after which a frame that comes again, after a hidden page say, has nothing to do with the last. */
 const STALE_AFTER_MS = 500;
@@ -131,9 +125,7 @@ class TrackingRun {
     this.#engine?.close();
     this.#engine = null;
     this.#intrinsics = video;
-    const shrink = Math.min(1, LOOKED_AT_PIXELS / Math.min(video.width, video.height));
-    this.#canvas.width = Math.round(video.width * shrink);
-    this.#canvas.height = Math.round(video.height * shrink);
+    Object.assign(this.#canvas, lookedAtSize(video.width, video.height));
     const { openMindarEngine } = await fetchEngineCode();
     if (this.#ended) return;
     this.#engine = openMindarEngine(
