@@ -134,7 +134,7 @@ export const en: Strings = {
     lying: 'Sign lies flat',
     hanging: 'Sign hangs',
     posture: 'How is the sign placed?',
-    scale: 'Scale 1:{ratio}',
+    scale: 'Scale 1:{ratio} on the A3 sign',
     tools: 'Tools',
   },
   view: {

@@ -134,7 +134,7 @@ export const fr: Strings = {
     lying: 'Panneau à plat',
     hanging: 'Panneau accroché',
     posture: 'Comment le panneau est-il placé ?',
-    scale: 'Échelle 1:{ratio}',
+    scale: 'Échelle 1:{ratio} sur le panneau A3',
     tools: 'Outils',
   },
   view: {

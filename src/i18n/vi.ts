@@ -134,7 +134,7 @@ export const vi = {
     lying: 'Bảng nằm',
     hanging: 'Bảng treo',
     posture: 'Bảng đang đặt thế nào?',
-    scale: 'Tỉ lệ 1:{ratio}',
+    scale: 'Tỉ lệ 1:{ratio} trên bảng A3',
     tools: 'Công cụ',
   },
   view: {

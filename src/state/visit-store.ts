@@ -22,6 +22,8 @@ import type { VisitTrace } from './visit-trace.ts';
 /** A sign that blinks for less than this stays anchored: a hand passed before it, or one frame was blurred. */
 export const LOSS_TOLERANCE_MS = 400;
 const TICK_MS = 500;
+/** After this long a tracker that neither came nor failed counts as lost on the network. */
+export const TRACKER_LIMIT_MS = 45_000;
 
 export type CameraKind = 'camera' | 'practice';
 
@@ -109,7 +111,7 @@ export function createVisitStore<Picture>(ports: VisitPorts<Picture>): VisitStor
     pose = null;
     // Inside the tap: iOS asks for motion only from a person's own gesture.
     void ports.gravity.start();
-    const tracker = prepareTracker(signal);
+    const tracker = Promise.race([prepareTracker(signal), trackerLimit()]);
     // Whoever awaits it handles its failure; until then it must not count as unhandled.
     tracker.catch(() => {});
     try {
@@ -125,6 +127,16 @@ export function createVisitStore<Picture>(ports: VisitPorts<Picture>): VisitStor
     } catch (error) {
       if (!signal.aborted) fail(toFailure(error));
     }
+  }
+
+  /** Rejects when the tracker takes too long; the caller's failure then aborts what is still on its way. */
+  function trackerLimit(): Promise<never> {
+    return new Promise((_, reject) => {
+      const cancel = ports.clock.after(TRACKER_LIMIT_MS, () =>
+        reject(new TrackerError('network', 'the tracker did not come in time')),
+      );
+      session.signal.addEventListener('abort', cancel, { once: true });
+    });
   }
 
   async function prepareTracker(signal: AbortSignal): Promise<void> {

@@ -118,7 +118,7 @@ describe('anchored', () => {
 
   it('tells scale and statement, and explains the tints when they are shown', () => {
     renderIn('en', scanScreen('en', anchored, { scaleRatio: 235, evidenceOn: true }));
-    screen.getByText('Scale 1:235');
+    screen.getByText('Scale 1:235 on the A3 sign');
     screen.getByText(/^This model follows published dimensions; it is not a survey\.$/);
     expect(screen.getByRole('list', { name: 'How do we know?' }).textContent).toBe(
       'BDocumentedCInferredDConjecture',

@@ -5,7 +5,7 @@ import { ScriptedGravity } from '#adapters/device/scripted-gravity.ts';
 import { ScriptedTracker, type TrackerScript } from '#adapters/tracking/scripted-tracker.ts';
 import type { TrackedFrame } from '#domain/ports/image-tracker.ts';
 import type { Vector3 } from '#domain/pose.ts';
-import { createVisitStore, LOSS_TOLERANCE_MS } from '#state/visit-store.ts';
+import { createVisitStore, LOSS_TOLERANCE_MS, TRACKER_LIMIT_MS } from '#state/visit-store.ts';
 import { createVisitTrace } from '#state/visit-trace.ts';
 
 const INTRINSICS = { fx: 500, fy: 500, cx: 320, cy: 240, width: 640, height: 480 };
@@ -259,6 +259,23 @@ describe('createVisitStore', () => {
     expect(trackers.map((tracker) => tracker.isDisposed)).toEqual([false]);
     store.fail({ kind: 'graphics', failure: 'lost' });
     expect(trackers.map((tracker) => tracker.isDisposed)).toEqual([true]);
+  });
+
+  it('a tracker that never comes ends on its own screen, with the camera off', async () => {
+    const { store, clock, cameras } = setUp({ tracker: { hangs: true } });
+    store.begin('camera');
+    store.allow();
+    await settle();
+    clock.advance(TRACKER_LIMIT_MS - 1);
+    await settle();
+    expect(store.getState().visit.name).toBe('loading');
+    clock.advance(1);
+    await settle();
+    expect(store.getState().visit).toEqual({
+      name: 'failed',
+      reason: { kind: 'tracker', failure: 'network' },
+    });
+    expect(cameras.camera.isRunning).toBe(false);
   });
 
   it('leaving while the browser still asks is no failure', async () => {

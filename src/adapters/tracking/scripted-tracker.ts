@@ -8,8 +8,9 @@ import {
   type TrackerHandlers,
 } from '#domain/ports/image-tracker.ts';
 
-/** What a scripted tracker does: fails to load, or plays frames and perhaps fails after the last. */
+/** What a scripted tracker does: fails or hangs while loading, or plays frames and perhaps fails after the last. */
 export type TrackerScript = {
+  hangs?: boolean;
   loadFailure?: TrackerFailure;
   /** Each is handed over when the clock has come as far from the start as from the first frame's time to its own. */
   frames?: readonly TrackedFrame[];
@@ -34,7 +35,12 @@ export class ScriptedTracker<Picture> implements ImageTracker<Picture> {
   load(targets: readonly ImageTarget[], signal: AbortSignal): Promise<void> {
     if (signal.aborted) return Promise.reject(signal.reason);
     this.targets = targets;
-    const { loadFailure } = this.#script;
+    const { hangs = false, loadFailure } = this.#script;
+    if (hangs) {
+      return new Promise((_, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+      });
+    }
     if (loadFailure === undefined) return Promise.resolve();
     return Promise.reject(new TrackerError(loadFailure, 'as the script says'));
   }
