@@ -15,7 +15,7 @@ import { toModelView } from './pixel-pose.ts';
 import { poseQuality } from './pose-quality.ts';
 import { eachVideoFrame } from './video-frames.ts';
 
-/** Time after which a frame that comes again, after a hidden page say, has nothing to do with the last. */
+/** Time without looking, on a hidden page say, after which a frame has nothing to do with the last. */
 const STALE_AFTER_MS = 500;
 
 type LoadedTarget = { target: ImageTarget; features: CompiledTarget };
@@ -72,7 +72,7 @@ class TrackingRun {
   readonly #context = this.#canvas.getContext('2d', { alpha: false });
   #engine: MindarEngine | null = null;
   #intrinsics: Intrinsics | null = null;
-  #lastTimeMs = Number.NEGATIVE_INFINITY;
+  #lookedUntilMs = Number.NEGATIVE_INFINITY;
   #ended = false;
 
   constructor(video: HTMLVideoElement, loaded: readonly LoadedTarget[], handlers: TrackerHandlers) {
@@ -108,9 +108,10 @@ class TrackingRun {
     const begunAt = performance.now();
     // Drawn before anything is awaited: after that the picture is gone.
     this.#context?.drawImage(picture, 0, 0, this.#canvas.width, this.#canvas.height);
-    if (timeMs - this.#lastTimeMs > STALE_AFTER_MS) this.#engine.forget();
-    this.#lastTimeMs = timeMs;
+    if (begunAt - this.#lookedUntilMs > STALE_AFTER_MS) this.#engine.forget();
     const sighting = await this.#engine.look(this.#canvas);
+    // Counted from the end of a look: a slow phone may need long for each.
+    this.#lookedUntilMs = performance.now();
     if (this.#ended) return;
     this.#handlers.onFrame({
       timeMs,
