@@ -9,6 +9,7 @@ import type { ModelExtent } from './model-extent.ts';
 import type { SignSceneProps } from './scene-props.ts';
 import { createSignMotion, type Turn } from './sign-motion.ts';
 import { countFrame, createSignScratch } from './sign-scratch.ts';
+import { Underside } from './Underside.tsx';
 
 /** A sign is read from a hand's breadth to across a square; nearer or farther nothing is drawn. */
 const RANGE = { nearMetres: 0.02, farMetres: 60 };
@@ -118,7 +119,10 @@ export function SignAnchor({ children, camera, extent, isSlow, ...props }: SignA
           />
           <meshBasicMaterial colorWrite={false} />
         </mesh>
-        <group ref={rising}>{children}</group>
+        <group ref={rising}>
+          {children}
+          {extent !== null && <Underside {...extent} />}
+        </group>
       </group>
     </>
   );

@@ -1,0 +1,19 @@
+import type { ModelExtent } from './model-extent.ts';
+
+/** Below the lowest stones of any model's ground, metres. */
+const DEPTH_METRES = 0.4;
+const LACQUERED_WOOD = '#3b1d14';
+
+/** A board under the building, seen from below only: before a sign that hangs above the eye, nobody looks into hollow floors. */
+export function Underside({ x, z, widthMetres, depthMetres }: ModelExtent) {
+  return (
+    <mesh
+      position={[x, -DEPTH_METRES, z]}
+      rotation={[Math.PI / 2, 0, 0]}
+      scale={[widthMetres, depthMetres, 1]}
+    >
+      <planeGeometry />
+      <meshBasicMaterial color={LACQUERED_WOOD} toneMapped={false} />
+    </mesh>
+  );
+}
