@@ -1,4 +1,4 @@
-import { seededRandom } from './seeded-random.ts';
+import { seededRandom } from '#domain/seeded-random.ts';
 import { mm, type Point, polyline } from './svg.ts';
 
 export type CloudColours = { fill: readonly string[]; line: string };

@@ -1,6 +1,6 @@
 import { ribbon, sampleCurve } from './curve.ts';
 import { PALETTE } from './palette.ts';
-import { seededRandom } from './seeded-random.ts';
+import { seededRandom } from '#domain/seeded-random.ts';
 import { mm, type Point, polygon } from './svg.ts';
 
 const WIRE = `stroke="${PALETTE.goldLight}" stroke-width="0.28" stroke-linejoin="round" stroke-linecap="round"`;

@@ -2,7 +2,7 @@ import { cloud } from './clouds.ts';
 import type { HanOutlines } from './han-outlines.ts';
 import type { SignLayout } from './layout.ts';
 import { PALETTE } from './palette.ts';
-import { seededRandom } from './seeded-random.ts';
+import { seededRandom } from '#domain/seeded-random.ts';
 import { inset, mm, notchedRect, type Rect, rectElement } from './svg.ts';
 
 /** The lacquer frame with its key fret and corner squares, as on enamelled boards. */

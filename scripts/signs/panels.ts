@@ -2,7 +2,7 @@ import { cloud } from './clouds.ts';
 import { dragon } from './dragon.ts';
 import { lotusPond, plumBranch } from './flowers.ts';
 import { PALETTE } from './palette.ts';
-import { seededRandom } from './seeded-random.ts';
+import { seededRandom } from '#domain/seeded-random.ts';
 import { inset, mm, notchedRect, type Point, type Rect } from './svg.ts';
 
 /** Height that the panels' drawings are made for; widths are 60, 34, 28, 34, 60. */

@@ -1,4 +1,4 @@
-import { seededRandom } from './seeded-random.ts';
+import { seededRandom } from '#domain/seeded-random.ts';
 import { mm } from './svg.ts';
 
 export type WaveFieldOptions = {

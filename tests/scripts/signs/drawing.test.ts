@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cloudField } from '../../../scripts/signs/clouds.ts';
 import { offset, ribbon, sampleCurve } from '../../../scripts/signs/curve.ts';
 import { keyFret } from '../../../scripts/signs/ornament.ts';
-import { seededRandom } from '../../../scripts/signs/seeded-random.ts';
+import { seededRandom } from '#domain/seeded-random.ts';
 import { escapeXml, inset, mm, notchedRect } from '../../../scripts/signs/svg.ts';
 import { wrap } from '../../../scripts/signs/words.ts';
 
