@@ -1,0 +1,43 @@
+import { Heap } from './heap.ts';
+import type { Kernels } from './kernels.ts';
+import { KERNELS_WASM_BASE64 } from './kernels-wasm.ts';
+
+const FIRST_PAGES = 64;
+/** 512 MB: far above what a hundred signs need, and a bound all the same. */
+const MOST_PAGES = 8_192;
+
+/** The kernels in WebAssembly SIMD; null where the browser has none or forbids it. */
+export async function createWasmKernels(): Promise<Kernels | null> {
+  try {
+    if (typeof WebAssembly !== 'object') return null;
+    const bytes = decodeBase64(KERNELS_WASM_BASE64);
+    if (!WebAssembly.validate(bytes)) return null;
+    const memory = new WebAssembly.Memory({ initial: FIRST_PAGES, maximum: MOST_PAGES });
+    const { instance } = await WebAssembly.instantiate(bytes, { env: { memory } });
+    const exports = instance.exports as unknown as Omit<Kernels, 'heap' | 'kind'>;
+    return { ...exports, kind: 'wasm', heap: new Heap(memory) };
+  } catch {
+    // A content security policy without 'wasm-unsafe-eval' throws here: the twin takes over.
+    return null;
+  }
+}
+
+/** `atob` is no part of the language itself, and this layer knows no host. */
+function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
+  const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+  const valueOf = new Uint8Array(128);
+  for (let i = 0; i < digits.length; i++) valueOf[digits.charCodeAt(i)] = i;
+  const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
+  const bytes = new Uint8Array((text.length / 4) * 3 - padding);
+  for (let i = 0, to = 0; i < text.length; i += 4) {
+    const word =
+      (valueOf[text.charCodeAt(i)] << 18) |
+      (valueOf[text.charCodeAt(i + 1)] << 12) |
+      (valueOf[text.charCodeAt(i + 2) & 127] << 6) |
+      valueOf[text.charCodeAt(i + 3) & 127];
+    bytes[to++] = word >> 16;
+    if (to < bytes.length) bytes[to++] = word >> 8;
+    if (to < bytes.length) bytes[to++] = word;
+  }
+  return bytes;
+}

@@ -1,0 +1,13 @@
+// WebAssembly is part of every host this layer runs in, but TypeScript types it with the DOM only.
+declare namespace WebAssembly {
+  class Memory {
+    constructor(descriptor: { initial: number; maximum?: number });
+    readonly buffer: ArrayBuffer;
+    grow(pages: number): number;
+  }
+  function validate(bytes: Uint8Array<ArrayBuffer>): boolean;
+  function instantiate(
+    bytes: Uint8Array<ArrayBuffer>,
+    imports: { env: { memory: Memory } },
+  ): Promise<{ instance: { exports: Record<string, unknown> } }>;
+}
