@@ -1,0 +1,89 @@
+import type { Rigid } from '../geometry/rigid.ts';
+import { createFocalConstraint } from './focal-constraint.ts';
+import type { FocalEvidence } from './focal-evidence.ts';
+import { createFocalPosterior } from './focal-posterior.ts';
+import type { FocalBelief } from './focal-prior.ts';
+import type { Pinhole } from './pinhole.ts';
+import { createViewHomography } from './view-homography.ts';
+
+/** Below this the focal length counts as known. */
+const KNOWN_SPREAD = 0.03;
+/** What all views may have wrong alike, as errors of four points of the sign, pixels: lens, shutter, print. */
+const SHARED_ERROR_PX = 0.3;
+/** No camera measures better than so, whatever the residuals say. */
+const LEAST_NOISE_PX = 0.1;
+/** Principal point off the middle, as a share of the diagonal. */
+const CENTRE_ERROR = 0.004;
+/** The focal length in use goes so much of the way to the estimate in each frame, at most so far (logarithm). */
+const PACE = 0.3;
+const LONGEST_STEP = 0.05;
+/** Before this spread nothing was learnt that would be worth a change of the picture. */
+const SETTLED_STEP = 1e-4;
+
+/** Learns a camera's focal length from views of signs of known shape. */
+export type FocalEstimator = {
+  /** The focal length to use now, pixels: a smooth way to the estimate. */
+  readonly focal: number;
+  /** The estimate with its spread, to be kept for the next time. */
+  readonly belief: Readonly<FocalBelief>;
+  /** Whether the estimate is good to about 3 %. */
+  readonly known: boolean;
+  /**
+   * Takes a frame's view of one sign, measured well: `pose` is the sign's under `camera`, whose
+   * fy/fx and principal point are taken as they are. Returns whether `focal` changed.
+   */
+  observe(evidence: FocalEvidence, pose: Rigid, camera: Pinhole): boolean;
+  /** Back to the prior, or to another one. */
+  reset(prior?: FocalBelief): void;
+};
+
+/** For frames of this size in pixels; `prior.focal` is for the same size. */
+export function createFocalEstimator(
+  width: number,
+  height: number,
+  prior: FocalBelief,
+): FocalEstimator {
+  const diagonal = Math.hypot(width, height);
+  const view = createViewHomography();
+  const constraint = createFocalConstraint();
+  const posterior = createFocalPosterior();
+  const belief = { focal: prior.focal, spread: prior.spread };
+  let focal = prior.focal;
+  let first = prior;
+
+  function start(): void {
+    posterior.reset(Math.log(first.focal / diagonal), first.spread);
+    focal = belief.focal = first.focal;
+    belief.spread = first.spread;
+  }
+  start();
+
+  function observe(evidence: FocalEvidence, pose: Rigid, camera: Pinhole): boolean {
+    if (!view.fit(evidence, pose, camera, diagonal)) return false;
+    const noise = Math.max(view.variance, LEAST_NOISE_PX ** 2);
+    const shared = (view.weight / 4) * SHARED_ERROR_PX ** 2;
+    constraint.set(view, noise + shared, CENTRE_ERROR ** 2);
+    posterior.add(constraint, pose[2], pose[6]);
+    belief.focal = diagonal * Math.exp(posterior.mean);
+    belief.spread = posterior.spread;
+    const way = Math.log(belief.focal / focal);
+    if (Math.abs(way) < SETTLED_STEP) return false;
+    focal *= Math.exp(Math.min(LONGEST_STEP, Math.max(-LONGEST_STEP, PACE * way)));
+    return true;
+  }
+
+  return {
+    get focal() {
+      return focal;
+    },
+    get known() {
+      return belief.spread < KNOWN_SPREAD;
+    },
+    belief,
+    observe,
+    reset(next = first) {
+      first = next;
+      start();
+    },
+  };
+}

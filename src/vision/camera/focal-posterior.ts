@@ -1,0 +1,102 @@
+import type { FocalConstraint } from './focal-constraint.ts';
+
+/** Focal lengths from 0.25 to 2 picture diagonals (127° to 28° across it), evenly in their logarithm. */
+const NODES = 128;
+const LOWEST = Math.log(0.25);
+const STEP = (Math.log(2) - LOWEST) / (NODES - 1);
+/** A single view can speak against a focal length by so much and no more: some views are wrong. */
+const CEILING = 25;
+/** Views from one direction share their errors: all together they count as so many. */
+const VIEWS_OF_DIRECTION = 3;
+/** Directions are cells of this width of the sign's normal in the camera's frame. */
+const CELL = 0.12;
+const CELLS_ACROSS = 18;
+/** In its cell an older view fades as so many newer ones come. */
+const MEMORY = 10;
+/** The errors that all directions have in common. */
+const LEAST_SPREAD = 0.008;
+
+/** How likely each focal length is (a curve over its logarithm, unit: the picture's diagonal), after all views so far. */
+export type FocalPosterior = {
+  /** Mean and standard deviation of the logarithm. */
+  mean: number;
+  spread: number;
+  /** A view in which the sign's normal is (normalX, normalY, …) in the camera's frame. */
+  add(constraint: FocalConstraint, normalX: number, normalY: number): void;
+  /** Forgets all views. */
+  reset(mean: number, spread: number): void;
+};
+
+export function createFocalPosterior(): FocalPosterior {
+  const omegas = Float64Array.from({ length: NODES }, (_, i) => Math.exp(-2 * (LOWEST + i * STEP)));
+  const prior = new Float64Array(NODES);
+  const total = new Float64Array(NODES);
+  const curve = new Float64Array(NODES);
+  const cells = CELLS_ACROSS * CELLS_ACROSS;
+  /** Mean curve of each cell's views. */
+  const means = new Float32Array(cells * NODES);
+  const counts = new Float64Array(cells);
+  const seen: number[] = [];
+  const posterior: FocalPosterior = { mean: 0, spread: 0, add, reset };
+
+  function add(constraint: FocalConstraint, normalX: number, normalY: number): void {
+    for (let i = 0; i < NODES; i++) {
+      const cost = constraint.cost(omegas[i]);
+      curve[i] = cost / (1 + cost / CEILING);
+    }
+    const cell = cellOf(normalX, normalY);
+    if (counts[cell] === 0) seen.push(cell);
+    counts[cell] = Math.min(MEMORY, counts[cell] + 1);
+    const share = 1 / counts[cell];
+    const from = cell * NODES;
+    for (let i = 0; i < NODES; i++) means[from + i] += share * (curve[i] - means[from + i]);
+    summarise();
+  }
+
+  function summarise(): void {
+    total.set(prior);
+    for (const cell of seen) {
+      const count = counts[cell];
+      const weight = count / (1 + (count - 1) / VIEWS_OF_DIRECTION);
+      const from = cell * NODES;
+      for (let i = 0; i < NODES; i++) total[i] += weight * means[from + i];
+    }
+    let least = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < NODES; i++) least = Math.min(least, total[i]);
+    let mass = 0;
+    let first = 0;
+    let second = 0;
+    for (let i = 0; i < NODES; i++) {
+      const p = Math.exp((least - total[i]) / 2);
+      mass += p;
+      first += p * i;
+      second += p * i * i;
+    }
+    first /= mass;
+    posterior.mean = LOWEST + first * STEP;
+    posterior.spread = Math.hypot(
+      STEP * Math.sqrt(Math.max(0, second / mass - first * first)),
+      LEAST_SPREAD,
+    );
+  }
+
+  function reset(mean: number, spread: number): void {
+    for (let i = 0; i < NODES; i++) prior[i] = ((LOWEST + i * STEP - mean) / spread) ** 2;
+    for (const cell of seen) {
+      counts[cell] = 0;
+      means.fill(0, cell * NODES, (cell + 1) * NODES);
+    }
+    seen.length = 0;
+    posterior.mean = mean;
+    posterior.spread = spread;
+  }
+
+  return posterior;
+}
+
+function cellOf(normalX: number, normalY: number): number {
+  const column = Math.floor(normalX / CELL + CELLS_ACROSS / 2);
+  const row = Math.floor(normalY / CELL + CELLS_ACROSS / 2);
+  const limit = CELLS_ACROSS - 1;
+  return Math.min(limit, Math.max(0, row)) * CELLS_ACROSS + Math.min(limit, Math.max(0, column));
+}
