@@ -11,6 +11,7 @@ export function shrinkImage(image: GreyImage, width: number, height: number): Gr
   const luma = new Uint8Array(width * height);
   const sums = new Float64Array(width);
   const row = new Float64Array(width);
+  const whole = image.width * image.height;
   for (let y = 0; y < height; y++) {
     sums.fill(0);
     for (let from = down.first[y]; from < down.first[y] + down.count[y]; from++) {
@@ -18,7 +19,7 @@ export function shrinkImage(image: GreyImage, width: number, height: number): Gr
       const weight = down.weights[y * down.most + from - down.first[y]];
       for (let x = 0; x < width; x++) sums[x] += weight * row[x];
     }
-    for (let x = 0; x < width; x++) luma[y * width + x] = Math.floor(sums[x] + 0.5);
+    for (let x = 0; x < width; x++) luma[y * width + x] = Math.floor(sums[x] / whole + 0.5);
   }
   return { luma, width, height };
 }
@@ -40,27 +41,25 @@ type Coverage = {
   /** Per new pixel: the first old pixel that it covers, and how many. */
   first: Int32Array;
   count: Int32Array;
-  /** Share of the new pixel that each of them fills, `most` per new pixel. */
-  weights: Float64Array;
+  /** How much it covers of each, `most` per new pixel; whole numbers that add up to the old size. */
+  weights: Int32Array;
   most: number;
 };
 
+/** Measured in parts of which an old pixel has `after` and a new one `before`: nothing is rounded. */
 function coverage(before: number, after: number): Coverage {
-  const ratio = before / after;
-  const most = Math.ceil(ratio) + 1;
+  const most = Math.ceil(before / after) + 1;
   const first = new Int32Array(after);
   const count = new Int32Array(after);
-  const weights = new Float64Array(after * most);
+  const weights = new Int32Array(after * most);
   for (let to = 0; to < after; to++) {
-    // Whole numbers as long as possible: the last edge is then the old picture's edge exactly.
-    const start = (to * before) / after;
-    const end = ((to + 1) * before) / after;
-    first[to] = Math.floor(start);
-    const last = Math.min(before, Math.ceil(end));
-    count[to] = last - first[to];
-    for (let from = first[to]; from < last; from++) {
-      const share = Math.min(end, from + 1) - Math.max(start, from);
-      weights[to * most + from - first[to]] = share / ratio;
+    const start = to * before;
+    const end = start + before;
+    first[to] = Math.floor(start / after);
+    count[to] = Math.ceil(end / after) - first[to];
+    for (let i = 0; i < count[to]; i++) {
+      const left = (first[to] + i) * after;
+      weights[to * most + i] = Math.min(end, left + after) - Math.max(start, left);
     }
   }
   return { first, count, weights, most };
