@@ -11,7 +11,7 @@ export type Exposure = {
   /** `straightened(lens)`. */
   map: Float32Array | null;
   /** The pose while a row is read; with `rolling` false it is asked for row 0 only. */
-  poseAt(row: number): Rigid;
+  poseAt: (row: number) => Rigid;
   rolling: boolean;
   /** This moment's share of the frame's light. */
   weight: number;
@@ -135,7 +135,7 @@ function planTaps(
   const short = Math.sqrt(Math.max(half - spread, 1e-9));
   taps.pixel = Math.sqrt(area) / texels;
   taps.count = quick ? 1 : Math.min(MOST_TAPS, Math.max(1, Math.round(long / Math.max(short, 1))));
-  const covered = quick ? Math.sqrt(area) : long / taps.count;
+  const covered = quick ? Math.sqrt(area) : Math.max(long / taps.count, short);
   const size = Math.min(Math.max(Math.log2(covered), 0), mip.length - 1.001);
   taps.level = Math.floor(size);
   taps.blend = size - taps.level;
