@@ -5,7 +5,8 @@ const ENTRY = 'src/vision/kernels/assembly/index.ts';
 /** The kernels' WebAssembly module, from `src/vision/kernels/assembly/`; throws with the compiler's words when it refuses. */
 export async function compileKernels(): Promise<Uint8Array> {
   let wasm: Uint8Array | null = null;
-  const { error, stderr } = await asc.main(
+  let complaints = '';
+  const { error } = await asc.main(
     [
       ENTRY,
       '--outFile=kernels.wasm',
@@ -18,13 +19,18 @@ export async function compileKernels(): Promise<Uint8Array> {
       '--converge',
     ],
     {
+      stderr: {
+        write: (chunk) => {
+          complaints += typeof chunk === 'string' ? chunk : new TextDecoder().decode(chunk);
+        },
+      },
       writeFile: (name, contents) => {
         if (name.endsWith('.wasm') && contents instanceof Uint8Array) wasm = contents;
       },
     },
   );
   if (error !== null || wasm === null)
-    throw new Error(`the kernels do not compile\n${String(stderr)}`, { cause: error });
+    throw new Error(`the kernels do not compile\n${complaints}`, { cause: error });
   return wasm;
 }
 
