@@ -26,6 +26,7 @@ export type StaticServer = {
 /** Types that the server's own table lacks, or that differ from what browsers want. */
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   mind: 'application/octet-stream',
+  targets: 'application/octet-stream',
   js: 'text/javascript;charset=utf-8',
   svg: 'image/svg+xml',
   webmanifest: 'application/manifest+json',
