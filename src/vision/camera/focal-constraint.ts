@@ -7,8 +7,8 @@ import type { ViewHomography } from './view-homography.ts';
  * `at + slope·ω = 0` in ω = (unit / focal)², with the covariance of their left sides, which is quadratic in ω.
  */
 export type FocalConstraint = {
-  /** Takes the equations from a view; `variance` (px²) is that of a point of weight 1. */
-  set(view: ViewHomography, variance: number, centreVariance: number): void;
+  /** Takes the equations from a view: `spread` scales its covariance, `centreVariance` is the principal point's (unit²). */
+  set(view: ViewHomography, spread: number, centreVariance: number): void;
   /** Squared Mahalanobis length of both equations' left sides under this ω. */
   cost(omega: number): number;
 };
@@ -28,7 +28,7 @@ export function createFocalConstraint(): FocalConstraint {
   }
 
   return {
-    set({ h, factor }, variance, centreVariance) {
+    set({ h, factor }, spread, centreVariance) {
       const [a, b, , c, d, , e, f] = h as unknown as readonly number[];
       at[0] = e * f;
       at[1] = (e * e - f * f) / 2;
@@ -52,9 +52,9 @@ export function createFocalConstraint(): FocalConstraint {
       for (let k = 0; k < 3; k++) {
         const i = pairs[2 * k];
         const j = pairs[2 * k + 1];
-        covariance[3 * k] = variance * dot(i, j);
-        covariance[3 * k + 1] = variance * (dot(i, 2 + j) + dot(2 + i, j));
-        covariance[3 * k + 2] = variance * dot(2 + i, 2 + j);
+        covariance[3 * k] = spread * dot(i, j);
+        covariance[3 * k + 1] = spread * (dot(i, 2 + j) + dot(2 + i, j));
+        covariance[3 * k + 2] = spread * dot(2 + i, 2 + j);
       }
       // A principal point off the middle shifts the picture: h₁ − δ·h₃, h₂ − δ·h₃ and so on.
       const x0 = e * b + f * a;

@@ -4,14 +4,12 @@ import type { FocalEvidence } from './focal-evidence.ts';
 import { createFocalPosterior } from './focal-posterior.ts';
 import type { FocalBelief } from './focal-prior.ts';
 import type { Pinhole } from './pinhole.ts';
-import { createViewHomography } from './view-homography.ts';
+import { ViewHomography } from './view-homography.ts';
 
 /** Below this the focal length counts as known. */
 const KNOWN_SPREAD = 0.03;
 /** What all views may have wrong alike, as errors of four points of the sign, pixels: lens, shutter, print. */
 const SHARED_ERROR_PX = 0.3;
-/** No camera measures better than so, whatever the residuals say. */
-const LEAST_NOISE_PX = 0.1;
 /** Principal point off the middle, as a share of the diagonal. */
 const CENTRE_ERROR = 0.004;
 /** The focal length in use goes so much of the way to the estimate in each frame, at most so far (logarithm). */
@@ -44,7 +42,7 @@ export function createFocalEstimator(
   prior: FocalBelief,
 ): FocalEstimator {
   const diagonal = Math.hypot(width, height);
-  const view = createViewHomography();
+  const view = new ViewHomography();
   const constraint = createFocalConstraint();
   const posterior = createFocalPosterior();
   const belief = { focal: prior.focal, spread: prior.spread };
@@ -60,9 +58,8 @@ export function createFocalEstimator(
 
   function observe(evidence: FocalEvidence, pose: Rigid, camera: Pinhole): boolean {
     if (!view.fit(evidence, pose, camera, diagonal)) return false;
-    const noise = Math.max(view.variance, LEAST_NOISE_PX ** 2);
-    const shared = (view.weight / 4) * SHARED_ERROR_PX ** 2;
-    constraint.set(view, noise + shared, CENTRE_ERROR ** 2);
+    const shared = (view.information / 4) * SHARED_ERROR_PX ** 2;
+    constraint.set(view, view.spread + shared, CENTRE_ERROR ** 2);
     posterior.add(constraint, pose[2], pose[6]);
     belief.focal = diagonal * Math.exp(posterior.mean);
     belief.spread = posterior.spread;

@@ -3,156 +3,153 @@ import type { Rigid } from '../geometry/rigid.ts';
 import type { FocalEvidence } from './focal-evidence.ts';
 import type { Pinhole } from './pinhole.ts';
 
-/** Residuals beyond so many pixels count less and less, however good the others are. */
-const LEAST_REACH = 1;
 /** Gauss-Newton rounds: the first takes up a wrong focal length, the others shed outliers. */
 const ROUNDS = 3;
-const LEAST_POINTS = 8;
+/** Residuals of so many deviations count half (Geman and McClure's weight). */
+const REACH = 3;
+/** Points, counted by their trust; four are used up by the homography. */
+const LEAST_TRUST = 6;
 
-/**
- * The homography that best explains a view, free of any focal length: 8 numbers row-major with the
- * ninth held at 1, from the plane to (pixel − principal point) / unit.
- */
-export type ViewHomography = {
-  readonly h: Float64Array;
-  /** Lower Cholesky factor of the 8×8 normal matrix for errors of one pixel. */
-  readonly factor: Float64Array;
-  /** Variance of one pixel coordinate of a point of weight 1, px². */
-  variance: number;
-  /** Sum of the weights. */
-  weight: number;
+/** The homography that best explains a view, free of any focal length. */
+export class ViewHomography {
+  /** Row-major with the ninth number held at 1: from the plane to (pixel − principal point) / unit. */
+  readonly h = new Float64Array(8);
+  /** Lower Cholesky factor of the 8×8 normal matrix of `h`. */
+  readonly factor = new Float64Array(64);
+  /** Variance of the whitened residuals, at least 1: by how much the sightings were too sure of themselves. */
+  spread = 1;
+  /** Sum of the sightings' mean information, 1/px². */
+  information = 0;
+  readonly #step = new Float64Array(8);
+
   /** Starts at `pose` under `camera`; false when too few points agree on one homography. */
-  fit(evidence: FocalEvidence, pose: Rigid, camera: Pinhole, unit: number): boolean;
-};
-
-export function createViewHomography(): ViewHomography {
-  const h = new Float64Array(8);
-  const factor = new Float64Array(64);
-  const step = new Float64Array(8);
-  const view: ViewHomography = { h, factor, variance: 0, weight: 0, fit };
-
-  function fit(evidence: FocalEvidence, pose: Rigid, camera: Pinhole, unit: number): boolean {
-    if (evidence.count < LEAST_POINTS) return false;
-    start(pose, camera, unit);
+  fit(evidence: FocalEvidence, pose: Rigid, camera: Pinhole, unit: number): boolean {
+    if (evidence.count < LEAST_TRUST) return false;
+    this.#start(pose, camera.fx / unit);
     let reach = Number.POSITIVE_INFINITY;
     for (let round = 0; round < ROUNDS; round++) {
-      const sumSquares = accumulate(evidence, camera, unit, reach);
-      if (!factorCholesky(factor, 8)) return false;
-      solveCholesky(factor, 8, step);
-      for (let i = 0; i < 8; i++) h[i] += step[i];
+      const spread = this.#accumulate(evidence, camera, unit, reach);
+      if (Number.isNaN(spread) || !factorCholesky(this.factor, 8)) return false;
+      solveCholesky(this.factor, 8, this.#step);
+      for (let i = 0; i < 8; i++) this.h[i] += this.#step[i];
+      this.spread = Math.max(1, spread);
       // The first round's residuals hold the wrong focal length: nothing is judged by them.
-      reach = round === 0 ? reach : Math.max(LEAST_REACH, 3 * Math.sqrt(sumSquares));
+      if (round > 0) reach = REACH * Math.sqrt(this.spread);
     }
-    return Number.isFinite(h[0]) && view.weight > LEAST_POINTS / 4;
+    return true;
   }
 
-  function start(pose: Rigid, camera: Pinhole, unit: number): void {
+  #start(pose: Rigid, focal: number): void {
+    const { h } = this;
     const depth = pose[11];
-    const across = camera.fx / unit;
-    for (let column = 0; column < 3; column++) {
-      const at = column === 2 ? 3 : column;
-      h[column] = (across * pose[at]) / depth;
-      h[3 + column] = (across * pose[4 + at]) / depth;
-    }
+    h[0] = (focal * pose[0]) / depth;
+    h[1] = (focal * pose[1]) / depth;
+    h[2] = (focal * pose[3]) / depth;
+    h[3] = (focal * pose[4]) / depth;
+    h[4] = (focal * pose[5]) / depth;
+    h[5] = (focal * pose[7]) / depth;
     h[6] = pose[8] / depth;
     h[7] = pose[9] / depth;
   }
 
-  /** Fills `factor` and `step` with the normal equations; returns the mean squared residual, px². */
-  function accumulate(
-    { count, planeX, planeY, pixelX, pixelY, weight }: FocalEvidence,
-    camera: Pinhole,
-    unit: number,
-    reach: number,
-  ): number {
+  /** Sets up the normal equations; returns the variance of the whitened residuals, NaN for too few points. */
+  #accumulate(evidence: FocalEvidence, camera: Pinhole, unit: number, reach: number): number {
+    const { count, x, y, u, v, wuu, wuv, wvv } = evidence;
+    const { h, factor } = this;
     factor.fill(0);
-    step.fill(0);
+    this.#step.fill(0);
+    this.information = 0;
     const squash = camera.fx / camera.fy;
-    const limit = 1 / (reach * reach);
-    let total = 0;
+    let trusted = 0;
     let squares = 0;
     for (let i = 0; i < count; i++) {
-      if (!(weight[i] > 0)) continue;
-      const x = planeX[i];
-      const y = planeY[i];
-      const scale = 1 / (h[6] * x + h[7] * y + 1);
-      if (!(scale > 0)) continue;
-      const u = (h[0] * x + h[1] * y + h[2]) * scale;
-      const v = (h[3] * x + h[4] * y + h[5]) * scale;
-      const du = pixelX[i] - camera.cx - u * unit;
-      const dv = (pixelY[i] - camera.cy) * squash - v * unit;
-      const square = (du * du + dv * dv) / 2;
-      const robust = 1 / (1 + square * limit);
-      const w = weight[i] * robust * robust;
-      total += w;
-      squares += w * square;
-      addPoint(x * scale * unit, y * scale * unit, scale * unit, u, v, w, du, dv);
+      const scale = 1 / (h[6] * x[i] + h[7] * y[i] + 1);
+      if (!(scale > 0) || !(wuu[i] + wvv[i] > 0)) continue;
+      const seenU = (h[0] * x[i] + h[1] * y[i] + h[2]) * scale;
+      const seenV = (h[3] * x[i] + h[4] * y[i] + h[5]) * scale;
+      const du = u[i] - camera.cx - seenU * unit;
+      const dv = (v[i] - camera.cy) * squash - seenV * unit;
+      const square = (du * du * wuu[i] + 2 * du * dv * wuv[i] + dv * dv * wvv[i]) / 2;
+      const trust = (1 + square / (reach * reach)) ** -2;
+      trusted += trust;
+      squares += trust * square;
+      this.information += (trust * (wuu[i] + wvv[i])) / 2;
+      const k = scale * unit;
+      this.#add(
+        x[i] * k,
+        y[i] * k,
+        k,
+        seenU,
+        seenV,
+        du,
+        dv,
+        trust * wuu[i],
+        trust * wuv[i],
+        trust * wvv[i],
+      );
     }
-    mirrorBlocks();
-    view.weight = total;
-    // 8 of the 2n coordinates are used up by the homography.
-    const mean = total > 0 ? squares / total : 0;
-    view.variance = mean * (total / Math.max(1, total - 4));
-    return mean;
+    return trusted < LEAST_TRUST ? Number.NaN : squares / (trusted - 4);
   }
 
-  /** Adds one point's rows of the lower triangle: derivatives (x, y, one) and −(u, v)·(x, y). */
-  function addPoint(
+  /**
+   * Adds one point to the lower triangle. Its derivatives are (x, y, k) by either row of the
+   * homography and −(u, v)·(x, y) by the last.
+   */
+  #add(
     x: number,
     y: number,
-    one: number,
+    k: number,
     u: number,
     v: number,
-    w: number,
     du: number,
     dv: number,
+    wuu: number,
+    wuv: number,
+    wvv: number,
   ): void {
-    const wx = w * x;
-    const wy = w * y;
-    const xx = wx * x;
-    const xy = wx * y;
-    const yy = wy * y;
-    factor[0] += xx;
-    factor[8] += xy;
-    factor[9] += yy;
-    factor[16] += wx * one;
-    factor[17] += wy * one;
-    factor[18] += w * one * one;
-    factor[48] -= u * xx;
-    factor[49] -= u * xy;
-    factor[50] -= u * wx * one;
-    factor[57] -= u * yy;
-    factor[58] -= u * wy * one;
-    factor[51] -= v * xx;
-    factor[52] -= v * xy;
-    factor[53] -= v * wx * one;
-    factor[60] -= v * yy;
-    factor[61] -= v * wy * one;
-    const both = u * u + v * v;
-    factor[54] += both * xx;
-    factor[62] += both * xy;
-    factor[63] += both * yy;
-    step[0] += wx * du;
-    step[1] += wy * du;
-    step[2] += w * one * du;
-    step[3] += wx * dv;
-    step[4] += wy * dv;
-    step[5] += w * one * dv;
-    const along = u * du + v * dv;
-    step[6] -= wx * along;
-    step[7] -= wy * along;
+    const { factor } = this;
+    const step = this.#step;
+    addBlock(factor, 0, wuu, x, y, k);
+    addBlock(factor, 24, wuv, x, y, k);
+    addBlock(factor, 27, wvv, x, y, k);
+    const byU = wuu * u + wuv * v;
+    const byV = wuv * u + wvv * v;
+    addRows(factor, 48, -byU, x, y, k);
+    addRows(factor, 51, -byV, x, y, k);
+    const both = u * byU + v * byV;
+    factor[54] += both * x * x;
+    factor[62] += both * x * y;
+    factor[63] += both * y * y;
+    const pullU = wuu * du + wuv * dv;
+    const pullV = wuv * du + wvv * dv;
+    step[0] += x * pullU;
+    step[1] += y * pullU;
+    step[2] += k * pullU;
+    step[3] += x * pullV;
+    step[4] += y * pullV;
+    step[5] += k * pullV;
+    const along = u * pullU + v * pullV;
+    step[6] -= x * along;
+    step[7] -= y * along;
   }
+}
 
-  /** What both coordinates have in common is summed once. */
-  function mirrorBlocks(): void {
-    for (let row = 0; row < 3; row++) {
-      for (let column = 0; column <= row; column++) {
-        factor[(3 + row) * 8 + 3 + column] = factor[row * 8 + column];
-      }
-    }
-    factor[56] = factor[49];
-    factor[59] = factor[52];
-  }
+/** Adds w·(x, y, k)ᵀ·(x, y, k) to the 3×3 block that begins at `at` in an 8×8 matrix. */
+function addBlock(m: Float64Array, at: number, w: number, x: number, y: number, k: number): void {
+  addRows(m, at, w, x, y, k);
+  m[at + 16] += w * k * x;
+  m[at + 17] += w * k * y;
+  m[at + 18] += w * k * k;
+}
 
-  return view;
+/** Its first two rows only. */
+function addRows(m: Float64Array, at: number, w: number, x: number, y: number, k: number): void {
+  const wx = w * x;
+  const wy = w * y;
+  m[at] += wx * x;
+  m[at + 1] += wx * y;
+  m[at + 2] += wx * k;
+  m[at + 8] += wy * x;
+  m[at + 9] += wy * y;
+  m[at + 10] += wy * k;
 }

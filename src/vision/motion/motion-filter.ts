@@ -9,8 +9,8 @@ import type { PoseMeasurement } from './pose-measurement.ts';
 /** After a longer gap, milliseconds, or a larger turn, radians, the old motion tells nothing. */
 const LONGEST_GAP = 500;
 const LARGEST_TURN = 0.7;
-/** The measurements' own estimate of their noise is not believed below this, px². */
-const LEAST_VARIANCE = 0.02 ** 2;
+/** Columns of a measurement's normal matrix: the pose's six and the focal length's. */
+const STRIDE = 7;
 /** A velocity is carried on so far ahead, seconds, and dies away in so many more. */
 const AHEAD = 0.08;
 const FADE = 0.06;
@@ -74,12 +74,15 @@ export function createMotionFilter(): MotionFilter {
   }
 
   /** Fills `covariance`; false when the measurement leaves a motion undetermined. */
-  function measureNoise({ normal, variance }: PoseMeasurement): boolean {
-    factor.set(normal);
+  function measureNoise({ normal, spread }: PoseMeasurement): boolean {
+    for (let row = 0; row < 6; row++) {
+      for (let column = 0; column < 6; column++) {
+        factor[6 * row + column] = normal[STRIDE * row + column];
+      }
+    }
     if (!factorCholesky(factor, 6)) return false;
     invertCholesky(factor, 6, covariance);
-    const scale = Math.max(variance, LEAST_VARIANCE);
-    for (let k = 0; k < 36; k++) covariance[k] *= scale;
+    for (let k = 0; k < 36; k++) covariance[k] *= spread;
     return true;
   }
 

@@ -2,15 +2,12 @@ import type { Rigid } from '../geometry/rigid.ts';
 
 /** A pose as one frame shows it, with how sure the frame is of it. */
 export type PoseMeasurement = {
-  pose: Rigid;
+  readonly pose: Rigid;
   /**
-   * 6×6 row-major normal matrix JᵀWJ of the pose's refinement, px² per parameter². Parameters: a
-   * turn (radians) about the sign's centre and a shift (sign widths), both along the camera's axes:
-   * R ← exp(turn)·R, t ← t + shift.
+   * Normal matrix of the pose's refinement, 7×7 row-major as `PoseFit` has it; the pose's own 6×6
+   * are read: turn about the sign's centre (radians) and shift (sign widths) along the camera's axes.
    */
-  normal: Float64Array;
-  /** Sum of the points' weights in `normal`. */
-  weight: number;
-  /** Variance of one coordinate of a point of weight 1, px², from the residuals. */
-  variance: number;
+  readonly normal: Float64Array;
+  /** Variance of the whitened residuals: the pose's covariance is spread · normal⁻¹. */
+  readonly spread: number;
 };
