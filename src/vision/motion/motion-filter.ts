@@ -3,6 +3,7 @@ import { movePose, poseDifference } from '../geometry/pose-tangent.ts';
 import { identityRigid, multiplyRigid, type Rigid, rotationVector } from '../geometry/rigid.ts';
 import type { Orientation } from '../image-tracker-types.ts';
 import { ModelBlend } from './model-blend.ts';
+import { MotionPersistence } from './motion-persistence.ts';
 import { turnBetween } from './orientation.ts';
 import type { PoseMeasurement } from './pose-measurement.ts';
 
@@ -11,7 +12,7 @@ const LONGEST_GAP = 500;
 const LARGEST_TURN = 0.7;
 /** Columns of a measurement's normal matrix: the pose's six and the focal length's. */
 const STRIDE = 7;
-/** A velocity is carried on so far ahead, seconds, and dies away in so many more. */
+/** A steady velocity is carried on so far ahead, seconds, and dies away in so many more. */
 const AHEAD = 0.08;
 const FADE = 0.06;
 
@@ -39,6 +40,7 @@ export type MotionFilter = {
 export function createMotionFilter(): MotionFilter {
   const pose = identityRigid();
   const blend = new ModelBlend();
+  const persistence = new MotionPersistence();
   const covariance = new Float64Array(36);
   const factor = new Float64Array(36);
   const difference = new Float64Array(6);
@@ -63,11 +65,13 @@ export function createMotionFilter(): MotionFilter {
     const turned = Math.hypot(difference[0], difference[1], difference[2]);
     if (seconds * 1000 < LONGEST_GAP && turned < LARGEST_TURN) {
       blend.step(difference, covariance, seconds, pose[11]);
+      persistence.learn(blend.place, seconds, pose[11]);
       movePose(pose, blend.place, 1, pose);
       blend.recentre();
     } else {
       pose.set(measurement.pose);
       blend.start(covariance, pose[11]);
+      persistence.reset();
     }
     followCamera(orientation, seconds);
     timestampMs = timeMs;
@@ -100,8 +104,9 @@ export function createMotionFilter(): MotionFilter {
   }
 
   function predict(timeMs: number, orientation: Orientation | undefined, out: Rigid): Rigid {
-    const ahead = Math.max(0, timeMs - timestampMs) / 1000;
-    const reach = ahead < AHEAD ? ahead : AHEAD + FADE * (1 - Math.exp((AHEAD - ahead) / FADE));
+    const ahead = timeMs > timestampMs ? (timeMs - timestampMs) / 1000 : 0;
+    const steady = ahead < AHEAD ? ahead : AHEAD + FADE * (1 - Math.exp((AHEAD - ahead) / FADE));
+    const reach = persistence.reach(steady);
     step.set(blend.speed);
     if (orientation === undefined || orientationThen === undefined) {
       return movePose(pose, step, reach, out);
