@@ -27,6 +27,7 @@ export class Heap {
   u32: Uint32Array;
   i32: Int32Array;
   f32: Float32Array;
+  f64: Float64Array;
 
   constructor(memory: HeapMemory) {
     this.#memory = memory;
@@ -38,6 +39,7 @@ export class Heap {
     this.u32 = new Uint32Array(buffer);
     this.i32 = new Int32Array(buffer);
     this.f32 = new Float32Array(buffer);
+    this.f64 = new Float64Array(buffer);
   }
 
   /** Byte offset of `bytes` zeroed bytes, a multiple of 16; throws a RangeError when memory is out. */
@@ -67,6 +69,7 @@ export class Heap {
     this.u32 = new Uint32Array(buffer);
     this.i32 = new Int32Array(buffer);
     this.f32 = new Float32Array(buffer);
+    this.f64 = new Float64Array(buffer);
   }
 }
 

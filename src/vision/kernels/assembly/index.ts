@@ -1,1 +1,9 @@
+export { alignPatches } from './align-patches';
+export { findBlobs } from './blobs';
+export { correlateCells } from './correlate-cells';
+export { describe } from './describe';
 export { halve } from './halve';
+export { nearestDescriptors } from './neighbours';
+export { resample } from './resample';
+export { searchPatches } from './search-patches';
+export { smooth } from './smooth';
