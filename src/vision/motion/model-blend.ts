@@ -8,7 +8,7 @@ const LEAST_PROBABILITY = 1e-4;
 /** Three laws side by side: the sign at rest, gently moved, shaken or swept (drift, push, persistence). */
 const LAWS = [
   { drift: 1e-4, push: 0, persistence: 1 },
-  { drift: 0, push: 0.05, persistence: 1 },
+  { drift: 0, push: 0.12, persistence: 3 },
   { drift: 0, push: 3, persistence: 0.3 },
 ] as const;
 
