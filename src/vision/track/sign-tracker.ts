@@ -109,6 +109,11 @@ export class SignTracker {
     return this.#sighting;
   }
 
+  /** The focal length in use was changed by this ratio: the sign keeps its place and size in the picture. */
+  refocus(ratio: number): void {
+    this.#pose[11] *= ratio;
+  }
+
   /** Search at a coarse level, then alignment down to the finest. */
   #refine(pyramid: FramePyramid, camera: Pinhole, pose: Rigid, radius: number): boolean {
     const level = coarseLevel(pyramid, pixelsPerWidth(pose, camera));

@@ -1,0 +1,125 @@
+import type { Pinhole } from '../camera/pinhole.ts';
+import type { FramePyramid } from '../frame/frame-pyramid.ts';
+import type { Rigid } from '../geometry/rigid.ts';
+import { toModelView } from '../geometry/model-view.ts';
+import type { Orientation, TrackedSign } from '../image-tracker-types.ts';
+import { createMotionFilter } from '../motion/motion-filter.ts';
+import type { PoseMeasurement } from '../motion/pose-measurement.ts';
+import type { SignTarget } from '../targets/sign-target.ts';
+import type { SignSighting, SignTracker } from '../track/sign-tracker.ts';
+import { inViewShare } from './in-view-share.ts';
+
+/** A sign that was lost is looked for where it should be for so long, milliseconds; a search runs besides. */
+const RECOVERY_MS = 500;
+/** Without a sensor a lost sign is shown where it should be for so long, milliseconds, while most of it would be in view. */
+const COAST_MS = 70;
+const COAST_IN_VIEW = 0.5;
+/** A lost sign's pose is trusted half as much after so long, milliseconds. */
+const HALF_TRUST_MS = 1_500;
+/** Quality of a pose that goes on without being measured, at most. */
+const PREDICTED_QUALITY = 0.4;
+
+/** One registered sign that was seen: followed now, or lost a while ago. */
+export class FollowedSign {
+  readonly index: number;
+  readonly tracker: SignTracker;
+  readonly #target: SignTarget;
+  readonly #filter = createMotionFilter();
+  readonly #predicted: Rigid = new Float64Array(12);
+  #seen = false;
+  #seenMs = Number.NEGATIVE_INFINITY;
+  #quality = 0;
+  #orientation: Orientation | undefined;
+
+  constructor(index: number, target: SignTarget, tracker: SignTracker) {
+    this.index = index;
+    this.#target = target;
+    this.tracker = tracker;
+  }
+
+  /** Whether the newest frame showed it. */
+  get seen(): boolean {
+    return this.#seen;
+  }
+
+  /** Whether it was seen not long ago. */
+  wanted(timestampMs: number): boolean {
+    return timestampMs - this.#seenMs <= RECOVERY_MS;
+  }
+
+  /** Looks for it in a frame where it should be by now. */
+  follow(
+    pyramid: FramePyramid,
+    camera: Pinhole,
+    timestampMs: number,
+    orientation: Orientation | undefined,
+  ): SignSighting | null {
+    this.#filter.predict(timestampMs, orientation, this.#predicted);
+    const sighting = this.#seen
+      ? this.tracker.follow(pyramid, camera, this.#predicted)
+      : this.tracker.follow(pyramid, camera, this.#predicted);
+    if (sighting === null) this.#seen = false;
+    else this.take(sighting, timestampMs, orientation);
+    return sighting;
+  }
+
+  /** Takes in where a frame shows it. */
+  take(sighting: SignSighting, timestampMs: number, orientation: Orientation | undefined): void {
+    // A sign found anew has nothing to do with how it moved before.
+    if (!this.#seen) this.#filter.reset();
+    const { fit } = sighting;
+    const measurement: PoseMeasurement = {
+      pose: sighting.pose,
+      normal: fit.normal,
+      spread: fit.spread,
+    };
+    this.#filter.update(measurement, timestampMs, orientation);
+    this.#seen = true;
+    this.#seenMs = timestampMs;
+    this.#quality = sighting.quality;
+    this.#orientation = orientation;
+  }
+
+  /** As the newest frame shows it; null when there is nothing to be said. */
+  report(camera: Pinhole, timestampMs: number, orientation: Orientation | undefined) {
+    if (!this.#seen) return this.predict(camera, timestampMs, orientation);
+    return this.#sign(this.#filter.pose, this.#quality, 'tracked');
+  }
+
+  /** Where it will be at a time; null when that can no longer be said. */
+  predict(
+    camera: Pinhole,
+    timestampMs: number,
+    orientation: Orientation | undefined,
+  ): TrackedSign | null {
+    if (this.#seenMs === Number.NEGATIVE_INFINITY) return null;
+    this.#filter.predict(timestampMs, orientation, this.#predicted);
+    if (this.#seen) return this.#sign(this.#predicted, this.#quality, 'predicted');
+    const lostMs = timestampMs - this.#seenMs;
+    const held = orientation !== undefined && this.#orientation !== undefined;
+    if (!held) {
+      if (lostMs > COAST_MS) return null;
+      if (inViewShare(this.#predicted, camera, this.#target.aspect) < COAST_IN_VIEW) return null;
+    }
+    const trust = PREDICTED_QUALITY * 0.5 ** (lostMs / HALF_TRUST_MS);
+    return this.#sign(this.#predicted, Math.min(trust, this.#quality), 'predicted');
+  }
+
+  /** The focal length in use was changed by this ratio. */
+  refocus(ratio: number): void {
+    this.#filter.refocus(ratio);
+    this.tracker.refocus(ratio);
+  }
+
+  /** Forgets where it was. */
+  forget(): void {
+    this.#filter.reset();
+    this.#seen = false;
+    this.#seenMs = Number.NEGATIVE_INFINITY;
+  }
+
+  #sign(pose: Rigid, quality: number, state: TrackedSign['state']): TrackedSign {
+    const { id, widthMetres } = this.#target;
+    return { targetId: id, modelView: toModelView(pose, widthMetres), quality, state };
+  }
+}

@@ -1,0 +1,169 @@
+import { createFocalEstimator } from './camera/focal-estimator.ts';
+import { priorFocal } from './camera/focal-prior.ts';
+import { type Pinhole, scalePinhole } from './camera/pinhole.ts';
+import { FollowedSign } from './follow/followed-sign.ts';
+import { SignSearch } from './follow/sign-search.ts';
+import { createFramePyramid } from './frame/frame-pyramid.ts';
+import { poseHomography } from './geometry/pose-homography.ts';
+import { projectCorners } from './geometry/homography.ts';
+import type {
+  ImageTracker,
+  ImageTrackerOptions,
+  Orientation,
+  TrackedSign,
+} from './image-tracker-types.ts';
+import { createTwinKernels } from './kernels/twin-kernels.ts';
+import { createWasmKernels } from './kernels/wasm-kernels.ts';
+import { readTargetsFile } from './targets/read-targets-file.ts';
+import { SignTracker } from './track/sign-tracker.ts';
+import { createTemplate } from './track/template.ts';
+
+export { compileTargets } from './targets/compile-targets.ts';
+
+const SMALLEST_SIDE = 64;
+const LARGEST_SIDE = 4_096;
+/** One frame's share of a search, milliseconds. */
+const SEARCH_SHARE_MS = 18;
+/** While some signs are followed, the others are looked for in every so-manieth frame. */
+const FURTHER_SIGNS_INTERVAL = 6;
+/** Poses below this quality teach nothing of the camera. */
+const TEACHING_QUALITY = 0.5;
+/** Spread of intrinsics that the caller gives. */
+const GIVEN_SPREAD = 0.15;
+
+/**
+ * Gets ready to find and follow the signs of a targets file in frames of one size; rejects with a
+ * TargetsFileError for a damaged file and a RangeError for a size that cannot be.
+ */
+export async function createImageTracker(options: ImageTrackerOptions): Promise<ImageTracker> {
+  const { width, height, maxSigns = 1, clock } = options;
+  for (const side of [width, height]) {
+    if (!Number.isInteger(side) || side < SMALLEST_SIDE || side > LARGEST_SIDE) {
+      throw new RangeError(
+        `frames are ${SMALLEST_SIDE} to ${LARGEST_SIDE} pixels a side: ${width}×${height} are not`,
+      );
+    }
+  }
+  const targets = readTargetsFile(options.targets);
+  const wasm = options.kernels === 'typescript' ? null : await createWasmKernels();
+  const kernels = wasm ?? createTwinKernels();
+  const pyramid = createFramePyramid(kernels, width, height);
+  const search = new SignSearch(kernels, targets, width, height);
+  const signs: FollowedSign[] = [];
+
+  const prior = priorFocal(width, height);
+  const given = options.intrinsics && scalePinhole(options.intrinsics, width, height);
+  const camera: Pinhole = given ?? {
+    fx: prior.focal,
+    fy: prior.focal,
+    cx: width / 2,
+    cy: height / 2,
+    width,
+    height,
+  };
+  const estimator = createFocalEstimator(
+    width,
+    height,
+    given ? { focal: given.fy, spread: GIVEN_SPREAD } : prior,
+  );
+  let disposed = false;
+  let frames = 0;
+
+  function signOf(index: number): FollowedSign {
+    const known = signs.find((sign) => sign.index === index);
+    if (known !== undefined) return known;
+    const target = targets[index];
+    const template = createTemplate(kernels, target.image(), target.aspect);
+    const sign = new FollowedSign(index, target, new SignTracker(kernels, template));
+    signs.push(sign);
+    return sign;
+  }
+
+  /** Takes up the focal length learnt so far; everything known keeps its place in the picture. */
+  function refocus(): void {
+    const ratio = estimator.focal / camera.fy;
+    if (Math.abs(ratio - 1) < 1e-6) return;
+    camera.fx *= ratio;
+    camera.fy *= ratio;
+    for (const sign of signs) sign.refocus(ratio);
+  }
+
+  function quadOf(pose: Float64Array, aspect: number): Float64Array | null {
+    const corners = new Float64Array(8);
+    return projectCorners(poseHomography(pose, camera, new Float64Array(9)), aspect, corners)
+      ? corners
+      : null;
+  }
+
+  function process(
+    luma: Uint8Array,
+    timestampMs: number,
+    orientation?: Orientation,
+  ): TrackedSign[] {
+    if (disposed) throw new Error('the tracker was disposed of');
+    const begunAt = clock?.() ?? 0;
+    frames++;
+    refocus();
+    pyramid.fill(luma);
+    const excluded: Float64Array[] = [];
+    let followed = 0;
+    for (const sign of signs) {
+      if (!sign.seen && !sign.wanted(timestampMs)) continue;
+      const sighting = sign.follow(pyramid, camera, timestampMs, orientation);
+      if (sighting === null) continue;
+      followed++;
+      const quad = quadOf(sighting.pose, targets[sign.index].aspect);
+      if (quad !== null) excluded.push(quad);
+      if (sighting.quality >= TEACHING_QUALITY) {
+        estimator.observe(sighting.observations, sighting.pose, camera);
+      }
+    }
+    if (followed < maxSigns) {
+      const due = followed === 0 || frames % FURTHER_SIGNS_INTERVAL === 0;
+      if (!search.busy && due) search.begin(luma, excluded);
+      if (search.busy) {
+        const found = search.advance({
+          pyramid,
+          camera,
+          signOf: (index) => {
+            const sign = signOf(index);
+            return sign.seen ? null : sign;
+          },
+          late: () => clock !== undefined && clock() - begunAt > SEARCH_SHARE_MS,
+        });
+        found.sort((a, b) => b.sighting.quality - a.sighting.quality);
+        for (const { sign, sighting } of found.slice(0, maxSigns - followed)) {
+          sign.take(sighting, timestampMs, orientation);
+        }
+      }
+    } else search.stop();
+    return listed((sign) => sign.report(camera, timestampMs, orientation));
+  }
+
+  function listed(view: (sign: FollowedSign) => TrackedSign | null): TrackedSign[] {
+    const list: TrackedSign[] = [];
+    for (const sign of signs) {
+      const seen = view(sign);
+      if (seen !== null) list.push(seen);
+    }
+    list.sort((a, b) => b.quality - a.quality);
+    return list.slice(0, maxSigns);
+  }
+
+  return {
+    process,
+    predict: (timestampMs, orientation) =>
+      listed((sign) => sign.predict(camera, timestampMs, orientation)),
+    get intrinsics() {
+      return camera;
+    },
+    reset() {
+      search.stop();
+      for (const sign of signs) sign.forget();
+    },
+    dispose() {
+      disposed = true;
+      signs.length = 0;
+    },
+  };
+}
