@@ -1,43 +1,57 @@
-import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Site } from '#domain/site.ts';
+import { type CompileSignsOptions, compileSigns, type PicturedSign } from './compile-signs.ts';
 import { COMPILER_VERSION, compileTarget } from './compile-target.ts';
+import { fingerprint, readIfThere } from './marker-files.ts';
 import { type Marker, type MarkerManifest, markerManifestSchema } from './marker-manifest.ts';
 
 /** Largest features file that a visitor on a slow network should wait for, bytes. */
 export const FEATURES_BUDGET_BYTES = 600_000;
 
 export type CompileMarkersOptions = {
-  /** Holds SITE.png, the image targets, and receives SITE.mind and manifest.json. */
+  /** Holds SITE.png, the image targets, and receives signs.targets, SITE.mind and manifest.json. */
   folder: string;
   say: (line: string) => void;
+  /** What makes the engine's file; `compileTargets` when left out. */
+  compile?: CompileSignsOptions['compile'];
 };
 
 /**
- * Compiles the image target of every site whose picture is there and has changed, and writes the
+ * Compiles what the trackers look for, from every site's picture that is there, as far as something
+ * has changed: one file of all signs for the engine, and one per site for mind-ar. Writes the
  * manifest; throws when a picture's shape is not the printed target's or a file is over budget.
  */
 export async function compileMarkers(
   sites: readonly Pick<Site, 'id' | 'signs'>[],
-  { folder, say }: CompileMarkersOptions,
+  { folder, say, compile }: CompileMarkersOptions,
 ): Promise<MarkerManifest> {
   const known = await readManifest(folder);
   const markers: Marker[] = [];
+  const pictured: PicturedSign[] = [];
   for (const site of sites) {
     const picture = await readIfThere(join(folder, `${site.id}.png`));
     if (picture === null) {
       say(`${site.id}: there is no ${site.id}.png yet, so there is nothing to compile`);
       continue;
     }
+    const { width, height } = await sharp(picture).metadata();
+    checkShape(site, width / height);
+    pictured.push({ site, picture });
     const before = known.markers.find((marker) => marker.siteId === site.id);
     const fresh = before !== undefined && (await isFresh(before, picture, folder));
     if (fresh) say(`${site.id}: unchanged`);
     const made = fresh ? before : await compileMarker(site, picture, folder, say);
     markers.push({ ...made, prints: printsOf(site) });
   }
-  const manifest: MarkerManifest = { schemaVersion: 1, markers };
+  const targets = await compileSigns(pictured, {
+    folder,
+    say,
+    known: known.targets,
+    ...(compile && { compile }),
+  });
+  const manifest: MarkerManifest = { schemaVersion: 2, targets, markers };
   await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
 }
@@ -48,8 +62,6 @@ async function compileMarker(
   folder: string,
   say: (line: string) => void,
 ): Promise<Marker> {
-  const { width, height } = await sharp(picture).metadata();
-  checkShape(site, width / height);
   say(`${site.id}: compiling the image target`);
   let told = 0;
   const { features, widthPixels, heightPixels } = await compileTarget(picture, {
@@ -111,21 +123,9 @@ async function isFresh(marker: Marker, picture: Uint8Array, folder: string): Pro
 
 async function readManifest(folder: string): Promise<MarkerManifest> {
   const text = await readIfThere(join(folder, 'manifest.json'));
-  if (text === null) return { schemaVersion: 1, markers: [] };
+  const nothing: MarkerManifest = { schemaVersion: 2, targets: null, markers: [] };
+  if (text === null) return nothing;
   const read = markerManifestSchema.safeParse(JSON.parse(text.toString()));
   // A manifest of another shape is only a memory of what was compiled: everything is compiled again.
-  return read.success ? read.data : { schemaVersion: 1, markers: [] };
-}
-
-async function readIfThere(file: string): Promise<Buffer | null> {
-  try {
-    return await readFile(file);
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw cause;
-  }
-}
-
-function fingerprint(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return read.success ? read.data : nothing;
 }

@@ -1,7 +1,7 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { env } from '@tensorflow/tfjs-core';
 import { OfflineCompiler } from 'mind-ar/src/image-target/offline-compiler.js';
-import sharp from 'sharp';
+import { lumaPicture } from './luma-picture.ts';
 
 export type CompileTargetOptions = {
   /**
@@ -26,39 +26,17 @@ export async function compileTarget(
   given: Partial<CompileTargetOptions> = {},
 ): Promise<{ features: Uint8Array; widthPixels: number; heightPixels: number }> {
   const options = { ...COMPILE_TARGET_DEFAULTS, ...given };
-  const { data, width, height } = await greyPicture(picture, options.shorterSidePixels);
+  // The compiler's own mean of red, green and blue would differ from the live picture on every
+  // coloured surface: it is given grey.
+  const { luma, width, height } = await lumaPicture(picture, options.shorterSidePixels);
   const canvas = createCanvas(width, height);
   const context = canvas.getContext('2d');
   const image = context.createImageData(width, height);
-  image.data.set(data);
+  luma.forEach((grey, pixel) => image.data.set([grey, grey, grey, 255], 4 * pixel));
   context.putImageData(image, 0, 0);
   // Silences TensorFlow's advice to install its native backend.
   env().set('PROD', true);
   const compiler = new OfflineCompiler();
   await compiler.compileImageTargets([canvas], options.onProgress);
   return { features: compiler.exportData(), widthPixels: width, heightPixels: height };
-}
-
-/**
- * The picture at its compiled size as grey RGBA. The live picture becomes grey by luma weights; the
- * compiler's own mean of red, green and blue would differ from it on every coloured surface.
- */
-async function greyPicture(
-  picture: Uint8Array,
-  shorterSide: number,
-): Promise<{ data: Uint8Array; width: number; height: number }> {
-  const { data, info } = await sharp(picture)
-    .resize({ width: shorterSide, height: shorterSide, fit: 'outside' })
-    .flatten({ background: 'white' })
-    .toColourspace('srgb')
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  const grey = new Uint8Array(info.width * info.height * 4);
-  for (let pixel = 0; pixel < info.width * info.height; pixel++) {
-    const at = pixel * info.channels;
-    const [red = 0, green = 0, blue = 0] = data.subarray(at, at + 3);
-    const luma = Math.round(0.299 * red + 0.587 * green + 0.114 * blue);
-    grey.set([luma, luma, luma, 255], pixel * 4);
-  }
-  return { data: grey, width: info.width, height: info.height };
 }

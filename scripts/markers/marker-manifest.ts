@@ -26,11 +26,30 @@ const marker = z.strictObject({
   ),
 });
 
+/** The one file with every sign, for the project's own engine. */
+const targets = z.strictObject({
+  compiler: z.string().min(1),
+  url: z.string(),
+  sha256,
+  bytes: z.number().int().positive(),
+  signs: z.array(
+    z.strictObject({
+      siteId: z.enum(SITE_IDS),
+      pictureSha256: sha256,
+      widthMetres: z.number().positive(),
+    }),
+  ),
+});
+
 /** What `public/markers/` holds and what it was made from. */
 export const markerManifestSchema = z.strictObject({
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(2),
+  /** Null when no sign has a picture yet. */
+  targets: targets.nullable(),
+  /** For the compatibility tracker, mind-ar: a file for each sign. */
   markers: z.array(marker),
 });
 
 export type MarkerManifest = z.infer<typeof markerManifestSchema>;
 export type Marker = MarkerManifest['markers'][number];
+export type TargetsEntry = z.infer<typeof targets>;

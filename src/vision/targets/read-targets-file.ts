@@ -1,4 +1,5 @@
 import { DESCRIPTOR_BYTES, type SignFeatures } from '../detect/sign-features.ts';
+import { VIEWS } from '../detect/simulated-views.ts';
 import { crc32 } from './crc32.ts';
 import { type CodedImage, decodeImage } from './image-codec.ts';
 import { type GreyImage, shrinkImage, sizeWithin } from './shrink-image.ts';
@@ -97,6 +98,8 @@ function readRecord(record: Uint8Array, name: string): SignTarget {
     fail(`gives "${id}" ${count} features, and they do not fill its record`);
   const aspect = sourceHeight / sourceWidth;
   const features = readFeatures(record, at + 2, count, aspect);
+  if (features.view.some((view) => view >= VIEWS.length))
+    fail(`describes "${id}" in a view that there is not`);
   return { id, widthMetres, aspect, features, ...picturesOf(image) };
 }
 

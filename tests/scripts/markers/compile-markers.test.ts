@@ -6,9 +6,13 @@ import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseFeatures } from '#adapters/tracking/features-file.ts';
 import { seededRandom } from '#domain/seeded-random.ts';
+import { compileTargets, type SignImage } from '#vision/targets/compile-targets.ts';
+import { readTargetsFile } from '#vision/targets/read-targets-file.ts';
 import { compileMarkers, FEATURES_BUDGET_BYTES } from '../../../scripts/markers/compile-markers.ts';
+import { compileSigns, SIGNS_COMPILER_VERSION } from '../../../scripts/markers/compile-signs.ts';
 import { COMPILER_VERSION, compileTarget } from '../../../scripts/markers/compile-target.ts';
 import { markerManifestSchema } from '../../../scripts/markers/marker-manifest.ts';
+import { someFeatures } from '../../vision/targets/sign-records.ts';
 
 /** Coloured squares, different everywhere: the least that has corners to find. */
 async function chequers(width: number, height: number, seed: number): Promise<Buffer> {
@@ -32,6 +36,10 @@ async function chequers(width: number, height: number, seed: number): Promise<Bu
     .toBuffer();
 }
 
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
 const SITE = {
   id: 'thai-hoa' as const,
   signs: [
@@ -44,6 +52,12 @@ const SITE = {
     },
   ],
 };
+
+/** Without the choice of features, which takes seconds. */
+const compile = (signs: readonly SignImage[]) =>
+  compileTargets(signs, {
+    selectFeatures: ({ width, height }, most) => someFeatures(most, height / width, 1),
+  });
 
 let folder = '';
 beforeEach(async () => {
@@ -70,7 +84,7 @@ describe('compileTarget', () => {
 describe('compileMarkers', () => {
   it('compiles once, then only what has changed', { timeout: 60_000 }, async () => {
     const said: string[] = [];
-    const options = { folder, say: (line: string) => said.push(line) };
+    const options = { folder, say: (line: string) => said.push(line), compile };
     await writeFile(join(folder, 'thai-hoa.png'), await chequers(160, 120, 1));
     const manifest = await compileMarkers([SITE], options);
     expect(manifest.markers[0]).toMatchObject({
@@ -84,14 +98,17 @@ describe('compileMarkers', () => {
     expect(markerManifestSchema.parse(written)).toEqual(manifest);
 
     const before = await stat(join(folder, 'thai-hoa.mind'));
+    const beforeSigns = await stat(join(folder, 'signs.targets'));
     said.length = 0;
     expect(await compileMarkers([SITE], options)).toEqual(manifest);
-    expect(said).toEqual(['thai-hoa: unchanged']);
+    expect(said).toEqual(['thai-hoa: unchanged', 'signs.targets: unchanged']);
     expect((await stat(join(folder, 'thai-hoa.mind'))).mtimeMs).toBe(before.mtimeMs);
+    expect((await stat(join(folder, 'signs.targets'))).mtimeMs).toBe(beforeSigns.mtimeMs);
 
     await writeFile(join(folder, 'thai-hoa.png'), await chequers(160, 120, 2));
     const changed = await compileMarkers([SITE], options);
     expect(changed.markers[0]?.featuresSha256).not.toBe(manifest.markers[0]?.featuresSha256);
+    expect(changed.targets?.sha256).not.toBe(manifest.targets?.sha256);
   });
 
   it('says what to do when the picture is not cut as it is printed', {
@@ -106,28 +123,77 @@ describe('compileMarkers', () => {
   it('passes over a site whose picture is not there', async () => {
     const said: string[] = [];
     const manifest = await compileMarkers([SITE], { folder, say: (line) => said.push(line) });
-    expect(manifest.markers).toEqual([]);
+    expect(manifest).toEqual({ schemaVersion: 2, targets: null, markers: [] });
     expect(said).toEqual([
       'thai-hoa: there is no thai-hoa.png yet, so there is nothing to compile',
     ]);
   });
 });
 
+describe('compileSigns', () => {
+  it('puts every sign into one file, as wide as its largest print, and makes it anew only for a reason', async () => {
+    const said: string[] = [];
+    const say = (line: string) => said.push(line);
+    const picture = await chequers(160, 120, 1);
+    const a3 = { ...SITE.signs[0]!, id: 'a3' as const, targetWidthMetres: 0.32 };
+    const signs = [{ site: { ...SITE, signs: [...SITE.signs, a3] }, picture }];
+    const entry = await compileSigns(signs, { folder, say, compile, known: null });
+    expect(entry).toMatchObject({
+      compiler: SIGNS_COMPILER_VERSION,
+      url: '/markers/signs.targets',
+      signs: [{ siteId: 'thai-hoa', widthMetres: 0.32, pictureSha256: sha256(picture) }],
+    });
+    const file = await readFile(join(folder, 'signs.targets'));
+    expect(entry).toMatchObject({ bytes: file.length, sha256: sha256(file) });
+    expect(readTargetsFile(file)).toMatchObject([
+      { id: 'thai-hoa', widthMetres: 0.32, aspect: 0.75 },
+    ]);
+
+    expect(await compileSigns(signs, { folder, say, compile, known: entry })).toBe(entry);
+    await writeFile(join(folder, 'signs.targets'), 'damaged');
+    expect(await compileSigns(signs, { folder, say, compile, known: entry })).toEqual(entry);
+    const narrower = [{ site: SITE, picture }];
+    const changed = await compileSigns(narrower, { folder, say, compile, known: entry });
+    expect(changed?.signs[0]?.widthMetres).toBe(0.16);
+    const made = `signs.targets: 1 sign, ${(file.length / 1_000).toFixed(1)} kB`;
+    expect(said).toEqual([made, 'signs.targets: unchanged', made, made]);
+
+    expect(await compileSigns([], { folder, say, compile, known: entry })).toBeNull();
+    await expect(stat(join(folder, 'signs.targets'))).rejects.toThrow('ENOENT');
+  });
+});
+
 describe('the shipped markers', () => {
+  const shipped = join(import.meta.dirname, '../../../public/markers');
+  const read = (name: string) => readFile(join(shipped, name));
+  const manifest = async () =>
+    markerManifestSchema.parse(JSON.parse((await read('manifest.json')).toString()));
+
   it('were compiled from the pictures beside them', async () => {
-    const shipped = join(import.meta.dirname, '../../../public/markers');
-    const sha256 = async (name: string) =>
-      createHash('sha256')
-        .update(await readFile(join(shipped, name)))
-        .digest('hex');
-    const text = await readFile(join(shipped, 'manifest.json'), 'utf8');
-    const { markers } = markerManifestSchema.parse(JSON.parse(text));
+    const { markers } = await manifest();
     expect(markers.map((marker) => marker.siteId)).toContain('thai-hoa');
     for (const { siteId, compiler, pictureSha256, featuresSha256, featuresBytes } of markers) {
       expect(compiler).toBe(COMPILER_VERSION);
-      expect(await sha256(`${siteId}.png`)).toBe(pictureSha256);
-      expect(await sha256(`${siteId}.mind`)).toBe(featuresSha256);
+      expect(sha256(await read(`${siteId}.png`))).toBe(pictureSha256);
+      expect(sha256(await read(`${siteId}.mind`))).toBe(featuresSha256);
       expect(featuresBytes).toBeLessThanOrEqual(FEATURES_BUDGET_BYTES);
     }
+  });
+
+  it('are, for the engine, what the pictures compile to today; else raise SIGNS_COMPILER_VERSION and run `npm run markers`', {
+    timeout: 60_000,
+  }, async () => {
+    const { targets } = await manifest();
+    expect(targets?.compiler).toBe(SIGNS_COMPILER_VERSION);
+    const pictured = (targets?.signs ?? []).map(async ({ siteId, widthMetres }) => ({
+      site: { id: siteId, signs: [{ ...SITE.signs[0]!, targetWidthMetres: widthMetres }] },
+      picture: await read(`${siteId}.png`),
+    }));
+    const say = () => {};
+    expect(await compileSigns(await Promise.all(pictured), { folder, say, known: null })).toEqual(
+      targets,
+    );
+    expect(sha256(await read('signs.targets'))).toBe(targets?.sha256);
+    expect(targets?.bytes).toBeLessThanOrEqual(25_000 * pictured.length);
   });
 });

@@ -1,5 +1,6 @@
 import { seededRandom } from '#domain/seeded-random.ts';
 import type { SignFeatures } from '#vision/detect/sign-features.ts';
+import { VIEWS } from '#vision/detect/simulated-views.ts';
 import { encodeImage } from '#vision/targets/image-encoder.ts';
 import type { SignRecord } from '#vision/targets/write-targets-file.ts';
 
@@ -15,7 +16,7 @@ export function someFeatures(count: number, aspect: number, seed: number): SignF
     y: Float32Array.from({ length: count }, () => (random() - 0.5) * aspect),
     width: bytes(count, 8),
     angle: bytes(count, 256),
-    view: bytes(count, 16),
+    view: bytes(count, VIEWS.length),
     bright: bytes(count, 2),
   };
 }

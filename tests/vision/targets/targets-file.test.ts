@@ -138,6 +138,14 @@ describe('the targets file', () => {
     expect(() => readAll(withCount(4_097))).toThrow('4096 are the most that are allowed');
   });
 
+  it('refuses a view that there is not', () => {
+    const bits = someRecord('thai-hoa').image.bits.length;
+    // Behind three x, y and angles: 15 in the bits of the view.
+    const at = FIRST + 24 + bits + 3 * 5;
+    const file = altered(TWO, (view) => view.setUint8(at, 15 << 3));
+    expect(() => readAll(file)).toThrow('describes "thai-hoa" in a view that there is not');
+  });
+
   it('refuses two signs of one id', () => {
     const twice = writeTargetsFile([someRecord('a'), someRecord('a')]);
     expect(() => readTargetsFile(twice)).toThrow('has two signs with the id "a"');
