@@ -1,0 +1,186 @@
+import { type Homography, projectCorners } from '../geometry/homography.ts';
+import type { Heap } from '../kernels/heap.ts';
+import { AffineConsensus } from './affine-consensus.ts';
+import type { Candidate, DetectableSign } from './detector.ts';
+import type { FrameFeatures } from './frame-features.ts';
+import { GuidedMatching } from './guided-matching.ts';
+import { HomographyConsensus } from './homography-consensus.ts';
+import type { MatchList } from './match-list.ts';
+import { PointPairs } from './point-pairs.ts';
+import { SignMatches } from './sign-matches.ts';
+
+const MOST_CANDIDATES = 6;
+const MATCHES_PER_SIGN = 800;
+const PAIRS = 512;
+/** Matches of one sign below which it is not looked at. */
+const FEWEST_MATCHES = 4;
+const FEWEST_SUPPORTERS = 4;
+const FEWEST_INLIERS = 5;
+const HYPOTHESES = 2;
+/** Work of one step: pairs of matches held against each other. */
+const WORK_PER_STEP = 400_000;
+const MOST_TRIES = 120;
+const FARTHEST = 256;
+
+/** From matches to candidates: agreement among each sign's matches, a homography, more matches by it. */
+export class CandidateFinder {
+  readonly candidates: Candidate[] = [];
+  readonly #signs: readonly DetectableSign[];
+  readonly #frame: FrameFeatures;
+  readonly #matches: MatchList;
+  readonly #width: number;
+  readonly #height: number;
+  readonly #order: Int32Array;
+  readonly #starts: Int32Array;
+  readonly #byDistance: Int32Array;
+  readonly #distances = new Int32Array(FARTHEST + 2);
+  readonly #signMatches = new SignMatches(MATCHES_PER_SIGN);
+  readonly #used = new Uint8Array(MATCHES_PER_SIGN);
+  readonly #affine: AffineConsensus;
+  readonly #guided: GuidedMatching;
+  readonly #pairs = new PointPairs(PAIRS);
+  readonly #consensus = new HomographyConsensus(PAIRS);
+  readonly #trial: Homography = new Float64Array(9);
+  readonly #corners = new Float64Array(8);
+  readonly #querySeen: Int32Array;
+  #round = 0;
+  #sign = 0;
+
+  constructor(
+    heap: Heap,
+    signs: readonly DetectableSign[],
+    frame: FrameFeatures,
+    matches: MatchList,
+    width: number,
+    height: number,
+  ) {
+    this.#signs = signs;
+    this.#frame = frame;
+    this.#matches = matches;
+    this.#width = width;
+    this.#height = height;
+    this.#order = new Int32Array(matches.capacity);
+    this.#byDistance = new Int32Array(matches.capacity);
+    this.#starts = new Int32Array(signs.length + 1);
+    const mostFeatures = signs.reduce((most, { features }) => Math.max(most, features.count), 0);
+    this.#affine = new AffineConsensus(MATCHES_PER_SIGN, mostFeatures, frame.x.length);
+    this.#guided = new GuidedMatching(heap, width, height, frame.x.length);
+    this.#querySeen = new Int32Array(frame.x.length);
+  }
+
+  /** Sorts the matches by sign, nearest first. */
+  begin(): void {
+    this.candidates.length = 0;
+    this.#sign = 0;
+    const { count, distance, sign } = this.#matches;
+    const distances = this.#distances.fill(0);
+    for (let i = 0; i < count; i++) distances[distance[i] + 1]++;
+    for (let d = 1; d < distances.length; d++) distances[d] += distances[d - 1];
+    for (let i = 0; i < count; i++) this.#byDistance[distances[distance[i]]++] = i;
+    const starts = this.#starts.fill(0);
+    for (let i = 0; i < count; i++) starts[sign[i] + 1]++;
+    for (let s = 1; s < starts.length; s++) starts[s] += starts[s - 1];
+    for (let i = 0; i < count; i++) {
+      const match = this.#byDistance[i];
+      this.#order[starts[sign[match]]++] = match;
+    }
+    // Filling has moved each beginning to its end, which is the next one's beginning.
+    starts.copyWithin(1, 0, starts.length - 1);
+    starts[0] = 0;
+    this.#guided.take(this.#frame);
+  }
+
+  /** Looks at some signs; true after the last. */
+  step(): boolean {
+    for (let work = 0; this.#sign < this.#signs.length && work < WORK_PER_STEP; this.#sign++) {
+      work += this.#look(this.#sign);
+    }
+    if (this.#sign < this.#signs.length) return false;
+    this.candidates.sort((a, b) => b.inliers - a.inliers);
+    this.candidates.length = Math.min(this.candidates.length, MOST_CANDIDATES);
+    return true;
+  }
+
+  #look(signIndex: number): number {
+    const from = this.#starts[signIndex];
+    const to = this.#starts[signIndex + 1];
+    if (to - from < FEWEST_MATCHES) return 1;
+    const { features } = this.#signs[signIndex];
+    const matches = this.#signMatches;
+    matches.fill(this.#frame, features, this.#matches, this.#order, from, to);
+    this.#used.fill(0, 0, matches.count);
+    const tries = Math.min(MOST_TRIES, matches.count);
+    for (let hypothesis = 0; hypothesis < HYPOTHESES; hypothesis++) {
+      const winner = this.#affine.find(matches, tries, this.#used);
+      if (winner < 0 || this.#affine.count < FEWEST_SUPPORTERS) break;
+      this.#pairUp();
+      if (this.#raise(signIndex)) break;
+    }
+    return tries * matches.count;
+  }
+
+  /** The supporters as pairs; they are not tried again. */
+  #pairUp(): void {
+    const { planeX, planeY, frameX, frameY, grain, feature, query } = this.#signMatches;
+    this.#pairs.count = 0;
+    for (let k = 0; k < this.#affine.count; k++) {
+      const i = this.#affine.supporters[k];
+      this.#used[i] = 1;
+      this.#pairs.push(planeX[i], planeY[i], frameX[i], frameY[i], grain[i], feature[i], query[i]);
+    }
+  }
+
+  /** Makes a candidate of the pairs where they are worth one. */
+  #raise(signIndex: number): boolean {
+    const { features, aspect } = this.#signs[signIndex];
+    const trial = this.#trial;
+    if (this.#consensus.find(this.#pairs, trial, false) < 3) return false;
+    if (!this.#isPlausible(trial, aspect)) return false;
+    this.#guided.find(features, trial, this.#sizeOf(trial) * 0.03 + 3, this.#pairs);
+    this.#consensus.find(this.#pairs, trial, true);
+    if (!this.#isPlausible(trial, aspect)) return false;
+    this.#guided.find(features, trial, 2, this.#pairs);
+    this.#consensus.refine(this.#pairs, trial);
+    const inliers = this.#countInliers();
+    if (inliers < FEWEST_INLIERS || !this.#isPlausible(trial, aspect)) return false;
+    this.candidates.push({ signIndex, homography: trial.slice(), inliers });
+    return true;
+  }
+
+  /** A feature of the frame counts once, however many of the sign's it stands for. */
+  #countInliers(): number {
+    const round = ++this.#round;
+    let inliers = 0;
+    for (let i = 0; i < this.#pairs.count; i++) {
+      const query = this.#pairs.query[i];
+      if (this.#consensus.inlier[i] === 0 || this.#querySeen[query] === round) continue;
+      this.#querySeen[query] = round;
+      inliers++;
+    }
+    return inliers;
+  }
+
+  #sizeOf(h: Homography): number {
+    return Math.sqrt(
+      Math.abs(
+        (h[0] - h[2] * h[6]) * (h[4] - h[5] * h[7]) - (h[1] - h[2] * h[7]) * (h[3] - h[5] * h[6]),
+      ),
+    );
+  }
+
+  /** A convex quad, the right way round, neither tiny nor far larger than the frame. */
+  #isPlausible(h: Homography, aspect: number): boolean {
+    const corners = this.#corners;
+    if (!projectCorners(h, aspect, corners)) return false;
+    let area = 0;
+    for (let i = 0; i < 8; i += 2) {
+      const dx = corners[(i + 2) % 8] - corners[i];
+      const dy = corners[(i + 3) % 8] - corners[i + 1];
+      const ex = corners[(i + 4) % 8] - corners[(i + 2) % 8];
+      const ey = corners[(i + 5) % 8] - corners[(i + 3) % 8];
+      if (!(dx * ey - dy * ex > 0)) return false;
+      area += (corners[i] * corners[(i + 3) % 8] - corners[(i + 2) % 8] * corners[i + 1]) / 2;
+    }
+    return area > 400 && area < 30 * this.#width * this.#height;
+  }
+}
