@@ -1,4 +1,4 @@
-// Compiles the image targets under public/markers: npx tsx scripts/markers/compile.ts
+// Compiles the image targets under public/markers, for both trackers: npm run markers
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { siteSchema } from '#domain/site.ts';

@@ -8,13 +8,7 @@ export const LIBRARY_BUDGET_BYTES = 45_000;
 
 export const LIBRARY_FILE = 'image-tracker.js';
 
-/** What the library gives, and from where. */
-const LIBRARY_EXPORTS: Readonly<Record<string, string>> = {
-  compileTargets: 'src/vision/targets/compile-targets.ts',
-  createImageTracker: 'src/vision/image-tracker.ts',
-};
-
-const ENTRY = 'virtual:image-tracker';
+const ENTRY = 'src/vision/image-tracker.ts';
 
 export type LibraryWeight = { raw: number; gzip: number; brotli: number };
 
@@ -22,31 +16,20 @@ export type LibraryWeight = { raw: number; gzip: number; brotli: number };
  * Writes the engine as one ES module without imports, WebAssembly inside, to `folder`; gives its
  * weight in bytes.
  */
-export async function buildLibrary(
-  root: string,
-  folder: string,
-  exported = LIBRARY_EXPORTS,
-): Promise<LibraryWeight> {
+export async function buildLibrary(root: string, folder: string): Promise<LibraryWeight> {
   await mkdir(folder, { recursive: true });
   await build({
     root,
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [
-      {
-        name: 'hue-hien:image-tracker-entry',
-        resolveId: (id) => (id === ENTRY ? ENTRY : null),
-        load: (id) => (id === ENTRY ? entrySource(root, exported) : null),
-      },
-    ],
     build: {
       target: 'es2022',
       outDir: folder,
       emptyOutDir: true,
       modulePreload: { polyfill: false },
       rolldownOptions: {
-        input: ENTRY,
+        input: join(root, ENTRY),
         preserveEntrySignatures: 'strict',
         output: { format: 'es', entryFileNames: LIBRARY_FILE, codeSplitting: false },
       },
@@ -58,10 +41,4 @@ export async function buildLibrary(
     gzip: gzipSync(content, { level: 9 }).byteLength,
     brotli: brotliCompressSync(content).byteLength,
   };
-}
-
-function entrySource(root: string, exported: Readonly<Record<string, string>>): string {
-  return Object.entries(exported)
-    .map(([name, path]) => `export { ${name} } from ${JSON.stringify(join(root, path))};`)
-    .join('\n');
 }
