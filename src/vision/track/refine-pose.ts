@@ -1,6 +1,6 @@
 import type { Pinhole } from '../camera/pinhole.ts';
 import { factorCholesky, solveCholesky } from '../geometry/cholesky.ts';
-import { movePose } from '../geometry/pose-tangent.ts';
+import { movePose, poseDifference } from '../geometry/pose-tangent.ts';
 import { orthonormalize, type Rigid } from '../geometry/rigid.ts';
 
 /** Where points of the sign's plane were seen, with the inverse of each sighting's covariance (1/pixel²). */
@@ -19,6 +19,13 @@ export type Observations = {
 
 /** Pose and logarithm of the focal length: rotation (3), translation (3), log focal. */
 export const FOCAL_UNKNOWNS = 7;
+
+/** What is believed of a pose beforehand: its turn (radians) and its distance (share) have these deviations. */
+export type PosePrior = {
+  readonly pose: Rigid;
+  readonly turn: number;
+  readonly depth: number;
+};
 
 /** What a refinement found out. */
 export type PoseFit = {
@@ -86,14 +93,16 @@ export class PoseRefiner {
 
   /**
    * Gauss–Newton with Tukey weights on `pose`, in place; `fit` tells how well it went. False, with the pose
-   * spoilt, when too few sightings agree or they do not fix the pose.
+   * spoilt, when too few sightings agree or they do not fix the pose. A prior steadies it where sightings
+   * are few; it has no part in the fit's normal equations.
    */
-  refine(pose: Rigid, camera: Pinhole, iterations: number): boolean {
+  refine(pose: Rigid, camera: Pinhole, iterations: number, prior?: PosePrior): boolean {
     if (this.observations.count < LEAST_INLIERS) return false;
     for (let iteration = 0; iteration < iterations; iteration++) {
       this.#weigh(pose, camera);
       if (this.fit.inliers < LEAST_INLIERS) return false;
       this.#accumulate(pose, camera, 6);
+      if (prior) this.#addPrior(pose, prior);
       const gain = this.#move(pose);
       if (gain === null || !(pose[11] > 0)) return false;
       if (gain < STILL) break;
@@ -187,6 +196,18 @@ export class PoseRefiner {
         normal[row * FOCAL_UNKNOWNS + column] = normal[column * FOCAL_UNKNOWNS + row];
       }
     }
+  }
+
+  #addPrior(pose: Rigid, prior: PosePrior): void {
+    const { normal, gradient } = this.fit;
+    const away = poseDifference(pose, prior.pose, this.#step);
+    const add = (unknown: number, deviation: number) => {
+      const certainty = 1 / (deviation * deviation);
+      normal[(FOCAL_UNKNOWNS + 1) * unknown] += certainty;
+      gradient[unknown] -= certainty * away[unknown];
+    };
+    for (let axis = 0; axis < 3; axis++) add(axis, prior.turn);
+    add(5, prior.depth * prior.pose[11]);
   }
 
   /** One Gauss–Newton step; by how much it should lower the cost, or null when the pose is not fixed. */

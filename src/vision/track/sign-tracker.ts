@@ -3,8 +3,8 @@ import type { FramePyramid } from '../frame/frame-pyramid.ts';
 import { flipPose } from '../geometry/planar-pose.ts';
 import type { Rigid } from '../geometry/rigid.ts';
 import type { Kernels } from '../kernels/kernels.ts';
-import { PatchPass, pixelsPerWidth } from './patch-pass.ts';
-import { type Observations, type PoseFit, PoseRefiner } from './refine-pose.ts';
+import { PoseAligner } from './pose-aligner.ts';
+import type { Observations, PoseFit } from './refine-pose.ts';
 import type { Template } from './template.ts';
 import { type Verification, Verifier } from './verification.ts';
 
@@ -19,47 +19,52 @@ export type SignSighting = {
   readonly observations: Readonly<Observations>;
 };
 
-const MOST_PATCHES = 96;
-const COARSE_PATCHES = 40;
-const MIDDLE_PATCHES = 48;
-/** The coarse pass works where the sign is about so many pixels wide. */
-const COARSE_WIDTH = 72;
-const FOLLOW_RADIUS = 3;
-const WIDE_RADIUS = 7;
-const LEAST_CORRELATION = 0.5;
-/** Least share of cells in view that must agree. */
-const LEAST_AGREEMENT = 0.25;
+/** Least cells, and least share of those in view, that must agree. */
 const LEAST_AGREEING_CELLS = 4;
-/** So often, frames, is the other of the two planar poses tried. */
+const LEAST_AGREEMENT = 0.22;
+/** A frame that agrees less than this share of what the last ones did is looked at again, more widely. */
+const EXPECTED_SHARE = 0.85;
+/** How quickly the expectation follows. */
+const EXPECTATION_PACE = 0.3;
+/**
+ * Patches that contradict each other (variance over what was expected) mean nothing while the whole sign
+ * agrees: the camera then has faults of its own. Together with cells that disagree, a product of this
+ * size means a wrong pose.
+ */
+const CONTRADICTING = 4;
+/** So often, frames, is the other of the two planar poses tried; in each of the first few. */
 const FLIP_INTERVAL = 10;
 const YOUNG_FRAMES = 3;
+/** The other planar pose must be better by this much. */
+const FLIP_MARGIN = 1.02;
 /** Frames without agreement after which the sign is given up. */
 const MOST_DOUBTFUL_FRAMES = 6;
+/** Sightings of lower quality than this are doubtful. */
+const LEAST_QUALITY = 0.1;
 
 /** Follows one sign from frame to frame. */
 export class SignTracker {
   readonly template: Template;
-  readonly #refiner = new PoseRefiner(MOST_PATCHES);
-  readonly #pass: PatchPass;
+  readonly #aligner: PoseAligner;
   readonly #verifier: Verifier;
+  /** The pose of the last frame, the one on trial, and the best so far. */
   readonly #pose: Rigid = new Float64Array(12);
   readonly #trial: Rigid = new Float64Array(12);
   readonly #best: Rigid = new Float64Array(12);
+  #bestScore = 0;
+  /** Correlation that the last frames lead to expect. */
+  #expected = 0;
   #age = 0;
   #doubtful = 0;
   readonly #sighting: { -readonly [Key in keyof SignSighting]: SignSighting[Key] };
 
   constructor(kernels: Kernels, template: Template) {
     this.template = template;
-    this.#pass = new PatchPass(kernels, MOST_PATCHES);
+    this.#aligner = new PoseAligner(kernels, template);
     this.#verifier = new Verifier(kernels);
-    this.#sighting = {
-      pose: this.#pose,
-      quality: 0,
-      fit: this.#refiner.fit,
-      verification: this.#verifier.result,
-      observations: this.#refiner.observations,
-    };
+    const { fit, observations } = this.#aligner.refiner;
+    const verification = this.#verifier.result;
+    this.#sighting = { pose: this.#pose, quality: 0, fit, verification, observations };
   }
 
   /**
@@ -67,142 +72,125 @@ export class SignTracker {
    * twin, shows the whole sign.
    */
   acquire(pyramid: FramePyramid, camera: Pinhole, starts: readonly Rigid[]): SignSighting | null {
-    let bestScore = 0;
+    this.#bestScore = 0;
     for (const start of starts) {
-      for (let side = 0; side < 2; side++) {
-        if (side === 0) this.#trial.set(start);
-        else flipPose(start, this.#trial);
-        if (!this.#refine(pyramid, camera, this.#trial, WIDE_RADIUS)) continue;
-        const score = this.#score(pyramid, camera, this.#trial);
-        if (score <= bestScore) continue;
-        bestScore = score;
-        this.#best.set(this.#trial);
-      }
+      this.#trial.set(start);
+      this.#attempt(pyramid, camera, true, false);
+      flipPose(start, this.#trial);
+      this.#attempt(pyramid, camera, true, false);
     }
-    if (bestScore === 0) return null;
-    this.#pose.set(this.#best);
-    if (!this.#align(pyramid, camera, this.#pose)) return null;
+    if (this.#bestScore === 0) return null;
     this.#age = 0;
     this.#doubtful = 0;
-    return this.#judge(pyramid, camera) ? this.#sighting : null;
+    return this.#conclude(pyramid, camera, 1);
   }
 
   /** Finds the sign again near `predicted`; null when it is lost. */
   follow(pyramid: FramePyramid, camera: Pinhole, predicted: Rigid): SignSighting | null {
+    this.#bestScore = 0;
     this.#trial.set(predicted);
-    let found = this.#refine(pyramid, camera, this.#trial, FOLLOW_RADIUS);
-    if (found) this.#verifier.verify(pyramid, camera, this.template, this.#trial);
-    if (!found || !this.#agrees()) {
+    // Where the prediction already shows the sign, a search can only mislead.
+    const foreseen = this.#correlation(pyramid, camera, this.#trial) > this.#satisfying;
+    let content = this.#attempt(pyramid, camera, !foreseen, false);
+    if (!content && foreseen) {
       this.#trial.set(predicted);
-      found = this.#refine(pyramid, camera, this.#trial, WIDE_RADIUS);
-      if (!found) {
-        this.#trial.set(this.#pose);
-        found = this.#refine(pyramid, camera, this.#trial, WIDE_RADIUS);
-      }
-      if (!found) return null;
+      content = this.#attempt(pyramid, camera, true, false);
     }
-    this.#pose.set(this.#trial);
-    if (this.#age < YOUNG_FRAMES || this.#age % FLIP_INTERVAL === 0) this.#tryFlip(pyramid, camera);
+    if (!content) content = this.#recover(pyramid, camera, predicted);
+    if (this.#bestScore === 0) return null;
+    if (!content || this.#age < YOUNG_FRAMES || this.#age % FLIP_INTERVAL === 0) {
+      flipPose(this.#best, this.#trial);
+      this.#attempt(pyramid, camera, true, false, FLIP_MARGIN);
+    }
     this.#age++;
-    if (this.#judge(pyramid, camera)) this.#doubtful = 0;
+    return this.#conclude(pyramid, camera, EXPECTATION_PACE);
+  }
+
+  /** Wide searches from where the sign should be and where it was last; false when none satisfies. */
+  recover(pyramid: FramePyramid, camera: Pinhole, predicted: Rigid): SignSighting | null {
+    this.#bestScore = 0;
+    this.#recover(pyramid, camera, predicted);
+    if (this.#bestScore === 0) return null;
+    this.#age = 0;
+    return this.#conclude(pyramid, camera, EXPECTATION_PACE);
+  }
+
+  #recover(pyramid: FramePyramid, camera: Pinhole, predicted: Rigid): boolean {
+    this.#trial.set(predicted);
+    if (this.#attempt(pyramid, camera, true, true)) return true;
+    this.#trial.set(this.#pose);
+    return this.#attempt(pyramid, camera, true, true);
+  }
+
+  get #satisfying(): number {
+    return EXPECTED_SHARE * this.#expected;
+  }
+
+  /** Refines the trial pose and keeps it if it is the best so far; whether it is as good as expected. */
+  #attempt(
+    pyramid: FramePyramid,
+    camera: Pinhole,
+    search: boolean,
+    wide: boolean,
+    margin = 1,
+  ): boolean {
+    const pose = this.#trial;
+    if (wide) this.#aligner.shift(pyramid, camera, pose);
+    if (search && !this.#aligner.search(pyramid, camera, pose)) return false;
+    if (!this.#aligner.align(pyramid, camera, pose)) return false;
+    const correlation = this.#correlation(pyramid, camera, pose);
+    if (!this.#agrees()) return false;
+    const doubt = this.#contradiction();
+    const score = correlation / (1 + doubt / 10);
+    if (score > margin * this.#bestScore) {
+      this.#bestScore = score;
+      this.#best.set(pose);
+    }
+    return correlation > this.#satisfying && doubt < CONTRADICTING;
+  }
+
+  /** Takes the best pose as this frame's. */
+  #conclude(pyramid: FramePyramid, camera: Pinhole, pace: number): SignSighting | null {
+    this.#pose.set(this.#best);
+    // The statistics are those of the last attempt: they must be this pose's again.
+    if (!samePose(this.#best, this.#trial)) {
+      if (!this.#aligner.align(pyramid, camera, this.#pose)) return null;
+      this.#correlation(pyramid, camera, this.#pose);
+    }
+    const { correlation, visibleCells, agreeingCells } = this.#verifier.result;
+    this.#expected += pace * (correlation - this.#expected);
+    this.#sighting.quality =
+      (clamp((agreeingCells / visibleCells - 0.15) / 0.65) *
+        clamp(this.#aligner.refiner.fit.inliers / 20)) /
+      (1 + this.#contradiction() / CONTRADICTING);
+    if (this.#sighting.quality >= LEAST_QUALITY) this.#doubtful = 0;
     else if (++this.#doubtful > MOST_DOUBTFUL_FRAMES) return null;
     return this.#sighting;
   }
 
-  /** The focal length in use was changed by this ratio: the sign keeps its place and size in the picture. */
-  refocus(ratio: number): void {
-    this.#pose[11] *= ratio;
-  }
-
-  /** Search at a coarse level, then alignment down to the finest. */
-  #refine(pyramid: FramePyramid, camera: Pinhole, pose: Rigid, radius: number): boolean {
-    const level = coarseLevel(pyramid, pixelsPerWidth(pose, camera));
-    const { observations } = this.#refiner;
-    this.#pass.measure(
-      pyramid,
-      camera,
-      this.template,
-      pose,
-      { kind: 'search', level, most: COARSE_PATCHES, leastCorrelation: LEAST_CORRELATION, radius },
-      observations,
-    );
-    if (!this.#refiner.refine(pose, camera, 6)) return false;
-    return this.#align(pyramid, camera, pose);
-  }
-
-  /** Sub-pixel alignment at the middle and the finest useful level. */
-  #align(pyramid: FramePyramid, camera: Pinhole, pose: Rigid): boolean {
-    const across = pixelsPerWidth(pose, camera);
-    const finest = fineLevel(pyramid, across, this.template.levels[0].across);
-    const coarse = coarseLevel(pyramid, across);
-    const { observations } = this.#refiner;
-    for (let level = Math.min(coarse, finest + 1); level >= finest; level--) {
-      this.#pass.measure(
-        pyramid,
-        camera,
-        this.template,
-        pose,
-        {
-          kind: 'align',
-          level,
-          most: level === finest ? MOST_PATCHES : MIDDLE_PATCHES,
-          leastCorrelation: LEAST_CORRELATION,
-          iterations: 6,
-          reach: 3.5,
-        },
-        observations,
-      );
-      if (!this.#refiner.refine(pose, camera, 6)) return false;
-    }
-    return true;
-  }
-
-  /** Takes the other planar pose where it explains the frame better. */
-  #tryFlip(pyramid: FramePyramid, camera: Pinhole): void {
-    const own = this.#score(pyramid, camera, this.#pose);
-    flipPose(this.#pose, this.#trial);
-    if (
-      this.#refine(pyramid, camera, this.#trial, FOLLOW_RADIUS) &&
-      this.#score(pyramid, camera, this.#trial) > own
-    ) {
-      this.#pose.set(this.#trial);
-    } else {
-      // The statistics are the last refinement's: they must be this pose's again.
-      this.#align(pyramid, camera, this.#pose);
-    }
-  }
-
-  /** What tells the better of two poses: the share of the sign that agrees, and how well. */
-  #score(pyramid: FramePyramid, camera: Pinhole, pose: Rigid): number {
+  #correlation(pyramid: FramePyramid, camera: Pinhole, pose: Rigid): number {
     this.#verifier.verify(pyramid, camera, this.template, pose);
-    return this.#agrees() ? this.#verifier.result.correlation : 0;
+    return this.#verifier.result.correlation;
+  }
+
+  /** By how much the patches contradict each other where cells disagree too; 0 when all is well. */
+  #contradiction(): number {
+    const { visibleCells, agreeingCells } = this.#verifier.result;
+    const disagreeing = 1 - agreeingCells / Math.max(1, visibleCells);
+    return disagreeing * Math.max(0, this.#aligner.refiner.fit.spread - 3);
   }
 
   #agrees(): boolean {
     const { visibleCells, agreeingCells } = this.#verifier.result;
     return agreeingCells >= LEAST_AGREEING_CELLS && agreeingCells >= LEAST_AGREEMENT * visibleCells;
   }
-
-  #judge(pyramid: FramePyramid, camera: Pinhole): boolean {
-    this.#verifier.verify(pyramid, camera, this.template, this.#pose);
-    const { visibleCells, agreeingCells } = this.#verifier.result;
-    const share = agreeingCells / Math.max(1, visibleCells);
-    const sharpness = 1 / (1 + (this.#refiner.fit.rms / 2) ** 2);
-    this.#sighting.quality = this.#agrees()
-      ? Math.min(1, Math.max(0, (share - 0.15) / 0.65)) * sharpness
-      : 0;
-    return this.#agrees();
-  }
 }
 
-/** The octave on which the sign is about COARSE_WIDTH pixels wide. */
-function coarseLevel({ levels }: FramePyramid, across: number): number {
-  const octave = Math.round(Math.log2(across / COARSE_WIDTH));
-  return Math.min(levels.length - 1, Math.max(0, octave));
+function samePose(one: Rigid, other: Rigid): boolean {
+  for (let i = 0; i < 12; i++) if (one[i] !== other[i]) return false;
+  return true;
 }
 
-/** The finest octave for which the template still has the pixels. */
-function fineLevel({ levels }: FramePyramid, across: number, templateAcross: number): number {
-  const octave = Math.round(Math.log2(across / templateAcross) - 0.1);
-  return Math.min(levels.length - 1, Math.max(0, octave));
+function clamp(share: number): number {
+  return Math.min(1, Math.max(0, share));
 }
