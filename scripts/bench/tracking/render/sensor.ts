@@ -1,4 +1,5 @@
 import { seededRandom } from '#domain/seeded-random.ts';
+import { compress } from './compression.ts';
 
 /** What a camera makes of the light: its exposure, softness and grain. */
 export type Sensor = {
@@ -47,6 +48,7 @@ export function develop(
       luma[at] = level < 0 ? 0 : level > 255 ? 255 : level;
     }
   }
+  if (sensor.compression > 0) compress(luma, width, height, sensor.compression);
   return luma;
 }
 

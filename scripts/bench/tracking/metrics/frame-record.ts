@@ -1,0 +1,57 @@
+import { fromModelView } from '#vision/geometry/model-view.ts';
+import type { FilmFrame } from '../film/film.ts';
+import { type Look, SIGN_WIDTH_METRES } from '../trackers/bench-tracker.ts';
+import { cornerErrorOf, heightErrorOf } from './corner-error.ts';
+import { projectPlanePoint } from '../render/projection.ts';
+import { signCorners } from '../render/truth.ts';
+
+/** What became of one frame. */
+export type FrameRecord = {
+  index: number;
+  /** The sign shown, and the share of it inside the frame; null where none is. */
+  shown: { id: string; inView: number } | null;
+  found: FoundRecord | null;
+  processMs: number;
+  feedMs: number;
+};
+
+export type FoundRecord = {
+  id: string;
+  isPredicted: boolean;
+  quality: number;
+  /** Of the four corners and of the eight points above them, pixels; null when another sign, or none, is shown. */
+  cornerError: number | null;
+  heightError: number | null;
+  /** Each corner's x and y less the truth's; empty where there is none. */
+  offsets: number[];
+};
+
+/** Compares what a tracker said with the truth. */
+export function recordFrame(frame: FilmFrame, { sighting, processMs, feedMs }: Look): FrameRecord {
+  const { index, shown } = frame;
+  const record = {
+    index,
+    shown: shown === null ? null : { id: shown.id, inView: shown.truth.inView },
+    processMs,
+    feedMs,
+  };
+  if (sighting === null) return { ...record, found: null };
+  const { targetId: id, isPredicted, quality, camera, modelView } = sighting;
+  const found = { id, isPredicted, quality, cornerError: null, heightError: null, offsets: [] };
+  if (shown === null || shown.id !== id) return { ...record, found };
+  const pose = fromModelView(modelView, SIGN_WIDTH_METRES);
+  const { corners, raised } = shown.truth;
+  const offsets = signCorners(shown.aspect).flatMap(([x, y], i) => {
+    const [px, py] = projectPlanePoint(camera, pose, x, y, 0);
+    return [px - corners[i][0], py - corners[i][1]];
+  });
+  return {
+    ...record,
+    found: {
+      ...found,
+      cornerError: cornerErrorOf(camera, pose, shown.aspect, corners),
+      heightError: heightErrorOf(camera, pose, shown.aspect, raised),
+      offsets,
+    },
+  };
+}

@@ -1,0 +1,124 @@
+import type { Summary } from '../metrics/summary.ts';
+import type { ScenarioResult } from '../session/run-scenario.ts';
+import { distinct, overall, type Overall, resultsOf } from './aggregate.ts';
+import { figure, percent } from './progress.ts';
+
+type Column = { title: string; show: (whole: Overall) => string };
+
+const COLUMNS: readonly Column[] = [
+  { title: 'within 3 px', show: (s) => percent(s.within3) },
+  { title: 'error px, median', show: (s) => figure(s.errorMedian, 2) },
+  { title: 'p95', show: (s) => figure(s.errorP95, 2) },
+  { title: 'points above px', show: (s) => figure(s.heightSettled, 1) },
+  { title: 'first pose, frames', show: (s) => figure(s.firstPose, 0) },
+  { title: 'jitter px', show: (s) => figure(s.jitter, 2) },
+  {
+    title: 'tracked ms',
+    show: (s) => `${figure(s.trackMedianMs, 1)} (${figure(s.trackP95Ms, 1)})`,
+  },
+  {
+    title: 'search ms',
+    show: (s) => `${figure(s.searchMedianMs, 1)} (${figure(s.searchP95Ms, 1)})`,
+  },
+];
+
+/** The tables of a run: one row a sequence, one row a sign; several trackers stand in a cell in the order of the title. */
+export function markdownReport(
+  results: readonly ScenarioResult[],
+  trackers: readonly string[],
+): string {
+  const sequences = distinct(results.map(({ scenario }) => scenario.sequence));
+  const signs = distinct(results.map(({ scenario }) => scenario.filmed[0]));
+  const bySequence = (name: string) => (result: ScenarioResult) =>
+    result.scenario.sequence === name;
+  const bySign = (name: string) => (result: ScenarioResult) => result.scenario.filmed[0] === name;
+  return [
+    `Cells: ${trackers.join(' / ')}. Shares are means over signs, the rest medians; in brackets the 95th percentile.`,
+    '',
+    '## By sequence',
+    '',
+    table('sequence', sequences, bySequence, results, trackers),
+    '',
+    '## By sign',
+    '',
+    table('sign', signs, bySign, results, trackers),
+    '',
+    ...notes(results, trackers),
+  ].join('\n');
+}
+
+function table(
+  head: string,
+  names: readonly string[],
+  pick: (name: string) => (result: ScenarioResult) => boolean,
+  results: readonly ScenarioResult[],
+  trackers: readonly string[],
+): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const row = (title: string, picks: (result: ScenarioResult) => boolean) => {
+    const wholes = trackers.map((tracker) =>
+      overall(resultsOf(results, tracker, picks).map(({ summary }) => summary)),
+    );
+    const cells = COLUMNS.map(({ show }) =>
+      wholes.map((whole) => (whole === null ? '–' : show(whole))).join(' / '),
+    );
+    return line([title, ...cells]);
+  };
+  return [
+    line([head, ...COLUMNS.map(({ title }) => title)]),
+    line([head, ...COLUMNS].map(() => '---')),
+    ...names.map((name) => row(name, pick(name))),
+    row('**all**', () => true),
+  ].join('\n');
+}
+
+/** What does not fit a table: false poses, mistaken signs, jumps, start, failures. */
+function notes(results: readonly ScenarioResult[], trackers: readonly string[]): string[] {
+  const lines = trackers.flatMap((tracker) => {
+    const own = resultsOf(results, tracker);
+    if (own.length === 0) return [];
+    const summaries = own.map(({ summary }) => summary);
+    const sum = (key: keyof Summary) => overall(summaries)?.[key] ?? 0;
+    const empty = resultsOf(results, tracker, ({ scenario }) =>
+      ['clutter', 'stranger'].includes(scenario.sequence),
+    ).reduce((frames, { summary }) => frames + summary.frames, 0);
+    const jumps = results
+      .filter(({ scenario }) => scenario.sequence.startsWith('jump-'))
+      .flatMap((result) =>
+        resultsOf([result], tracker).map(
+          ({ summary }) => `${result.scenario.sequence} ${figure(summary.recoveredAfter, 0)}`,
+        ),
+      );
+    const series = mistaken(results, tracker, 'look-alikes');
+    const twins = mistaken(results, tracker, 'twins');
+    return [
+      `- **${tracker}**: ${sum('falsePoses')} false poses (${empty} frames without a registered sign), ${sum('carriedPoses')} carried on.`,
+      ...(jumps.length > 0 ? [`  Frames until a jump was noticed: ${jumps.join(', ')}.`] : []),
+      ...(series === null ? [] : [`  Look-alikes: ${series}.`]),
+      ...(twins === null ? [] : [`  Twins: ${twins}.`]),
+      `  Start: ${figure(Math.max(...own.map(({ start }) => start.startMs)), 0)} ms at most, targets ${own[0].start.targetBytes} bytes.`,
+    ];
+  });
+  const failures = results.flatMap(({ scenario, failures: failed }) =>
+    failed.map(
+      ({ tracker, message }) =>
+        `- ${tracker} failed on ${scenario.sequence} with ${scenario.filmed[0]}: ${message}`,
+    ),
+  );
+  return ['## Besides', '', ...lines, ...failures, ''];
+}
+
+function mistaken(
+  results: readonly ScenarioResult[],
+  tracker: string,
+  sequence: string,
+): string | null {
+  const whole = overall(
+    resultsOf(results, tracker, ({ scenario }) => scenario.sequence === sequence).map(
+      ({ summary }) => summary,
+    ),
+  );
+  if (whole === null) return null;
+  const none = 1 - (whole.posed ?? 0) - (whole.wrongSign ?? 0);
+  return `right ${percent(whole.posed)}, wrong ${percent(whole.wrongSign)}, none ${percent(none)}`;
+}

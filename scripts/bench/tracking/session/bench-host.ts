@@ -1,0 +1,14 @@
+import type { FrameRecord } from '../metrics/frame-record.ts';
+import type { StartReport } from './bench-session.ts';
+import type { Scenario } from './scenario.ts';
+
+/** A place where films are made and trackers run: this process, or a page in a browser. */
+export type BenchHost = {
+  open(scenario: Scenario): Promise<void>;
+  start(tracker: string, scenario: Scenario): Promise<StartReport>;
+  filmPiece(from: number, to: number): Promise<void>;
+  track(tracker: string, laterMs: number): Promise<FrameRecord[]>;
+  /** Bytes in use after a collection, by kind. */
+  memory(): Promise<Readonly<Record<string, number>>>;
+  end(): Promise<void>;
+};
