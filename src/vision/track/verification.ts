@@ -70,6 +70,16 @@ export class Verifier {
     this.#count(whole.columns * whole.rows);
   }
 
+  /** Whether a cell of the last sign lay wholly in the frame. */
+  isVisible(cell: number): boolean {
+    return this.#kernels.heap.f32[(this.#recordsAt >> 2) + (CELL_RECORD_BYTES / 4) * cell] > -1.5;
+  }
+
+  /** Byte offset of what the frame shows of a cell: 64 i16 in 1/16 grey value. */
+  samplesAt(cell: number): number {
+    return this.#samplesAt + CELL_SAMPLES_BYTES * cell;
+  }
+
   #count(cells: number): void {
     const { f32 } = this.#kernels.heap;
     const { result } = this;
