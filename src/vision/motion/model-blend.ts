@@ -2,14 +2,14 @@ import { MotionModel } from './motion-model.ts';
 
 /** After so many seconds of one law, another is as likely as not to have taken over. */
 const MEAN_STAY = 0.6;
-/** No law is ever thought impossible. */
+/** No law is ever thought less likely than so: what it foretells is heard again soon. */
 const LEAST_PROBABILITY = 1e-4;
 
 /** Three laws side by side: the sign at rest, gently moved, shaken or swept (drift, push, persistence). */
 const LAWS = [
   { drift: 1e-4, push: 0, persistence: 1 },
   { drift: 0, push: 0.12, persistence: 3 },
-  { drift: 0, push: 3, persistence: 0.3 },
+  { drift: 0, push: 6, persistence: 0.3 },
 ] as const;
 
 /**
@@ -48,7 +48,8 @@ export class ModelBlend {
       sum += this.probabilities[i];
     }
     for (let i = 0; i < LAWS.length; i++) {
-      this.probabilities[i] = Math.max(LEAST_PROBABILITY, this.probabilities[i] / sum);
+      const share = this.probabilities[i] / sum;
+      this.probabilities[i] = LEAST_PROBABILITY + (1 - LEAST_PROBABILITY * LAWS.length) * share;
     }
     this.summarise();
   }
