@@ -3,6 +3,7 @@ import { progressLines } from './report/progress.ts';
 import { writeReport } from './report/write-report.ts';
 import type { BenchHost } from './session/bench-host.ts';
 import { nodeHost } from './session/node-host.ts';
+import { pageHost } from './session/page-host.ts';
 import { runScenario, type ScenarioResult } from './session/run-scenario.ts';
 import { hasOwnCast, type Scenario, scenarioOf } from './session/scenario.ts';
 
@@ -30,7 +31,7 @@ async function run(options: BenchOptions, host: BenchHost): Promise<void> {
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
-  const host = nodeHost(options.engine);
+  const host = options.where === 'node' ? nodeHost(options.engine) : await pageHost(options);
   try {
     await run(options, host);
   } finally {

@@ -1,0 +1,134 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import type { CDPSession, Page, Route } from 'playwright-core';
+import { build } from 'vite';
+import { launchBrowser } from '../../../browser/launch-browser.ts';
+import { buildLibrary, LIBRARY_FILE } from '../../../vision/build-library.ts';
+import { SET_NAMES } from '../signs/sign-set.ts';
+import type { BenchHost } from './bench-host.ts';
+import { loadSign } from './load-sign.ts';
+import { mindFile } from './mind-file.ts';
+import { packSign } from './packed-sign.ts';
+
+const ROOT = join(import.meta.dirname, '../../../..');
+const BUILT = join(ROOT, '.cache/bench/page');
+const ENGINE = join(ROOT, '.cache/bench/engine');
+
+/** No server stands behind it: every request is answered here. */
+const ORIGIN = 'https://bench.invalid';
+
+/** With these two the page's clock counts in steps of 5 µs, not 100. */
+const ISOLATED = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+};
+
+const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript' };
+
+export type PageHostOptions = {
+  /** The engine's source, which is built as it is shipped, or a built module. */
+  engine: string;
+  throttle: number;
+  disableGpu: boolean;
+};
+
+/** Runs trackers in a page of Chromium, each reading the frames from a canvas. */
+export async function pageHost(options: PageHostOptions): Promise<BenchHost> {
+  const engineFile = await builtEngine(options.engine);
+  await buildPage();
+  const flags = options.disableGpu ? ['--disable-gpu', '--disable-3d-apis'] : [];
+  const browser = await launchBrowser({ flags });
+  const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+  page.on('pageerror', (error) => console.error(`in the page: ${error.message}`));
+  await page.route(`${ORIGIN}/**`, (route) => answer(route, engineFile));
+  await page.goto(`${ORIGIN}/index.html`);
+  await page.waitForFunction(() => 'benchSession' in globalThis, undefined, { polling: 50 });
+  const tools = await page.context().newCDPSession(page);
+  const slowly = <T>(work: () => Promise<T>) => throttled(tools, options.throttle, work);
+  return {
+    open: (scenario) => page.evaluate((given) => globalThis.benchSession.open(given), scenario),
+    start: (tracker, scenario) =>
+      slowly(() =>
+        page.evaluate(([name, given]) => globalThis.benchSession.start(name, given), [
+          tracker,
+          scenario,
+        ] as const),
+      ),
+    filmPiece: (from, to) =>
+      page.evaluate(([a, b]) => globalThis.benchSession.filmPiece(a, b), [from, to] as const),
+    track: (tracker, laterMs) =>
+      slowly(() =>
+        page.evaluate(([name, later]) => globalThis.benchSession.track(name, later), [
+          tracker,
+          laterMs,
+        ] as const),
+      ),
+    memory: () => heapInUse(tools, page),
+    end: () => browser.close(),
+  };
+}
+
+/** Films are drawn at full speed; only trackers feel the slow processor. */
+async function throttled<T>(tools: CDPSession, rate: number, work: () => Promise<T>): Promise<T> {
+  if (rate === 1) return work();
+  await tools.send('Emulation.setCPUThrottlingRate', { rate });
+  try {
+    return await work();
+  } finally {
+    await tools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  }
+}
+
+async function heapInUse(tools: CDPSession, page: Page): Promise<Record<string, number>> {
+  await tools.send('HeapProfiler.collectGarbage');
+  const { usedSize, backingStorageSize, embedderHeapUsedSize } = (await tools.send(
+    'Runtime.getHeapUsage',
+  )) as Record<string, number>;
+  const elements = await page.evaluate(() => document.getElementsByTagName('*').length);
+  return {
+    heapUsed: usedSize,
+    arrayBuffers: backingStorageSize ?? 0,
+    embedder: embedderHeapUsedSize ?? 0,
+    elements,
+  };
+}
+
+async function builtEngine(engine: string): Promise<string> {
+  if (engine.endsWith('.js')) return engine;
+  await buildLibrary(ROOT, ENGINE);
+  return join(ENGINE, LIBRARY_FILE);
+}
+
+async function buildPage(): Promise<void> {
+  await build({
+    root: join(import.meta.dirname, '../page'),
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: { outDir: BUILT, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 10_000 },
+  });
+}
+
+async function answer(route: Route, engineFile: string): Promise<void> {
+  const { pathname } = new URL(route.request().url());
+  try {
+    const body = Buffer.from(await contentOf(pathname, engineFile));
+    const headers = {
+      ...ISOLATED,
+      'Content-Type': TYPES[extname(pathname)] ?? 'application/octet-stream',
+    };
+    await route.fulfill({ body, headers });
+  } catch (cause) {
+    await route.fulfill({ status: 404, body: String(cause) });
+  }
+}
+
+async function contentOf(pathname: string, engineFile: string): Promise<Uint8Array> {
+  const [, folder, kind, set, name] = pathname.split('/');
+  if (folder !== 'bench-files') return readFile(join(BUILT, pathname));
+  if (kind === 'engine.js') return readFile(engineFile);
+  const known = SET_NAMES.find((one) => one === set);
+  if (known === undefined || name === undefined) throw new Error(`nothing is at ${pathname}`);
+  const sign = await loadSign(known, name);
+  return kind === 'minds' ? mindFile(sign) : packSign(sign);
+}
