@@ -9,7 +9,7 @@ const REFITS = 4;
 /** Fewer points than this do not tell perspective from chance. */
 const PERSPECTIVE_POINTS = 7;
 /** Holds the perspective part down, against the weight of one point at half a sign's width. */
-const STIFFNESS = 0.02;
+const STIFFNESS = 0.001;
 
 /** The homography that most of the given pairs agree with (RANSAC, then least squares on those that do). */
 export class HomographyConsensus {
@@ -85,7 +85,8 @@ export class HomographyConsensus {
       const x = pairs.planeX[i];
       const y = pairs.planeY[i];
       const depth = at[6] * x + at[7] * y + at[8];
-      const weight = 1 / (depth * depth * pairs.grain[i] * pairs.grain[i]);
+      const error = squaredError(pairs, i, at);
+      const weight = 1 / (depth * depth * pairs.grain[i] * pairs.grain[i] * (1 + error));
       this.#fit.add(x, y, (pairs.frameX[i] - u0) / UNIT, (pairs.frameY[i] - v0) / UNIT, weight);
     }
     const stiffness = count < PERSPECTIVE_POINTS ? 1e3 : STIFFNESS;

@@ -23,7 +23,9 @@ export function selectFeatures(
   const studio = createStudio(kernels);
   const candidates = collectCandidates(mipmap, studio);
   const finds = rehearse(mipmap, candidates, studio, seededRandom(1));
-  return packFeatures(chooseCovering(finds, most).map((index) => candidates[index]));
+  const aspect = sign.height / sign.width;
+  const chosen = chooseCovering(candidates, finds, aspect, most);
+  return packFeatures(chosen.map((index) => candidates[index]));
 }
 
 function packFeatures(chosen: readonly FeatureCandidate[]): SignFeatures {
