@@ -117,7 +117,7 @@ export class CoefficientModel {
                   : mean < 42
                     ? 5
                     : 6;
-    const value = this.#findLast(index * 64);
+    const value = this.#coder.isReading ? 0 : this.#findLast(index * 64);
     let node = 1;
     for (let bit = 5; bit >= 0; bit--) {
       node = (node << 1) | this.#coder.code(LAST + kind * 64 + node, (value >> bit) & 1);

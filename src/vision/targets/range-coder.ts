@@ -20,32 +20,29 @@ const WEIGHT_AFTER = Int32Array.from({ length: LONGEST_MEMORY + 1 }, (_, seen) =
 
 /** What has been learnt in each of `count` contexts. */
 export class Contexts {
-  /** Probability of a 1. */
-  readonly #one: Uint16Array;
-  readonly #seen: Uint8Array;
+  /** Probability of a 1: never none, never all. */
+  readonly one: Uint16Array;
+  /** How many decisions it rests on, at most LONGEST_MEMORY. */
+  readonly seen: Uint8Array;
 
   constructor(count: number) {
-    this.#one = new Uint16Array(count).fill(ONE >> 1);
-    this.#seen = new Uint8Array(count);
-  }
-
-  /** Share of `range` that stands for a 1: never none, never all. */
-  split(context: number, range: number): number {
-    return (range >>> PROBABILITY_BITS) * this.#one[context];
+    this.one = new Uint16Array(count).fill(ONE >> 1);
+    this.seen = new Uint8Array(count);
   }
 
   learn(context: number, bit: number): void {
-    const seen = this.#seen[context];
-    const before = this.#one[context];
+    const { one, seen } = this;
+    const count = seen[context];
+    const before = one[context];
     // 31 and ONE - 31 keep both answers possible.
-    const aim = bit === 1 ? ONE - 31 : 31;
-    this.#one[context] = before + (((aim - before) * WEIGHT_AFTER[seen]) >> 16);
-    if (seen < LONGEST_MEMORY) this.#seen[context] = seen + 1;
+    one[context] = before + ((((bit === 1 ? ONE - 31 : 31) - before) * WEIGHT_AFTER[count]) >> 16);
+    if (count < LONGEST_MEMORY) seen[context] = count + 1;
   }
 }
 
 /** Writes or reads decisions: the same code describes a picture in both directions. */
 export type BitCoder = {
+  readonly isReading: boolean;
   /** Writes `bit` and gives it back, or gives back the bit that is read. */
   code(context: number, bit: number): number;
   /** The same for a bit that nothing is known about. */
@@ -53,6 +50,7 @@ export type BitCoder = {
 };
 
 export class RangeEncoder implements BitCoder {
+  readonly isReading = false;
   readonly #contexts: Contexts;
   readonly #bytes: number[] = [];
   /** Up to 33 bits: the highest is a carry into the bytes held back. */
@@ -66,7 +64,7 @@ export class RangeEncoder implements BitCoder {
   }
 
   code(context: number, bit: number): number {
-    this.#narrow(this.#contexts.split(context, this.#range), bit);
+    this.#narrow((this.#range >>> PROBABILITY_BITS) * this.#contexts.one[context], bit);
     this.#contexts.learn(context, bit);
     return bit;
   }
@@ -120,6 +118,7 @@ export class RangeEncoder implements BitCoder {
 
 /** Reads what a RangeEncoder wrote; past the end of its bytes it reads zeros. */
 export class RangeDecoder implements BitCoder {
+  readonly isReading = true;
   readonly #contexts: Contexts;
   readonly #bytes: Uint8Array;
   #next = 0;
@@ -129,37 +128,44 @@ export class RangeDecoder implements BitCoder {
   constructor(contexts: Contexts, bytes: Uint8Array) {
     this.#contexts = contexts;
     this.#bytes = bytes;
-    for (let i = 0; i < 4; i++) this.#code = (this.#code << 8) | this.#byte();
+    for (let i = 0; i < 4; i++) this.#takeByte();
   }
 
   code(context: number): number {
-    const split = this.#contexts.split(context, this.#range);
-    const bit = this.#narrow(split);
-    this.#contexts.learn(context, bit);
-    return bit;
-  }
-
-  codeEven(): number {
-    return this.#narrow(this.#range >>> 1);
-  }
-
-  #narrow(split: number): number {
-    let bit = 0;
-    if (this.#code < split) {
-      bit = 1;
+    const contexts = this.#contexts;
+    const split = (this.#range >>> PROBABILITY_BITS) * contexts.one[context];
+    const bit = this.#code < split ? 1 : 0;
+    if (bit === 1) {
       this.#range = split;
     } else {
       this.#code -= split;
       this.#range -= split;
     }
-    while (this.#range < NARROWEST) {
-      this.#range <<= 8;
-      this.#code = (this.#code << 8) | this.#byte();
-    }
+    contexts.learn(context, bit);
+    while (this.#range < NARROWEST) this.#widen();
     return bit;
   }
 
-  #byte(): number {
-    return this.#next < this.#bytes.length ? this.#bytes[this.#next++] : 0;
+  codeEven(): number {
+    const split = this.#range >>> 1;
+    const bit = this.#code < split ? 1 : 0;
+    if (bit === 1) {
+      this.#range = split;
+    } else {
+      this.#code -= split;
+      this.#range -= split;
+    }
+    if (this.#range < NARROWEST) this.#widen();
+    return bit;
+  }
+
+  #widen(): void {
+    this.#range <<= 8;
+    this.#takeByte();
+  }
+
+  #takeByte(): void {
+    const byte = this.#next < this.#bytes.length ? this.#bytes[this.#next++] : 0;
+    this.#code = (this.#code << 8) | byte;
   }
 }

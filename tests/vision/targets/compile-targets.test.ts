@@ -25,6 +25,7 @@ describe('compileTargets', () => {
   it('gives one file of all signs, each filling its limit', () => {
     const signs = [chequers('ngo-mon', 128, 96, 1), chequers('thai-hoa', 96, 128, 2)];
     const file = compileTargets(signs, { selectFeatures });
+    expect(compileTargets(signs, { selectFeatures })).toEqual(file);
     expect(file.length).toBeLessThanOrEqual(2 * 25_000);
     expect(file.length).toBeGreaterThan(2 * 24_900);
     const read = readTargetsFile(file);
@@ -42,14 +43,11 @@ describe('compileTargets', () => {
     }
   });
 
-  it('chooses features of the sign itself, and the same bytes again', () => {
-    const signs = [chequers('a', 128, 96)];
-    const file = compileTargets(signs);
-    const [sign] = readTargetsFile(file);
+  it('chooses features of the sign itself', () => {
+    const [sign] = readTargetsFile(compileTargets([chequers('a', 128, 96)]));
     expect(sign?.features.count).toBeGreaterThan(100);
     expect(sign?.features.x.every((x) => Math.abs(x) <= 0.5)).toBe(true);
     expect(sign?.features.y.every((y) => Math.abs(y) <= 0.375)).toBe(true);
-    expect(compileTargets(signs)).toEqual(file);
   }, 60_000);
 
   it('shrinks the kept picture and leaves features out until the sign fits', () => {
