@@ -39,8 +39,9 @@ const YOUNG_FRAMES = 3;
 const FLIP_MARGIN = 1.02;
 /** Frames without agreement after which the sign is given up. */
 const MOST_DOUBTFUL_FRAMES = 6;
-/** Sightings of lower quality than this are doubtful. */
+/** Sightings of lower quality than this are doubtful; a sign is not taken up with less than the other. */
 const LEAST_QUALITY = 0.1;
+const LEAST_FIRST_QUALITY = 0.3;
 
 /** Follows one sign from frame to frame. */
 export class SignTracker {
@@ -82,7 +83,8 @@ export class SignTracker {
     if (this.#bestScore === 0) return null;
     this.#age = 0;
     this.#doubtful = 0;
-    return this.#conclude(pyramid, camera, 1);
+    const sighting = this.#conclude(pyramid, camera, 1);
+    return sighting !== null && sighting.quality >= LEAST_FIRST_QUALITY ? sighting : null;
   }
 
   /** Finds the sign again near `predicted`; null when it is lost. */
