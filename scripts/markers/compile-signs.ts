@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Site } from '#domain/site.ts';
 import { assumedSign } from '#domain/site-library.ts';
 import { compileTargets, type SignImage } from '#vision/targets/compile-targets.ts';
+import { joinTargets, singleTargets } from '#vision/targets/join-targets.ts';
 import { lumaPicture } from './luma-picture.ts';
 import { fingerprint, readIfThere } from './marker-files.ts';
 import type { TargetsEntry } from './marker-manifest.ts';
@@ -23,8 +24,8 @@ export type CompileSignsOptions = {
 };
 
 /**
- * Writes the one file that the engine finds every sign by, unless it is there and nothing has
- * changed; without any sign it is removed, and null given.
+ * Writes the one file that the engine finds every sign by, compiling only the signs that have
+ * changed; without any sign the file is removed, and null given.
  */
 export async function compileSigns(
   signs: readonly PicturedSign[],
@@ -35,43 +36,60 @@ export async function compileSigns(
     await rm(path, { force: true });
     return null;
   }
-  const made = signs.map(({ site, picture }) => ({
-    siteId: site.id,
-    pictureSha256: fingerprint(picture),
-    widthMetres: widthOf(site),
-  }));
-  if (known !== null && isSame(known, made)) {
-    const there = await readIfThere(path);
-    if (there !== null && fingerprint(there) === known.sha256) {
-      say(`${SIGNS_FILE}: unchanged`);
-      return known;
-    }
-  }
-  const images = await Promise.all(
-    signs.map(async ({ site, picture }) => ({
-      id: site.id,
+  const before = await compiledBefore(path, known);
+  const sources: TargetsEntry['signs'] = [];
+  const files: Uint8Array[] = [];
+  for (const { site, picture } of signs) {
+    const source = {
+      siteId: site.id,
+      pictureSha256: fingerprint(picture),
       widthMetres: widthOf(site),
-      ...(await lumaPicture(picture)),
-    })),
-  );
-  const file = compile(images);
-  await writeFile(path, file);
-  const count = signs.length === 1 ? '1 sign' : `${signs.length} signs`;
-  say(`${SIGNS_FILE}: ${count}, ${(file.length / 1_000).toFixed(1)} kB`);
-  return {
+    };
+    sources.push(source);
+    const ready = before.get(JSON.stringify(source));
+    if (ready === undefined) say(`${SIGNS_FILE}: compiling ${site.id}`);
+    files.push(ready ?? compile([await signImage(source, picture)]));
+  }
+  const file = joinTargets(files);
+  const entry = {
     compiler: SIGNS_COMPILER_VERSION,
     url: `/markers/${SIGNS_FILE}`,
     sha256: fingerprint(file),
     bytes: file.length,
-    signs: made,
+    signs: sources,
   };
+  if (before.size > 0 && entry.sha256 === known?.sha256) {
+    say(`${SIGNS_FILE}: unchanged`);
+  } else {
+    await writeFile(path, file);
+    const count = signs.length === 1 ? '1 sign' : `${signs.length} signs`;
+    say(`${SIGNS_FILE}: ${count}, ${(file.length / 1_000).toFixed(1)} kB`);
+  }
+  return entry;
 }
 
-function isSame(known: TargetsEntry, made: TargetsEntry['signs']): boolean {
-  return (
-    known.compiler === SIGNS_COMPILER_VERSION &&
-    JSON.stringify(known.signs) === JSON.stringify(made)
+/** A file of each sign that is there already, by what it was made from. */
+async function compiledBefore(
+  path: string,
+  known: TargetsEntry | null,
+): Promise<Map<string, Uint8Array>> {
+  const file = await readIfThere(path);
+  if (file === null || known?.compiler !== SIGNS_COMPILER_VERSION) return new Map();
+  if (fingerprint(file) !== known.sha256) return new Map();
+  const singles = singleTargets(file);
+  return new Map(
+    known.signs.flatMap((source) => {
+      const single = singles.get(source.siteId);
+      return single === undefined ? [] : [[JSON.stringify(source), single] as const];
+    }),
   );
+}
+
+async function signImage(
+  { siteId, widthMetres }: TargetsEntry['signs'][number],
+  picture: Uint8Array,
+): Promise<SignImage> {
+  return { id: siteId, widthMetres, ...(await lumaPicture(picture)) };
 }
 
 function widthOf(site: Pick<Site, 'id' | 'signs'>): number {

@@ -28,10 +28,21 @@ import { decodeUtf8 } from './utf8.ts';
  * no part of `file`.
  */
 export function readTargetsFile(file: Uint8Array): SignTarget[] {
+  const records = splitTargetsFile(file);
+  const ids = new Set<string>();
+  return records.map((record, i) => {
+    const sign = readRecord(record, `sign ${i + 1} of ${records.length}`);
+    if (ids.has(sign.id)) fail(`has two signs with the id "${sign.id}"`);
+    ids.add(sign.id);
+    return sign;
+  });
+}
+
+/** The signs' records as they stand in the file, parts of it; throws as `readTargetsFile` for a file that is not whole. */
+export function splitTargetsFile(file: Uint8Array): Uint8Array[] {
   const count = checkFrame(file);
   const end = file.length - CHECKSUM_BYTES;
-  const signs: SignTarget[] = [];
-  const ids = new Set<string>();
+  const records: Uint8Array[] = [];
   let at = HEADER_BYTES;
   for (let i = 0; i < count; i++) {
     const name = `sign ${i + 1} of ${count}`;
@@ -39,14 +50,11 @@ export function readTargetsFile(file: Uint8Array): SignTarget[] {
     const size = new DataView(file.buffer, file.byteOffset + at, 4).getUint32(0, true);
     if (size < RECORD_BYTES || size > end - at)
       fail(`says that ${name} has ${size} bytes, and there are ${end - at}`);
-    const sign = readRecord(file.subarray(at, at + size), name);
-    if (ids.has(sign.id)) fail(`has two signs with the id "${sign.id}"`);
-    ids.add(sign.id);
-    signs.push(sign);
+    records.push(file.subarray(at, at + size));
     at += size;
   }
   if (at !== end) fail(`has ${end - at} bytes after its last sign`);
-  return signs;
+  return records;
 }
 
 /** Checks what surrounds the signs; gives their number. */

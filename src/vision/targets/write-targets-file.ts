@@ -29,30 +29,33 @@ export function recordBytes(idBytes: number, pictureBytes: number, features: num
 
 /** The file of these signs, whose values must be within its limits; laid out as in `targets-file.ts`. */
 export function writeTargetsFile(signs: readonly SignRecord[]): Uint8Array {
-  const ids = signs.map(({ id }) => encodeUtf8(id));
-  const sizes = signs.map(({ image, features }, i) =>
-    recordBytes(ids[i].length, image.bits.length, features.count),
-  );
-  const length = HEADER_BYTES + sizes.reduce((sum, size) => sum + size, 0) + CHECKSUM_BYTES;
-  const file = new Uint8Array(length);
+  return fileOfRecords(signs.map(encodeRecord));
+}
+
+/** Records as they stand in a file, with what belongs before and behind them. */
+export function fileOfRecords(records: readonly Uint8Array[]): Uint8Array {
+  const content = records.reduce((sum, record) => sum + record.length, 0);
+  const file = new Uint8Array(HEADER_BYTES + content + CHECKSUM_BYTES);
   const view = new DataView(file.buffer);
   file.set(MAGIC);
   view.setUint16(8, VERSION, true);
-  view.setUint16(10, signs.length, true);
-  view.setUint32(12, length, true);
+  view.setUint16(10, records.length, true);
+  view.setUint32(12, file.length, true);
   let at = HEADER_BYTES;
-  for (const [i, sign] of signs.entries()) {
-    writeRecord(new DataView(file.buffer, at, sizes[i]), ids[i], sign);
-    at += sizes[i];
+  for (const record of records) {
+    file.set(record, at);
+    at += record.length;
   }
   view.setUint32(at, crc32(file.subarray(0, at)), true);
   return file;
 }
 
-function writeRecord(view: DataView<ArrayBuffer>, id: Uint8Array, sign: SignRecord): void {
-  const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
-  const { image } = sign;
-  view.setUint32(0, view.byteLength, true);
+function encodeRecord(sign: SignRecord): Uint8Array {
+  const { image, features } = sign;
+  const id = encodeUtf8(sign.id);
+  const bytes = new Uint8Array(recordBytes(id.length, image.bits.length, features.count));
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, bytes.length, true);
   view.setUint8(4, id.length);
   bytes.set(id, 5);
   let at = 5 + id.length;
@@ -67,8 +70,9 @@ function writeRecord(view: DataView<ArrayBuffer>, id: Uint8Array, sign: SignReco
   view.setUint16(at + 20, image.bits.length, true);
   bytes.set(image.bits, at + 22);
   at += 22 + image.bits.length;
-  view.setUint16(at, sign.features.count, true);
+  view.setUint16(at, features.count, true);
   writeFeatures(view, at + 2, sign);
+  return bytes;
 }
 
 function writeFeatures(view: DataView, from: number, sign: SignRecord): void {

@@ -149,17 +149,44 @@ describe('compileSigns', () => {
       { id: 'thai-hoa', widthMetres: 0.32, aspect: 0.75 },
     ]);
 
-    expect(await compileSigns(signs, { folder, say, compile, known: entry })).toBe(entry);
+    expect(await compileSigns(signs, { folder, say, compile, known: entry })).toEqual(entry);
     await writeFile(join(folder, 'signs.targets'), 'damaged');
     expect(await compileSigns(signs, { folder, say, compile, known: entry })).toEqual(entry);
     const narrower = [{ site: SITE, picture }];
     const changed = await compileSigns(narrower, { folder, say, compile, known: entry });
     expect(changed?.signs[0]?.widthMetres).toBe(0.16);
+    const compiling = 'signs.targets: compiling thai-hoa';
     const made = `signs.targets: 1 sign, ${(file.length / 1_000).toFixed(1)} kB`;
-    expect(said).toEqual([made, 'signs.targets: unchanged', made, made]);
+    const unchanged = 'signs.targets: unchanged';
+    expect(said).toEqual([compiling, made, unchanged, compiling, made, compiling, made]);
 
     expect(await compileSigns([], { folder, say, compile, known: entry })).toBeNull();
     await expect(stat(join(folder, 'signs.targets'))).rejects.toThrow('ENOENT');
+  });
+
+  it('compiles only the sign that has changed', async () => {
+    const compiled: string[] = [];
+    const options = {
+      folder,
+      say: () => {},
+      compile: (images: readonly SignImage[]) => {
+        compiled.push(...images.map(({ id }) => id));
+        return compile(images);
+      },
+    };
+    const other = { ...SITE, id: 'ngo-mon' as const };
+    const [one, two] = [await chequers(160, 120, 1), await chequers(160, 120, 2)];
+    const before = [
+      { site: SITE, picture: one },
+      { site: other, picture: one },
+    ];
+    const known = await compileSigns(before, { ...options, known: null });
+    const after = [{ site: other, picture: two }, before[0]!];
+    const entry = await compileSigns(after, { ...options, known });
+    expect(compiled).toEqual(['thai-hoa', 'ngo-mon', 'ngo-mon']);
+    const file = await readFile(join(folder, 'signs.targets'));
+    expect(sha256(file)).toBe(entry?.sha256);
+    expect(readTargetsFile(file).map(({ id }) => id)).toEqual(['ngo-mon', 'thai-hoa']);
   });
 });
 
