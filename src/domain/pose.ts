@@ -13,6 +13,8 @@ export type Intrinsics = {
 
 export type Vector2 = readonly [number, number];
 export type Vector3 = readonly [number, number, number];
+/** A rotation: unit quaternion x, y, z, w. */
+export type Quaternion = readonly [number, number, number, number];
 
 /** Applies a rigid or affine matrix to a point. */
 export function transformPoint(matrix: Matrix4, [x, y, z]: Vector3): Vector3 {
