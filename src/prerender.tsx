@@ -67,6 +67,7 @@ function withoutDevices(library: ReturnType<typeof createSiteLibrary>) {
       bringTracker: () =>
         Promise.reject(new TrackerError('unsupported', 'a page that is rendered ahead')),
       gravity: { start: () => Promise.resolve(false), up: () => null, stop: () => {} },
+      orientation: { start: () => Promise.resolve(false), at: () => null, stop: () => {} },
       clock: createManualClock(),
       targets: library.targets,
       trace: null,

@@ -45,6 +45,7 @@ export function scriptedServices(scripts: {
       },
       bringTracker: () => Promise.resolve(new ScriptedTracker(clock, scripts.tracker ?? {})),
       gravity: { start: () => Promise.resolve(false), up: () => null, stop: () => {} },
+      orientation: { start: () => Promise.resolve(false), at: () => null, stop: () => {} },
       clock,
       targets: [],
       trace: null,

@@ -1,16 +1,7 @@
 import { cameraUp } from '#domain/camera-up.ts';
 import type { GravitySensor } from '#domain/ports/gravity-sensor.ts';
 import type { Vector3 } from '#domain/pose.ts';
-
-/** What the page offers, given so that tests can stand in for it. */
-export type OrientationPlatform = {
-  /** Null where the platform knows no orientation; iOS wants to be asked, in the tap itself. */
-  permission: { requestPermission?: () => Promise<string> } | null;
-  /** Where `deviceorientation` events arrive. */
-  events: EventTarget;
-  /** How far the screen is turned from the device's natural hold, degrees. */
-  screenAngle: () => number;
-};
+import type { OrientationPlatform } from './orientation-platform.ts';
 
 type Tilt = { beta: number; gamma: number };
 
@@ -25,13 +16,10 @@ export class DeviceGravity implements GravitySensor {
   }
 
   async start(): Promise<boolean> {
-    const { permission, events } = this.#platform;
-    if (permission === null) return false;
+    const { ask, events } = this.#platform;
+    if (ask === null) return false;
     this.#isWanted = true;
-    if (permission.requestPermission !== undefined) {
-      const answer = await permission.requestPermission().catch(() => 'denied');
-      if (answer !== 'granted') return false;
-    }
+    if (!(await ask())) return false;
     // It may have been stopped while the person was being asked.
     if (!this.#isWanted) return false;
     events.addEventListener('deviceorientation', this.#measure);
@@ -54,19 +42,4 @@ export class DeviceGravity implements GravitySensor {
     const { beta, gamma } = event as DeviceOrientationEvent;
     if (beta !== null && gamma !== null) this.#tilt = { beta, gamma };
   };
-}
-
-/** On iOS the event's class can be asked for permission. */
-type AskableEvent = {
-  prototype: DeviceOrientationEvent;
-  requestPermission?: () => Promise<string>;
-};
-
-/** The sensors of the device that the page runs on. */
-export function createDeviceGravity(): DeviceGravity {
-  return new DeviceGravity({
-    permission: (globalThis.DeviceOrientationEvent as AskableEvent | undefined) ?? null,
-    events: globalThis,
-    screenAngle: () => globalThis.screen.orientation?.angle ?? 0,
-  });
 }

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { DeviceGravity, type OrientationPlatform } from '#adapters/device/device-gravity.ts';
+import { DeviceGravity } from '#adapters/device/device-gravity.ts';
+import type { OrientationPlatform } from '#adapters/device/orientation-platform.ts';
 import { ScriptedGravity } from '#adapters/device/scripted-gravity.ts';
 
 function sensor(given: Partial<OrientationPlatform> = {}) {
   const events = new EventTarget();
-  const gravity = new DeviceGravity({ permission: {}, events, screenAngle: () => 0, ...given });
+  const gravity = new DeviceGravity({
+    ask: () => Promise.resolve(true),
+    events,
+    screenAngle: () => 0,
+    ...given,
+  });
   const turn = (beta: number | null, gamma: number | null) =>
     events.dispatchEvent(Object.assign(new Event('deviceorientation'), { beta, gamma }));
   return { gravity, turn };
@@ -36,34 +42,23 @@ describe('DeviceGravity', () => {
     expect(gravity.up()).toBeNull();
   });
 
-  it.each([
-    ['granted', true],
-    ['denied', false],
-  ])('asks on iOS and goes by the answer: %s', async (answer, started) => {
-    const { gravity, turn } = sensor({
-      permission: { requestPermission: () => Promise.resolve(answer) },
-    });
+  it.each([true, false])('asks and goes by the answer: %s', async (started) => {
+    const { gravity, turn } = sensor({ ask: () => Promise.resolve(started) });
     expect(await gravity.start()).toBe(started);
     turn(0, 0);
     expect(gravity.up() !== null).toBe(started);
   });
 
-  it('takes a failing question and a missing sensor for no', async () => {
-    const failing = sensor({
-      permission: { requestPermission: () => Promise.reject(new Error('not in a tap')) },
-    });
-    expect(await failing.gravity.start()).toBe(false);
-    expect(await sensor({ permission: null }).gravity.start()).toBe(false);
+  it('takes a missing sensor for no', async () => {
+    expect(await sensor({ ask: null }).gravity.start()).toBe(false);
   });
 
   it('does not listen when it was stopped while the person was being asked', async () => {
-    let answer: (permission: string) => void = () => {};
-    const { gravity, turn } = sensor({
-      permission: { requestPermission: () => new Promise((resolve) => (answer = resolve)) },
-    });
+    let answer: (allowed: boolean) => void = () => {};
+    const { gravity, turn } = sensor({ ask: () => new Promise((resolve) => (answer = resolve)) });
     const starting = gravity.start();
     gravity.stop();
-    answer('granted');
+    answer(true);
     expect(await starting).toBe(false);
     turn(0, 0);
     expect(gravity.up()).toBeNull();
