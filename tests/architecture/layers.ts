@@ -86,8 +86,8 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'adapters/tracking',
     path: 'src/adapters/tracking/',
-    holds: 'the trackers behind the ImageTracker port',
-    mayImport: ['domain', 'vision', 'adapters'],
+    holds: 'the trackers behind the ImageTracker port, and the ladder of them',
+    mayImport: ['domain', 'vision', 'adapters', 'adapters/camera'],
     packages: ['mind-ar', '@tensorflow/tfjs-core', '@tensorflow/tfjs-backend-webgl'],
     banned: NO_CHANCE,
   },

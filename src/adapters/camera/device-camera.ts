@@ -2,7 +2,7 @@ import { CameraError, type CameraFeed, type CameraSource } from '#domain/ports/c
 import type { Clock } from '#domain/ports/clock.ts';
 import { createBrowserClock } from '../device/browser-clock.ts';
 import { toCameraError } from './camera-failure.ts';
-import { keepPlaying, playStream, stopStream } from './live-video.ts';
+import { keepPlaying, playStream, stopStream, watchShownFrame } from './live-video.ts';
 
 /** What the browser offers, given so that tests can stand in for it. */
 export type CameraPlatform = {
@@ -122,10 +122,13 @@ export class DeviceCamera implements CameraSource<HTMLVideoElement> {
 function feedOf(stream: MediaStream, video: HTMLVideoElement): CameraFeed<HTMLVideoElement> {
   const [track] = stream.getVideoTracks();
   const letGo = keepPlaying(video);
+  const shown = watchShownFrame(video);
   let stopped = false;
   return {
     picture: video,
     kind: 'camera',
+    looksAway: track?.getSettings?.().facingMode !== 'user',
+    shownTimeMs: shown.timeMs,
     setTorch: track === undefined ? null : torchOf(track),
     onEnded: (listener) => {
       track?.addEventListener('ended', () => stopped || listener(), { once: true });
@@ -134,6 +137,7 @@ function feedOf(stream: MediaStream, video: HTMLVideoElement): CameraFeed<HTMLVi
       if (stopped) return;
       stopped = true;
       letGo();
+      shown.end();
       stopStream(stream);
       video.srcObject = null;
     },

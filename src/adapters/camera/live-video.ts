@@ -1,3 +1,5 @@
+import { frameTimeMs } from './video-frames.ts';
+
 /**
  * Plays a stream in a new video element that phones show in its place, without sound and without
  * taking over the screen; settles once there is a first picture, rejects when it cannot play.
@@ -26,6 +28,21 @@ export function keepPlaying(video: HTMLVideoElement): () => void {
     video.removeEventListener('pause', resume);
     document.removeEventListener('visibilitychange', resume);
   };
+}
+
+/** Watches which frame the video shows; `timeMs` is its capture time by `frameTimeMs`, null where the browser does not tell. */
+export function watchShownFrame(video: HTMLVideoElement): {
+  timeMs: () => number | null;
+  end: () => void;
+} {
+  let shownMs: number | null = null;
+  if (!('requestVideoFrameCallback' in video)) return { timeMs: () => null, end: () => {} };
+  const note: VideoFrameRequestCallback = (now, metadata) => {
+    shownMs = frameTimeMs(now, metadata);
+    id = video.requestVideoFrameCallback(note);
+  };
+  let id = video.requestVideoFrameCallback(note);
+  return { timeMs: () => shownMs, end: () => video.cancelVideoFrameCallback(id) };
 }
 
 /** Stops every track; the device's light goes out. */

@@ -3,7 +3,7 @@ import { assumedIntrinsics } from '#domain/intrinsics.ts';
 import { CameraError, type CameraFeed, type CameraSource } from '#domain/ports/camera-source.ts';
 import type { Matrix4 } from '#domain/pose.ts';
 import { invertHomography, planeToPixels } from '#vision/plane-homography.ts';
-import { keepPlaying, playStream, stopStream } from './live-video.ts';
+import { keepPlaying, playStream, stopStream, watchShownFrame } from './live-video.ts';
 import { createSignPainter, type SheetPlace, type SignPainter } from './sign-painter.ts';
 
 /** Where the image target lies in the practice picture, fractions from its top left corner; written with the picture. */
@@ -147,10 +147,13 @@ function feedOf(
   release: () => void,
 ): CameraFeed<HTMLVideoElement> {
   const letGo = keepPlaying(video);
+  const shown = watchShownFrame(video);
   let stopped = false;
   return {
     picture: video,
     kind: 'practice',
+    looksAway: false,
+    shownTimeMs: shown.timeMs,
     setTorch: null,
     onEnded: (listener) => {
       canvas.addEventListener('webglcontextlost', () => stopped || listener(), { once: true });
@@ -159,6 +162,7 @@ function feedOf(
       if (stopped) return;
       stopped = true;
       letGo();
+      shown.end();
       release();
       video.srcObject = null;
     },

@@ -18,6 +18,7 @@ export class ScriptedCamera<Picture> implements CameraSource<Picture> {
   #ended: (() => void)[] = [];
   /** Whether a feed is open now. */
   isRunning = false;
+  looksAway = true;
   isTorchOn = false;
 
   constructor(scripts: readonly [CameraScript<Picture>, ...CameraScript<Picture>[]]) {
@@ -50,6 +51,8 @@ export class ScriptedCamera<Picture> implements CameraSource<Picture> {
     return {
       picture,
       kind: 'camera',
+      looksAway: this.looksAway,
+      shownTimeMs: () => null,
       setTorch: torch
         ? (on) => {
             this.isTorchOn = on;

@@ -28,6 +28,13 @@ export interface CameraFeed<Picture> {
   readonly picture: Picture;
   /** `practice` is the drawn camera path that needs no camera at all. */
   readonly kind: 'camera' | 'practice';
+  /** Looks away from the person: the picture then turns as the device does. */
+  readonly looksAway: boolean;
+  /**
+   * Capture time of the frame that the screen shows, milliseconds on the clock of `performance.now()`;
+   * null where the platform does not tell.
+   */
+  shownTimeMs(): number | null;
   /** Null where the device offers no torch. */
   readonly setTorch: ((on: boolean) => Promise<void>) | null;
   /** Called once if the camera is taken away (unplugged, another app, permission withdrawn). */

@@ -1,4 +1,4 @@
-import { frameTimeMs, pictureOf } from '#adapters/tracking/video-frames.ts';
+import { frameTimeMs, pictureOf } from '#adapters/camera/video-frames.ts';
 import { readFrameNumber } from '../../fixtures/frame-code.ts';
 
 declare global {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { eachVideoFrame, frameTimeMs, pictureOf } from '#adapters/tracking/video-frames.ts';
+import { eachVideoFrame, frameTimeMs, pictureOf } from '#adapters/camera/video-frames.ts';
 
 /** A video element as far as frame callbacks go; `show` presents a frame. */
 class FakeVideo {
