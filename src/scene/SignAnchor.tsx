@@ -68,6 +68,7 @@ export function SignAnchor({ children, camera, extent, isSlow, ...props }: SignA
     const { input, frame } = scratch;
     input.phase = props.phase;
     input.modelView = pose?.modelView ?? null;
+    input.isSmooth = pose?.isSmooth ?? false;
     input.placement = placement;
     input.box = box;
     input.turn = props.turn;

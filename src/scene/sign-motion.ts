@@ -14,6 +14,8 @@ export type SignMotionInput = {
   phase: SignPhase;
   /** The newest pose of the sign, target to camera; null before the first. */
   modelView: PoseMatrix | null;
+  /** The poses are drawn as they are; else they are eased. */
+  isSmooth: boolean;
   placement: Placement;
   box: Box;
   view: ViewTangents;
@@ -91,7 +93,8 @@ export function createSignMotion(): SignMotion {
     } else if (modelView !== null) {
       glideMs = Math.max(0, glideMs - deltaMs);
       aim.fromArray(modelView);
-      anchor.follow(aim, deltaMs, glideMs > 0 ? GLIDING_PACE : TRACKING_PACE);
+      if (input.isSmooth) anchor.jump(aim);
+      else anchor.follow(aim, deltaMs, glideMs > 0 ? GLIDING_PACE : TRACKING_PACE);
     }
     compose(input.turn);
     motion.seenFromAbove = isSeenFromAbove(model);

@@ -18,6 +18,7 @@ export function createSignScratch() {
   const input: SignMotionInput = {
     phase: 'hidden',
     modelView: null,
+    isSmooth: false,
     placement: { scale: 1, matrix: [] },
     box: { widthMetres: 1, depthMetres: 1, heightMetres: 1 },
     view,

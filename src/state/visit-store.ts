@@ -8,7 +8,9 @@ import {
   type TrackedFrame,
   TrackerError,
 } from '#domain/ports/image-tracker.ts';
-import type { PoseSource, SignPose } from '#domain/ports/pose-source.ts';
+import type { OrientationSensor } from '#domain/ports/orientation-sensor.ts';
+import type { PoseSource } from '#domain/ports/pose-source.ts';
+import type { Matrix4 } from '#domain/pose.ts';
 import { nextSignPosture, type SignPosture } from '#domain/sign-posture.ts';
 import {
   nextVisit,
@@ -17,6 +19,7 @@ import {
   type VisitFailure,
   type VisitState,
 } from '#domain/visit.ts';
+import { createSignPoses } from './sign-poses.ts';
 import type { VisitTrace } from './visit-trace.ts';
 
 /** A sign that blinks for less than this stays anchored: a hand passed before it, or one frame was blurred. */
@@ -32,6 +35,7 @@ export type VisitPorts<Picture> = {
   /** Brings the tracker's code in; called after Start only, so that the first load stays small. */
   bringTracker: () => Promise<ImageTracker<Picture>>;
   gravity: GravitySensor;
+  orientation: OrientationSensor;
   clock: Clock;
   targets: readonly ImageTarget[];
   trace: VisitTrace | null;
@@ -44,6 +48,8 @@ export type VisitStoreState<Picture> = {
   torchOn: boolean;
   /** How the sign is mounted: measured from gravity, or as the visitor said. */
   posture: SignPosture;
+  /** The tracker that this phone was meant to have does not work on it; a simpler one does. */
+  isFallback: boolean;
 };
 
 export type VisitStore<Picture> = StoreApi<VisitStoreState<Picture>> & {
@@ -73,8 +79,13 @@ export function createVisitStore<Picture>(ports: VisitPorts<Picture>): VisitStor
     feed: null,
     torchOn: false,
     posture: 'lying',
+    isFallback: false,
   }));
-  let pose: SignPose | null = null;
+  const poses = createSignPoses({
+    targets: ports.targets,
+    orientation: ports.orientation,
+    shownTimeMs: () => store.getState().feed?.shownTimeMs() ?? ports.clock.now(),
+  });
   let lastSeenMs = 0;
   let postureChosen = false;
   let modelIsReady = false;
@@ -94,7 +105,8 @@ export function createVisitStore<Picture>(ports: VisitPorts<Picture>): VisitStor
     readyTracker = null;
     store.getState().feed?.stop();
     ports.gravity.stop();
-    store.setState({ feed: null, torchOn: false });
+    ports.orientation.stop();
+    store.setState({ feed: null, torchOn: false, isFallback: false });
   }
 
   function fail(reason: VisitFailure): void {
@@ -108,9 +120,10 @@ export function createVisitStore<Picture>(ports: VisitPorts<Picture>): VisitStor
     release();
     session = new AbortController();
     const { signal } = session;
-    pose = null;
+    poses.clear();
     // Inside the tap: iOS asks for motion only from a person's own gesture.
     void ports.gravity.start();
+    void ports.orientation.start();
     const tracker = Promise.race([prepareTracker(signal), trackerLimit()]);
     // Whoever awaits it handles its failure; until then it must not count as unhandled.
     tracker.catch(() => {});
@@ -120,6 +133,8 @@ export function createVisitStore<Picture>(ports: VisitPorts<Picture>): VisitStor
       feed.onEnded(() => {
         if (!signal.aborted) fail({ kind: 'camera', failure: 'ended' });
       });
+      // Where the picture does not turn with the device, its turns would only mislead.
+      if (!feed.looksAway) ports.orientation.stop();
       store.setState({ feed });
       send({ type: 'camera-opened' });
       await tracker;
@@ -161,6 +176,7 @@ export function createVisitStore<Picture>(ports: VisitPorts<Picture>): VisitStor
     readyTracker.start(feed.picture, {
       onFrame: observe,
       onFailure: (error) => fail({ kind: 'tracker', failure: error.failure }),
+      onFallback: () => store.setState({ isFallback: true }),
     });
     tick();
   }
@@ -175,14 +191,9 @@ export function createVisitStore<Picture>(ports: VisitPorts<Picture>): VisitStor
   function observe(frame: TrackedFrame): void {
     const seen = frame.observations[0];
     if (seen !== undefined) {
-      pose = {
-        siteId: seen.siteId,
-        modelView: seen.modelView,
-        intrinsics: frame.intrinsics,
-        timeMs: frame.timeMs,
-      };
+      poses.observe(frame, seen, stands(store.getState().visit));
       lastSeenMs = frame.timeMs;
-      measurePosture(pose);
+      measurePosture(seen.modelView);
       send({ type: 'target-seen', siteId: seen.siteId });
     } else if (frame.timeMs - lastSeenMs > LOSS_TOLERANCE_MS) {
       send({ type: 'target-lost' });
@@ -194,10 +205,11 @@ export function createVisitStore<Picture>(ports: VisitPorts<Picture>): VisitStor
       modelView: seen?.modelView ?? null,
       intrinsics: frame.intrinsics,
       trackMs: frame.trackMs,
+      work: frame.work ?? null,
     });
   }
 
-  function measurePosture({ modelView }: SignPose): void {
+  function measurePosture(modelView: Matrix4): void {
     const up = ports.gravity.up();
     if (postureChosen || up === null) return;
     const before = store.getState().posture;
@@ -206,7 +218,7 @@ export function createVisitStore<Picture>(ports: VisitPorts<Picture>): VisitStor
   }
 
   return Object.assign(store, {
-    poses: { read: () => pose },
+    poses,
     begin(kind: CameraKind) {
       store.setState({ cameraKind: kind });
       send({ type: 'start' });
@@ -242,6 +254,11 @@ export function createVisitStore<Picture>(ports: VisitPorts<Picture>): VisitStor
       send({ type: 'leave' });
     },
   });
+}
+
+/** Whether the model stands on its sign, or where that was last. */
+function stands(visit: VisitState): boolean {
+  return visit.name === 'anchored' || (visit.name === 'held' && !visit.pinned);
 }
 
 function toFailure(error: unknown): VisitFailure {

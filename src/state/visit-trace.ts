@@ -1,3 +1,4 @@
+import type { FrameWork } from '#domain/ports/image-tracker.ts';
 import type { Intrinsics, Matrix4 } from '#domain/pose.ts';
 import type { SiteId } from '#domain/site-id.ts';
 import type { VisitState } from '#domain/visit.ts';
@@ -12,6 +13,7 @@ export type TraceEntry = {
   modelView: Matrix4 | null;
   intrinsics: Intrinsics;
   trackMs: number;
+  work: FrameWork | null;
 };
 
 /** Two minutes at 30 frames a second; older entries make room, so that a booth can trace all day. */

@@ -13,6 +13,7 @@ function input(changes: Partial<SignMotionInput> = {}): SignMotionInput {
   return {
     phase: 'anchored',
     modelView: ABOVE,
+    isSmooth: false,
     placement: placeOnSign(FOOTPRINT, TARGET, 'lying'),
     box: { widthMetres: 40, depthMetres: 30, heightMetres: 12 },
     view: { across: 0.5, up: 0.5 },

@@ -1,74 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { type CameraScript, ScriptedCamera } from '#adapters/camera/scripted-camera.ts';
-import { createManualClock } from '#adapters/device/manual-clock.ts';
-import { ScriptedGravity } from '#adapters/device/scripted-gravity.ts';
-import { ScriptedTracker, type TrackerScript } from '#adapters/tracking/scripted-tracker.ts';
-import type { TrackedFrame } from '#domain/ports/image-tracker.ts';
-import type { Vector3 } from '#domain/pose.ts';
-import { createVisitStore, LOSS_TOLERANCE_MS, TRACKER_LIMIT_MS } from '#state/visit-store.ts';
-import { createVisitTrace } from '#state/visit-trace.ts';
-
-const INTRINSICS = { fx: 500, fy: 500, cx: 320, cy: 240, width: 640, height: 480 };
-/** A sign half a metre before the camera, face on. */
-const POSE = [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, -0.5, 1];
-const PICTURE = { name: 'picture' };
-const OPENS: CameraScript<typeof PICTURE> = { does: 'open', picture: PICTURE };
-
-function seen(timeMs: number): TrackedFrame {
-  const observations = [{ siteId: 'thai-hoa' as const, modelView: POSE, quality: 1 }];
-  return { timeMs, trackMs: 7, intrinsics: INTRINSICS, observations };
-}
-
-function empty(timeMs: number): TrackedFrame {
-  return { timeMs, trackMs: 5, intrinsics: INTRINSICS, observations: [] };
-}
-
-function setUp({
-  camera = OPENS,
-  tracker = {},
-  up = null,
-}: {
-  camera?: CameraScript<typeof PICTURE>;
-  tracker?: TrackerScript;
-  up?: Vector3 | null;
-} = {}) {
-  const clock = createManualClock();
-  const cameras = {
-    camera: new ScriptedCamera([camera]),
-    practice: new ScriptedCamera<typeof PICTURE>([OPENS]),
-  };
-  const trackers: ScriptedTracker<typeof PICTURE>[] = [];
-  const gravity = new ScriptedGravity(up);
-  const trace = createVisitTrace();
-  const store = createVisitStore({
-    cameras,
-    bringTracker: () => {
-      const fresh = new ScriptedTracker<typeof PICTURE>(clock, tracker);
-      trackers.push(fresh);
-      return Promise.resolve(fresh);
-    },
-    gravity,
-    clock,
-    targets: [],
-    trace,
-  });
-  const name = () => store.getState().visit.name;
-  return { store, clock, cameras, trackers, gravity, trace, name };
-}
-
-/** Lets every promise that can settle do so. */
-function settle(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
-}
-
-async function searching(options: Parameters<typeof setUp>[0] = {}) {
-  const visit = setUp(options);
-  visit.store.begin('camera');
-  visit.store.allow();
-  await settle();
-  visit.store.modelReady();
-  return visit;
-}
+import type { Quaternion } from '#domain/pose.ts';
+import { LOSS_TOLERANCE_MS, TRACKER_LIMIT_MS } from '#state/visit-store.ts';
+import {
+  empty,
+  INTRINSICS,
+  OPENS,
+  PICTURE,
+  POSE,
+  searching,
+  seen,
+  settle,
+  setUp,
+} from './scripted-visit.ts';
 
 describe('createVisitStore', () => {
   it('asks before it opens the camera', async () => {
@@ -112,8 +55,8 @@ describe('createVisitStore', () => {
       modelView: POSE,
       intrinsics: INTRINSICS,
       timeMs: 40,
+      isSmooth: false,
     });
-    expect(store.poses.read()).toBe(store.poses.read());
   });
 
   it('stays anchored through a blink, is held after a loss, and anchors again', async () => {
@@ -124,9 +67,50 @@ describe('createVisitStore', () => {
     expect(name()).toBe('anchored');
     clock.advance(1);
     expect(name()).toBe('held');
-    expect(store.poses.read()?.timeMs).toBe(0);
+    expect(store.poses.read()).toMatchObject({ modelView: POSE, timeMs: lost });
     clock.advance(30);
     expect(name()).toBe('anchored');
+  });
+
+  it('a held model stands where the sign is, however the device turns', async () => {
+    // A tenth of a turn to the left in each second.
+    const turned = (timeMs: number): Quaternion => {
+      const half = (timeMs / 1_000) * 0.1 * Math.PI;
+      return [0, Math.sin(half), 0, Math.cos(half)];
+    };
+    const { clock, store, orientation } = await searching({
+      tracker: { frames: [seen(0)] },
+      turned,
+    });
+    expect(orientation.isRunning).toBe(true);
+    clock.advance(0);
+    clock.advance(1_000);
+    const { modelView = [] } = store.poses.read() ?? {};
+    expect(modelView[12]).toBeCloseTo(0.5 * Math.sin(0.2 * Math.PI), 9);
+    expect(modelView[14]).toBeCloseTo(-0.5 * Math.cos(0.2 * Math.PI), 9);
+    store.leave();
+    expect(orientation.isRunning).toBe(false);
+  });
+
+  it('does not turn a practice picture with the device', async () => {
+    const visit = setUp({ turned: () => [0, 0, 0, 1] });
+    visit.cameras.practice.looksAway = false;
+    visit.store.begin('practice');
+    visit.store.allow();
+    await settle();
+    expect(visit.store.getState().feed?.looksAway).toBe(false);
+    expect(visit.orientation.isRunning).toBe(false);
+  });
+
+  it('says that a simpler tracker has taken over, until the next start', async () => {
+    const { clock, store } = await searching({
+      tracker: { fallback: 'crashed', frames: [seen(9)] },
+    });
+    expect(store.getState().isFallback).toBe(true);
+    clock.advance(0);
+    expect(store.getState().visit.name).toBe('anchored');
+    store.leave();
+    expect(store.getState().isFallback).toBe(false);
   });
 
   it('a pinned model is not snatched back by the sign', async () => {
@@ -158,6 +142,7 @@ describe('createVisitStore', () => {
         modelView: null,
         intrinsics: INTRINSICS,
         trackMs: 5,
+        work: null,
       },
       {
         timeMs: 40,
@@ -166,6 +151,7 @@ describe('createVisitStore', () => {
         modelView: POSE,
         intrinsics: INTRINSICS,
         trackMs: 7,
+        work: null,
       },
     ]);
   });

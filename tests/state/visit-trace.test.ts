@@ -9,6 +9,7 @@ function entry(timeMs: number): TraceEntry {
     modelView: null,
     intrinsics: { fx: 1, fy: 1, cx: 0, cy: 0, width: 1, height: 1 },
     trackMs: 1,
+    work: null,
   };
 }
 

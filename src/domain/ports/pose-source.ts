@@ -1,17 +1,19 @@
 import type { Intrinsics, Matrix4 } from '../pose.ts';
 import type { SiteId } from '../site-id.ts';
 
-/** The newest pose of the sign that the visit is at, with the frame it was made from. */
+/** Where the sign that the visit is at lies in the camera picture that the screen shows. */
 export type SignPose = {
   siteId: SiteId;
   modelView: Matrix4;
   intrinsics: Intrinsics;
-  /** Capture time of the frame, milliseconds on the clock of `performance.now()`. */
+  /** Capture time of that picture, milliseconds on the clock of `performance.now()`. */
   timeMs: number;
+  /** To be drawn as it is: easing it again would only pull it off the picture. */
+  isSmooth: boolean;
 };
 
 /** Read once per rendered frame, outside of React; null until a sign was seen. */
 export interface PoseSource {
-  /** The same object until a newer pose comes; after a loss it stays the last one. */
+  /** One object that is written anew; its `modelView` is replaced when the pose changes. */
   read(): SignPose | null;
 }
