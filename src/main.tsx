@@ -5,9 +5,14 @@ import { createDeviceCamera } from '#adapters/camera/device-camera.ts';
 import { createPracticeCamera } from '#adapters/camera/practice-camera.ts';
 import { createBrowserClock } from '#adapters/device/browser-clock.ts';
 import { copyText } from '#adapters/device/copy-text.ts';
-import { createDeviceGravity } from '#adapters/device/device-gravity.ts';
+import { DeviceGravity } from '#adapters/device/device-gravity.ts';
+import { createDeviceOrientation } from '#adapters/device/device-orientation.ts';
+import { createOrientationPlatform } from '#adapters/device/orientation-platform.ts';
 import { registerServiceWorker } from '#adapters/device/service-worker-registration.ts';
+import type { RememberedWay } from '#adapters/camera/way-choice.ts';
 import { createBrowserPreferences } from '#adapters/storage/browser-preferences.ts';
+import { KnownCameras } from '#adapters/tracking/known-cameras.ts';
+import { LadderTracker, type Rung } from '#adapters/tracking/ladder-tracker.ts';
 import { readBrowser } from '#domain/in-app-browser.ts';
 import type { NarrationManifest } from '#domain/narration.ts';
 import type { OfflineKeeper } from '#domain/ports/offline-keeper.ts';
@@ -41,6 +46,20 @@ function wire(): AppServices {
   const library = createSiteLibrary(sites, narrationBySite());
   const trace = new URLSearchParams(location.search).has('trace') ? createVisitTrace() : null;
   if (trace !== null) globalThis.__hueHienTrace = trace.entries;
+  const turning = createOrientationPlatform();
+  const orientation = createDeviceOrientation(turning);
+  const kept = createBrowserPreferences();
+  const remembered: RememberedWay = { way: null };
+  const rungs: readonly Rung<HTMLVideoElement>[] = [
+    async () => {
+      const { EngineTracker } = await import('#adapters/tracking/engine-tracker.ts');
+      return new EngineTracker({ orientation, cameras: new KnownCameras(kept), remembered });
+    },
+    async () => {
+      const { MindarTracker } = await import('#adapters/tracking/mindar-tracker.ts');
+      return new MindarTracker();
+    },
+  ];
   return {
     findSite: library.findSite,
     sentencesOf: library.sentencesOf,
@@ -50,17 +69,15 @@ function wire(): AppServices {
     },
     visit: createVisitStore<HTMLVideoElement>({
       cameras: { camera: createDeviceCamera(), practice: createPracticeCamera() },
-      bringTracker: async () => {
-        const { MindarTracker } = await import('#adapters/tracking/mindar-tracker.ts');
-        return new MindarTracker();
-      },
-      gravity: createDeviceGravity(),
+      bringTracker: () => Promise.resolve(new LadderTracker(rungs)),
+      gravity: new DeviceGravity(turning),
+      orientation,
       clock,
       targets: library.targets,
       trace,
     }),
     narration: createNarrationStore(createBrowserNarrator(clock)),
-    preferences: createPreferencesStore(createBrowserPreferences()),
+    preferences: createPreferencesStore(kept),
     browser: readBrowser(navigator.userAgent, navigator.maxTouchPoints),
     languages: navigator.languages,
     origin: location.origin,

@@ -44,6 +44,7 @@ function imageTarget(site: Site): ImageTarget[] {
       siteId: site.id,
       widthMetres: sign.targetWidthMetres,
       heightMetres: sign.targetHeightMetres,
+      targetsUrl: '/markers/signs.targets',
       featuresUrl: `/markers/${site.id}.mind`,
     },
   ];

@@ -20,6 +20,14 @@ export type TraceEntry = {
   modelView: readonly number[] | null;
   intrinsics: { fx: number; fy: number; cx: number; cy: number; width: number; height: number };
   trackMs: number;
+  work: {
+    tracker: string;
+    way: string;
+    width: number;
+    height: number;
+    pageMs: number;
+    readMs: number;
+  } | null;
 };
 
 export type AppOptions = LaunchOptions & {

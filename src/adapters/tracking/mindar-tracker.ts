@@ -8,12 +8,13 @@ import {
 } from '#domain/ports/image-tracker.ts';
 import type { Intrinsics } from '#domain/pose.ts';
 import type { CompiledTarget } from './compiled-target.ts';
+import { fetchBytes } from './fetch-bytes.ts';
 import { lookedAtSize } from './looked-at-size.ts';
 import type { MindarEngine } from './mindar-engine.ts';
 import type { Sighting } from './mindar-steps.ts';
 import { toModelView } from './pixel-pose.ts';
 import { poseQuality } from './pose-quality.ts';
-import { eachVideoFrame } from './video-frames.ts';
+import { eachVideoFrame } from '../camera/video-frames.ts';
 
 /** Time without looking, on a hidden page say, after which a frame has nothing to do with the last. */
 const STALE_AFTER_MS = 500;
@@ -29,7 +30,7 @@ export class MindarTracker implements ImageTracker<HTMLVideoElement> {
   async load(targets: readonly ImageTarget[], signal: AbortSignal): Promise<void> {
     const engine = fetchEngineCode();
     const loaded = targets.map(async (target) => {
-      const bytes = await fetchFeatures(target.featuresUrl, signal);
+      const bytes = await fetchBytes(target.featuresUrl, signal);
       const { parseFeatures } = await engine;
       return { target, features: parseFeatures(bytes, target.featuresUrl) };
     });
@@ -107,17 +108,27 @@ class TrackingRun {
     if (this.#engine === null) return;
     const begunAt = performance.now();
     // Drawn before anything is awaited: after that the picture is gone.
-    this.#context?.drawImage(picture, 0, 0, this.#canvas.width, this.#canvas.height);
+    const { width: lookedAtWidth, height: lookedAtHeight } = this.#canvas;
+    this.#context?.drawImage(picture, 0, 0, lookedAtWidth, lookedAtHeight);
     if (begunAt - this.#lookedUntilMs > STALE_AFTER_MS) this.#engine.forget();
     const sighting = await this.#engine.look(this.#canvas);
     // Counted from the end of a look: a slow phone may need long for each.
     this.#lookedUntilMs = performance.now();
     if (this.#ended) return;
+    const trackMs = this.#lookedUntilMs - begunAt;
     this.#handlers.onFrame({
       timeMs,
-      trackMs: performance.now() - begunAt,
+      trackMs,
       intrinsics: this.#intrinsics,
       observations: sighting === null ? [] : this.#observe(sighting),
+      work: {
+        tracker: 'mind-ar',
+        way: 'draw',
+        width: lookedAtWidth,
+        height: lookedAtHeight,
+        pageMs: trackMs,
+        readMs: 0,
+      },
     });
   }
 
@@ -157,17 +168,6 @@ class TrackingRun {
         ? cause
         : new TrackerError('crashed', 'the tracker stopped working', { cause });
     this.#handlers.onFailure(error);
-  }
-}
-
-async function fetchFeatures(url: string, signal: AbortSignal): Promise<ArrayBuffer> {
-  try {
-    const answer = await fetch(url, { signal });
-    if (!answer.ok) throw new Error(`the server answered ${answer.status}`);
-    return await answer.arrayBuffer();
-  } catch (cause) {
-    signal.throwIfAborted();
-    throw new TrackerError('network', `${url} did not come`, { cause });
   }
 }
 

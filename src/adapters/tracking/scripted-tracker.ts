@@ -12,6 +12,8 @@ import {
 export type TrackerScript = {
   hangs?: boolean;
   loadFailure?: TrackerFailure;
+  /** Tells at its start that it stands in for a better one. */
+  fallback?: TrackerFailure;
   /** Each is handed over when the clock has come as far from the start as from the first frame's time to its own. */
   frames?: readonly TrackedFrame[];
   failureAtEnd?: TrackerFailure;
@@ -49,6 +51,10 @@ export class ScriptedTracker<Picture> implements ImageTracker<Picture> {
     if (this.isDisposed) throw new Error('a disposed tracker cannot start');
     this.stop();
     this.picture = picture;
+    const { fallback } = this.#script;
+    if (fallback !== undefined) {
+      handlers.onFallback?.(new TrackerError(fallback, 'as the script says'));
+    }
     this.#play(handlers, 0, this.#clock.now());
   }
 

@@ -7,7 +7,9 @@ export type ImageTarget = {
   /** Width and height of the printed image target itself, without the sign's margins. */
   widthMetres: number;
   heightMetres: number;
-  /** Address of the compiled features, same origin. */
+  /** Address of the file with every sign, which the engine reads; same origin. */
+  targetsUrl: string;
+  /** Address of mind-ar's features of this sign alone, same origin. */
   featuresUrl: string;
 };
 
@@ -21,6 +23,22 @@ export type TargetObservation = {
   modelView: Matrix4;
   /** 0 to 1: how far the tracker itself trusts this pose. */
   quality: number;
+  /** Where the target will be `afterMs` later, by the tracker's own notion of the movement; for pictures shown meanwhile. */
+  ahead?: { modelView: Matrix4; afterMs: number };
+};
+
+/** How a frame was worked on, for developers. */
+export type FrameWork = {
+  tracker: 'engine' | 'mind-ar';
+  /** How the picture came to the tracker. */
+  way: string;
+  /** Size at which it was looked at, pixels. */
+  width: number;
+  height: number;
+  /** Time that the page's own thread spent on this frame, milliseconds. */
+  pageMs: number;
+  /** Part of the tracker's time that went into getting at the picture's pixels, milliseconds. */
+  readMs: number;
 };
 
 /** What the tracker made of one camera frame. */
@@ -32,6 +50,9 @@ export type TrackedFrame = {
   intrinsics: Intrinsics;
   /** Empty when no target was found. */
   observations: readonly TargetObservation[];
+  /** The poses are as still and as prompt as their noise allows: easing them further would only delay them. */
+  isSmooth?: boolean;
+  work?: FrameWork;
 };
 
 export type TrackerFailure = 'unsupported' | 'bad-features' | 'network' | 'crashed';
@@ -64,4 +85,6 @@ export interface ImageTracker<Picture> {
 export type TrackerHandlers = {
   onFrame: (frame: TrackedFrame) => void;
   onFailure: (error: TrackerError) => void;
+  /** A simpler tracker has taken over for this one; frames go on coming. */
+  onFallback?: (after: TrackerError) => void;
 };

@@ -81,6 +81,7 @@ describe('ScriptedTracker', () => {
       siteId: 'thai-hoa',
       widthMetres: 1,
       heightMetres: 1,
+      targetsUrl: '/',
       featuresUrl: '/',
     } as const;
     const good = new ScriptedTracker(handClock(), {});

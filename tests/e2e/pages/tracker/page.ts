@@ -3,20 +3,35 @@ import {
   createPracticeCamera,
   type PracticeCameraOptions,
 } from '#adapters/camera/practice-camera.ts';
+import type { FrameWay } from '#adapters/camera/frame-parcel.ts';
+import { createMemoryPreferences } from '#adapters/storage/memory-preferences.ts';
+import { EngineTracker } from '#adapters/tracking/engine-tracker.ts';
+import { KnownCameras } from '#adapters/tracking/known-cameras.ts';
+import { LadderTracker } from '#adapters/tracking/ladder-tracker.ts';
 import { MindarTracker } from '#adapters/tracking/mindar-tracker.ts';
 import type { CameraFeed } from '#domain/ports/camera-source.ts';
-import { type ImageTarget, type TrackedFrame, TrackerError } from '#domain/ports/image-tracker.ts';
+import {
+  type ImageTarget,
+  type ImageTracker,
+  type TrackedFrame,
+  TrackerError,
+} from '#domain/ports/image-tracker.ts';
 import '../frame-watcher.ts';
 
 /** A tracked frame with the number that its picture carried. */
 export type NumberedFrame = TrackedFrame & { number: number | null };
 
+/** The engine, alone or with one way for its frames; mind-ar; or the app's ladder of both. */
+export type TrackerChoice = 'engine' | FrameWay | 'mind-ar' | 'ladder';
+
 export type TrackerBench = {
+  /** The tracker for the next `start`; the ladder until then. */
+  choose(tracker: TrackerChoice): void;
   openCamera(practice: Partial<PracticeCameraOptions> | null): Promise<void>;
   /** Loads the targets and starts; returns the failure of loading, or null. */
   start(targets: readonly ImageTarget[]): Promise<string | null>;
-  /** Frames and failures since the last call. */
-  take(): { frames: NumberedFrame[]; failures: string[] };
+  /** Frames, failures and trackers given up since the last call. */
+  take(): { frames: NumberedFrame[]; failures: string[]; fallbacks: string[] };
   stop(): void;
   dispose(): void;
   /** Makes the running camera give pictures of another size. */
@@ -42,12 +57,18 @@ HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...g
 } as typeof getContext;
 
 let feed: CameraFeed<HTMLVideoElement> | null = null;
-let tracker = new MindarTracker();
+let choice: TrackerChoice = 'ladder';
+let tracker = createTracker();
 let frames: TrackedFrame[] = [];
 let failures: string[] = [];
+let fallbacks: string[] = [];
 
 globalThis.bench = {
   startedAtMs: 0,
+  choose(wanted) {
+    choice = wanted;
+    this.dispose();
+  },
   async openCamera(practice) {
     const source = practice === null ? createDeviceCamera() : createPracticeCamera(practice);
     feed = await source.open(new AbortController().signal);
@@ -64,19 +85,21 @@ globalThis.bench = {
     tracker.start(feed.picture, {
       onFrame: (frame) => frames.push(frame),
       onFailure: (error) => failures.push(error.failure),
+      onFallback: (after) => fallbacks.push(after.failure),
     });
     return null;
   },
   take() {
-    const taken = { frames: frames.map(numbered), failures };
+    const taken = { frames: frames.map(numbered), failures, fallbacks };
     frames = [];
     failures = [];
+    fallbacks = [];
     return taken;
   },
   stop: () => tracker.stop(),
   dispose() {
     tracker.dispose();
-    tracker = new MindarTracker();
+    tracker = createTracker();
   },
   async resizeCamera(width, height) {
     const stream = feed?.picture.srcObject;
@@ -88,6 +111,24 @@ globalThis.bench = {
     for (const context of contexts) context.getExtension('WEBGL_lose_context')?.loseContext();
   },
 };
+
+function createTracker(): ImageTracker<HTMLVideoElement> {
+  if (choice === 'mind-ar') return new MindarTracker();
+  if (choice !== 'ladder') return createEngine(choice);
+  return new LadderTracker<HTMLVideoElement>([
+    () => Promise.resolve(createEngine('engine')),
+    () => Promise.resolve(new MindarTracker()),
+  ]);
+}
+
+function createEngine(wanted: FrameWay | 'engine'): EngineTracker {
+  return new EngineTracker({
+    orientation: { at: () => null },
+    cameras: new KnownCameras(createMemoryPreferences()),
+    remembered: { way: null },
+    ...(wanted === 'engine' ? {} : { ways: [wanted] }),
+  });
+}
 
 function numbered(frame: TrackedFrame): NumberedFrame {
   return { ...frame, number: globalThis.frameNumbers.get(frame.timeMs) ?? null };

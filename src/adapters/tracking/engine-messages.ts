@@ -1,0 +1,49 @@
+import type { Intrinsics, Matrix4, Quaternion } from '#domain/pose.ts';
+import type { TrackerFailure } from '#domain/ports/image-tracker.ts';
+import type { FrameParcel, FrameWay, WorkSize } from '../camera/frame-parcel.ts';
+
+/** From the page to the engine's worker; the next frame is sent when the last one is answered. */
+export type ToEngine =
+  | { type: 'open'; targets: ArrayBuffer }
+  | {
+      type: 'frame';
+      parcel: FrameParcel;
+      size: WorkSize;
+      /** Capture time. */
+      timeMs: number;
+      turned: Quaternion | null;
+      /** What is known of the camera already, in pixels of the video. */
+      known: Intrinsics | null;
+      /** So long was nothing looked at that the last frame says nothing of this one. */
+      isStale: boolean;
+    };
+
+/** One sign in one frame. */
+export type EngineSign = {
+  targetId: string;
+  modelView: Matrix4;
+  quality: number;
+  /** Where it will be `AHEAD_MS` later; null where the engine does not say. */
+  ahead: Matrix4 | null;
+};
+
+/** From the worker to the page. */
+export type FromEngine =
+  /** Its code has come and runs. */
+  | { type: 'running' }
+  | { type: 'opened' }
+  | {
+      type: 'tracked';
+      signs: readonly EngineSign[];
+      /** In pixels of the video. */
+      intrinsics: Intrinsics;
+      /** Until the picture's luma lay there, and in all. */
+      readMs: number;
+      workMs: number;
+    }
+  /** The frame could not be read in this way. */
+  | { type: 'unread'; way: FrameWay; reason: string }
+  | { type: 'failed'; failure: TrackerFailure; reason: string };
+
+/** About one frame of a camera. */
+export const AHEAD_MS = 33;

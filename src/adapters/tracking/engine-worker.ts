@@ -1,0 +1,20 @@
+// The engine's own thread: everything that it does is in engine-session.ts.
+import { createImageTracker } from '#vision/image-tracker.ts';
+import { LumaReader } from '../camera/luma-reader.ts';
+import type { FromEngine, ToEngine } from './engine-messages.ts';
+import { EngineSession } from './engine-session.ts';
+
+/** The few parts of a worker's own scope that are used; the page's types know no other. */
+const scope = globalThis as unknown as {
+  postMessage(message: FromEngine): void;
+  onmessage: ((event: MessageEvent<ToEngine>) => void) | null;
+};
+
+const session = new EngineSession({
+  createImageTracker,
+  reader: new LumaReader(),
+  now: () => performance.now(),
+  post: (message) => scope.postMessage(message),
+});
+scope.onmessage = ({ data }) => void session.receive(data);
+scope.postMessage({ type: 'running' });

@@ -1,0 +1,123 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  ANSWER_LIMIT_MS,
+  CODE_LIMIT_MS,
+  EngineLink,
+  type EngineThread,
+} from '#adapters/tracking/engine-link.ts';
+import type { FromEngine, ToEngine } from '#adapters/tracking/engine-messages.ts';
+
+class FakeThread implements EngineThread {
+  onmessage: ((event: MessageEvent) => void) | null = null;
+  onerror: ((event: ErrorEvent) => void) | null = null;
+  readonly sent: ToEngine['type'][] = [];
+  readonly cargo: unknown[] = [];
+  terminate = vi.fn<() => void>();
+  postMessage(message: ToEngine, cargo: unknown) {
+    this.sent.push(message.type);
+    this.cargo.push(cargo);
+  }
+  say(data: FromEngine) {
+    this.onmessage?.({ data } as MessageEvent);
+  }
+}
+
+const FRAME = {
+  type: 'frame',
+  parcel: { way: 'readback', pixels: new ArrayBuffer(4) },
+  size: { width: 1, height: 1, shrink: 1, videoWidth: 1, videoHeight: 1 },
+  timeMs: 0,
+  turned: null,
+  known: null,
+  isStale: false,
+} as const;
+
+function setUp(visible = { is: true }) {
+  const thread = new FakeThread();
+  const link = new EngineLink(thread, () => visible.is);
+  return { thread, link, visible };
+}
+
+async function opened() {
+  const set = setUp();
+  const opening = set.link.open(Promise.resolve(new ArrayBuffer(8)));
+  set.thread.say({ type: 'running' });
+  await vi.advanceTimersByTimeAsync(0);
+  set.thread.say({ type: 'opened' });
+  await opening;
+  return set;
+}
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+describe('EngineLink', () => {
+  it('sends the targets when the worker runs, and hands frames over', async () => {
+    const { thread, link } = await opened();
+    expect(thread.sent).toEqual(['open']);
+    const tracking = link.track(FRAME);
+    expect(thread.cargo.at(-1)).toEqual([FRAME.parcel.pixels]);
+    thread.say({ type: 'unread', way: 'copy', reason: 'turned' });
+    expect(await tracking).toMatchObject({ type: 'unread' });
+    vi.advanceTimersByTime(60_000);
+    expect(thread.terminate).not.toHaveBeenCalled();
+  });
+
+  it('fails at once when the worker cannot be loaded', async () => {
+    const { thread, link } = setUp();
+    const opening = link.open(Promise.resolve(new ArrayBuffer(8)));
+    thread.onerror?.(new Event('error') as ErrorEvent);
+    await expect(opening).rejects.toMatchObject({ failure: 'crashed' });
+    expect(thread.terminate).toHaveBeenCalledOnce();
+    await expect(link.track(FRAME)).rejects.toMatchObject({ failure: 'crashed' });
+  });
+
+  it('fails with what the targets fail with', async () => {
+    const { thread, link } = setUp();
+    const opening = link.open(Promise.reject(new Error('no network')));
+    await expect(opening).rejects.toThrow('no network');
+    link.close();
+    expect(thread.sent).toEqual([]);
+  });
+
+  it('passes the engine’s own failure on', async () => {
+    const { thread, link } = setUp();
+    const opening = link.open(Promise.resolve(new ArrayBuffer(8)));
+    thread.say({ type: 'running' });
+    await vi.advanceTimersByTimeAsync(0);
+    thread.say({ type: 'failed', failure: 'bad-features', reason: 'not what it was' });
+    await expect(opening).rejects.toMatchObject({ failure: 'bad-features' });
+  });
+
+  it.each([
+    ['whose code does not come', CODE_LIMIT_MS, setUp],
+    ['that does not answer', ANSWER_LIMIT_MS, opened],
+  ])('gives a worker up %s', async (_, limitMs, prepare) => {
+    const { link } = await prepare();
+    const waiting =
+      prepare === opened ? link.track(FRAME) : link.open(Promise.resolve(new ArrayBuffer(1)));
+    const refused = expect(waiting).rejects.toMatchObject({ failure: 'crashed' });
+    await vi.advanceTimersByTimeAsync(limitMs);
+    await refused;
+  });
+
+  it('waits while the page is hidden, where workers hardly get a turn', async () => {
+    const { thread, link, visible } = await opened();
+    visible.is = false;
+    const tracking = link.track(FRAME);
+    const refused = expect(tracking).rejects.toMatchObject({ failure: 'crashed' });
+    await vi.advanceTimersByTimeAsync(ANSWER_LIMIT_MS * 10);
+    expect(thread.terminate).not.toHaveBeenCalled();
+    visible.is = true;
+    await vi.advanceTimersByTimeAsync(ANSWER_LIMIT_MS);
+    await refused;
+  });
+
+  it('answers an open question when it is closed', async () => {
+    const { thread, link } = await opened();
+    const tracking = link.track(FRAME);
+    link.close();
+    await expect(tracking).rejects.toThrow('closed');
+    expect(thread.terminate).toHaveBeenCalledOnce();
+  });
+});
