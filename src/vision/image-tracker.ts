@@ -15,7 +15,7 @@ import type {
 import { createTwinKernels } from './kernels/twin-kernels.ts';
 import { createWasmKernels } from './kernels/wasm-kernels.ts';
 import { readTargetsFile } from './targets/read-targets-file.ts';
-import { SignTracker } from './track/sign-tracker.ts';
+import { type SignSighting, SignTracker } from './track/sign-tracker.ts';
 import { createTemplate } from './track/template.ts';
 
 export { compileTargets } from './targets/compile-targets.ts';
@@ -26,10 +26,16 @@ const LARGEST_SIDE = 4_096;
 const SEARCH_SHARE_MS = 18;
 /** While some signs are followed, the others are looked for in every so-manieth frame. */
 const FURTHER_SIGNS_INTERVAL = 6;
-/** Poses below this quality teach nothing of the camera. */
-const TEACHING_QUALITY = 0.5;
+/** With less of the sign in view agreeing, a pose teaches nothing of the camera. */
+const TEACHING_SHARE = 0.6;
 /** Spread of intrinsics that the caller gives. */
 const GIVEN_SPREAD = 0.15;
+/** Share of the way to the learnt focal length in each frame: what stands up must not jump. */
+const FOCUS_PACE = 0.5;
+/** A change of the focal length below this share is not worth a second look at the same frame. */
+const FOCUS_TOLERANCE = 0.01;
+/** Looks at the frame in which a sign is found, while they still change the focal length. */
+const FIRST_LOOKS = 4;
 
 /**
  * Gets ready to find and follow the signs of a targets file in frames of one size; rejects with a
@@ -79,13 +85,41 @@ export async function createImageTracker(options: ImageTrackerOptions): Promise<
     return sign;
   }
 
-  /** Takes up the focal length learnt so far; everything known keeps its place in the picture. */
-  function refocus(): void {
-    const ratio = estimator.focal / camera.fy;
-    if (Math.abs(ratio - 1) < 1e-6) return;
+  /**
+   * Goes so much of the way to the focal length learnt so far; everything known keeps its place in
+   * the picture. Returns whether that changed anything worth a look.
+   */
+  function refocus(share: number): boolean {
+    const ratio = (estimator.belief.focal / camera.fy) ** share;
+    if (Math.abs(ratio - 1) < 1e-6) return false;
     camera.fx *= ratio;
     camera.fy *= ratio;
     for (const sign of signs) sign.refocus(ratio);
+    return Math.abs(ratio - 1) > FOCUS_TOLERANCE;
+  }
+
+  function learnFrom(sighting: SignSighting): void {
+    // Not by its quality, which a wrong focal length itself lowers.
+    const { agreeingCells, visibleCells } = sighting.verification;
+    if (agreeingCells < TEACHING_SHARE * visibleCells) return;
+    estimator.observe(sighting.observations, sighting.pose, camera);
+  }
+
+  /** A sign's first sighting, once the camera fits it: nothing is shown yet that could jump. */
+  function focused(sign: FollowedSign, first: SignSighting): SignSighting {
+    let sighting = first;
+    learnFrom(sighting);
+    for (let look = 1; look < FIRST_LOOKS; look++) {
+      const before = camera.fy;
+      if (!refocus(1)) break;
+      const start = sighting.pose.slice();
+      start[11] *= camera.fy / before;
+      const again = sign.tracker.acquire(pyramid, camera, [start]);
+      if (again === null) break;
+      sighting = again;
+      learnFrom(sighting);
+    }
+    return sighting;
   }
 
   function quadOf(pose: Float64Array, aspect: number): Float64Array | null {
@@ -103,7 +137,7 @@ export async function createImageTracker(options: ImageTrackerOptions): Promise<
     if (disposed) throw new Error('the tracker was disposed of');
     const begunAt = clock?.() ?? 0;
     frames++;
-    refocus();
+    refocus(FOCUS_PACE);
     pyramid.fill(luma);
     const excluded: Float64Array[] = [];
     let followed = 0;
@@ -114,9 +148,7 @@ export async function createImageTracker(options: ImageTrackerOptions): Promise<
       followed++;
       const quad = quadOf(sighting.pose, targets[sign.index].aspect);
       if (quad !== null) excluded.push(quad);
-      if (sighting.quality >= TEACHING_QUALITY) {
-        estimator.observe(sighting.observations, sighting.pose, camera);
-      }
+      learnFrom(sighting);
     }
     if (followed < maxSigns) {
       const due = followed === 0 || frames % FURTHER_SIGNS_INTERVAL === 0;
@@ -133,7 +165,7 @@ export async function createImageTracker(options: ImageTrackerOptions): Promise<
         });
         found.sort((a, b) => b.sighting.quality - a.sighting.quality);
         for (const { sign, sighting } of found.slice(0, maxSigns - followed)) {
-          sign.take(sighting, timestampMs, orientation);
+          sign.take(focused(sign, sighting), timestampMs, orientation);
         }
       }
     } else search.stop();

@@ -1,7 +1,8 @@
 import type { Pinhole } from '../camera/pinhole.ts';
-import { createDetector, type Candidate } from '../detect/detector.ts';
+import { type Candidate, createDetector } from '../detect/detector.ts';
 import { createFramePyramid, type FramePyramid } from '../frame/frame-pyramid.ts';
 import { planarPoses } from '../geometry/planar-pose.ts';
+import type { Rigid } from '../geometry/rigid.ts';
 import type { Kernels } from '../kernels/kernels.ts';
 import type { SignTarget } from '../targets/sign-target.ts';
 import type { SignSighting } from '../track/sign-tracker.ts';
@@ -21,8 +22,8 @@ export type SearchScene = {
   late(): boolean;
 };
 
-/** Candidates verified in one search: each costs about a millisecond. */
-const MOST_VERIFIED = 4;
+/** Signs verified in one search: each costs a millisecond or two. */
+const MOST_SIGNS = 4;
 
 /** Looks for signs in whole frames, spread over several of them where one frame's time does not suffice. */
 export class SignSearch {
@@ -55,13 +56,11 @@ export class SignSearch {
     while (!this.#detector.step()) if (scene.late()) return [];
     this.#busy = false;
     const found: Found[] = [];
-    let verified = 0;
-    for (const candidate of this.#detector.candidates) {
-      if (verified === MOST_VERIFIED) break;
-      const sign = scene.signOf(candidate.signIndex);
+    for (const [index, candidates] of this.#bySign()) {
+      if (found.length === MOST_SIGNS) break;
+      const sign = scene.signOf(index);
       if (sign === null) continue;
-      verified++;
-      const sighting = this.#verify(candidate, sign, scene);
+      const sighting = this.#verify(candidates, sign, scene);
       if (sighting !== null) found.push({ sign, sighting });
     }
     return found;
@@ -72,14 +71,23 @@ export class SignSearch {
     this.#busy = false;
   }
 
-  #verify(candidate: Candidate, sign: FollowedSign, { pyramid, camera }: SearchScene) {
-    const { aspect } = this.#targets[candidate.signIndex];
-    const poses = planarPoses(candidate.homography, camera, aspect);
-    if (poses === null) return null;
-    return sign.tracker.acquire(
-      pyramid,
-      camera,
-      poses.map(({ pose }) => pose),
-    );
+  /** The candidates of each sign, the sign with the strongest first. */
+  #bySign(): Map<number, Candidate[]> {
+    const bySign = new Map<number, Candidate[]>();
+    for (const candidate of this.#detector.candidates) {
+      const own = bySign.get(candidate.signIndex);
+      if (own === undefined) bySign.set(candidate.signIndex, [candidate]);
+      else own.push(candidate);
+    }
+    return bySign;
+  }
+
+  #verify(candidates: readonly Candidate[], sign: FollowedSign, { pyramid, camera }: SearchScene) {
+    const starts: Rigid[] = [];
+    for (const { homography, signIndex } of candidates) {
+      const poses = planarPoses(homography, camera, this.#targets[signIndex].aspect);
+      if (poses !== null) starts.push(poses[0].pose);
+    }
+    return starts.length === 0 ? null : sign.tracker.acquire(pyramid, camera, starts);
   }
 }
