@@ -39,7 +39,9 @@ export function readTargetsFile(file: Uint8Array): SignTarget[] {
 }
 
 /** The signs' records as they stand in the file, parts of it; throws as `readTargetsFile` for a file that is not whole. */
-export function splitTargetsFile(file: Uint8Array): Uint8Array[] {
+export function splitTargetsFile(given: Uint8Array): Uint8Array[] {
+  // Node's Buffer is a Uint8Array whose `slice` does not copy.
+  const file = new Uint8Array(given.buffer, given.byteOffset, given.length);
   const count = checkFrame(file);
   const end = file.length - CHECKSUM_BYTES;
   const records: Uint8Array[] = [];

@@ -67,8 +67,10 @@ describe('the targets file', () => {
     }
   });
 
-  it('keeps nothing of the bytes that it was read from', () => {
-    const file = TWO.slice();
+  it.each([
+    ['bytes', TWO.slice()],
+    ['a Buffer, whose slices are no copies', Buffer.from(TWO)],
+  ])('keeps nothing of %s that it was read from', (_, file) => {
     const [sign] = readTargetsFile(file);
     const descriptors = sign!.features.descriptors.slice();
     file.fill(0);
