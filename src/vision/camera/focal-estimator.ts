@@ -12,11 +12,17 @@ const KNOWN_SPREAD = 0.03;
 const SHARED_ERROR_PX = 0.3;
 /** Principal point off the middle, as a share of the diagonal. */
 const CENTRE_ERROR = 0.004;
-/** The focal length in use goes so much of the way to the estimate in each frame, at most so far (logarithm). */
-const PACE = 0.3;
-const LONGEST_STEP = 0.05;
-/** Before this spread nothing was learnt that would be worth a change of the picture. */
-const SETTLED_STEP = 1e-4;
+/** The focal length in use goes so much of the way to the estimate in each frame. */
+const PACE = 0.5;
+/**
+ * At most so far (logarithm): once it has come near, what stands on the sign must not be seen to
+ * jump; until then the sign itself is drawn wrongly, which is worse.
+ */
+const LONGEST_STEP = 0.03;
+const LONGEST_FIRST_STEP = 0.2;
+const NEAR = 0.02;
+/** A smaller change is not worth making. */
+const LEAST_STEP = 1e-4;
 
 /** Learns a camera's focal length from views of signs of known shape. */
 export type FocalEstimator = {
@@ -27,10 +33,14 @@ export type FocalEstimator = {
   /** Whether the estimate is good to about 3 %. */
   readonly known: boolean;
   /**
-   * Takes a frame's view of one sign, measured well: `pose` is the sign's under `camera`, whose
-   * fy/fx and principal point are taken as they are. Returns whether `focal` changed.
+   * Takes a frame's view of one sign: `pose` is the sign's under `camera`, whose fy/fx and principal
+   * point are taken as they are. Returns whether `focal` changed.
    */
   observe(evidence: FocalEvidence, pose: Rigid, camera: Pinhole): boolean;
+  /** The focal length that this view makes likely, pixels; nothing is kept of it. */
+  guess(evidence: FocalEvidence, pose: Rigid, camera: Pinhole): number;
+  /** Uses this focal length from now on, as one under which a sign was found; the estimate stays. */
+  use(focal: number): void;
   /** Back to the prior, or to another one. */
   reset(prior?: FocalBelief): void;
 };
@@ -45,27 +55,33 @@ export function createFocalEstimator(
   const view = new ViewHomography();
   const constraint = createFocalConstraint();
   const posterior = createFocalPosterior();
+  const guessed = { mean: 0, spread: 0 };
   const belief = { focal: prior.focal, spread: prior.spread };
   let focal = prior.focal;
   let first = prior;
+  let near = false;
 
   function start(): void {
     posterior.reset(Math.log(first.focal / diagonal), first.spread);
     focal = belief.focal = first.focal;
     belief.spread = first.spread;
+    near = first.spread < KNOWN_SPREAD;
   }
   start();
 
-  function observe(evidence: FocalEvidence, pose: Rigid, camera: Pinhole): boolean {
+  function look(evidence: FocalEvidence, pose: Rigid, camera: Pinhole): boolean {
     if (!view.fit(evidence, pose, camera, diagonal)) return false;
     const shared = (view.information / 4) * SHARED_ERROR_PX ** 2;
     constraint.set(view, view.spread + shared, CENTRE_ERROR ** 2);
-    posterior.add(constraint, pose[2], pose[6]);
-    belief.focal = diagonal * Math.exp(posterior.mean);
-    belief.spread = posterior.spread;
+    return true;
+  }
+
+  function approach(): boolean {
     const way = Math.log(belief.focal / focal);
-    if (Math.abs(way) < SETTLED_STEP) return false;
-    focal *= Math.exp(Math.min(LONGEST_STEP, Math.max(-LONGEST_STEP, PACE * way)));
+    if (Math.abs(way) < LEAST_STEP) return false;
+    const longest = near ? LONGEST_STEP : LONGEST_FIRST_STEP;
+    focal *= Math.exp(Math.min(longest, Math.max(-longest, PACE * way)));
+    if (Math.abs(way) < NEAR && belief.spread < 2 * KNOWN_SPREAD) near = true;
     return true;
   }
 
@@ -77,7 +93,21 @@ export function createFocalEstimator(
       return belief.spread < KNOWN_SPREAD;
     },
     belief,
-    observe,
+    observe(evidence, pose, camera) {
+      if (!look(evidence, pose, camera)) return false;
+      posterior.add(constraint, pose[2], pose[6]);
+      belief.focal = diagonal * Math.exp(posterior.moments.mean);
+      belief.spread = posterior.moments.spread;
+      return approach();
+    },
+    guess(evidence, pose, camera) {
+      if (!look(evidence, pose, camera)) return focal;
+      posterior.foresee(constraint, guessed);
+      return diagonal * Math.exp(guessed.mean);
+    },
+    use(next) {
+      focal = next;
+    },
     reset(next = first) {
       first = next;
       start();

@@ -16,13 +16,17 @@ const MEMORY = 10;
 /** The errors that all directions have in common. */
 const LEAST_SPREAD = 0.008;
 
-/** How likely each focal length is (a curve over its logarithm, unit: the picture's diagonal), after all views so far. */
+/** Mean and standard deviation of the focal length's logarithm (unit: the picture's diagonal). */
+export type FocalMoments = { mean: number; spread: number };
+
+/** How likely each focal length is after all views so far: a curve over its logarithm. */
 export type FocalPosterior = {
-  /** Mean and standard deviation of the logarithm. */
-  mean: number;
-  spread: number;
-  /** A view in which the sign's normal is (normalX, normalY, …) in the camera's frame. */
+  /** After all views so far; the same object all along. */
+  readonly moments: Readonly<FocalMoments>;
+  /** Takes a view in which the sign's normal is (normalX, normalY, …) in the camera's frame. */
   add(constraint: FocalConstraint, normalX: number, normalY: number): void;
+  /** What would be thought after this view, which is not kept. */
+  foresee(constraint: FocalConstraint, out: FocalMoments): void;
   /** Forgets all views. */
   reset(mean: number, spread: number): void;
 };
@@ -37,23 +41,16 @@ export function createFocalPosterior(): FocalPosterior {
   const means = new Float32Array(cells * NODES);
   const counts = new Float64Array(cells);
   const seen: number[] = [];
-  const posterior: FocalPosterior = { mean: 0, spread: 0, add, reset };
+  const moments = { mean: 0, spread: 0 };
 
-  function add(constraint: FocalConstraint, normalX: number, normalY: number): void {
+  function trace(constraint: FocalConstraint): void {
     for (let i = 0; i < NODES; i++) {
       const cost = constraint.cost(omegas[i]);
       curve[i] = cost / (1 + cost / CEILING);
     }
-    const cell = cellOf(normalX, normalY);
-    if (counts[cell] === 0) seen.push(cell);
-    counts[cell] = Math.min(MEMORY, counts[cell] + 1);
-    const share = 1 / counts[cell];
-    const from = cell * NODES;
-    for (let i = 0; i < NODES; i++) means[from + i] += share * (curve[i] - means[from + i]);
-    summarise();
   }
 
-  function summarise(): void {
+  function sumViews(): void {
     total.set(prior);
     for (const cell of seen) {
       const count = counts[cell];
@@ -61,37 +58,57 @@ export function createFocalPosterior(): FocalPosterior {
       const from = cell * NODES;
       for (let i = 0; i < NODES; i++) total[i] += weight * means[from + i];
     }
-    let least = Number.POSITIVE_INFINITY;
-    for (let i = 0; i < NODES; i++) least = Math.min(least, total[i]);
-    let mass = 0;
-    let first = 0;
-    let second = 0;
-    for (let i = 0; i < NODES; i++) {
-      const p = Math.exp((least - total[i]) / 2);
-      mass += p;
-      first += p * i;
-      second += p * i * i;
-    }
-    first /= mass;
-    posterior.mean = LOWEST + first * STEP;
-    posterior.spread = Math.hypot(
-      STEP * Math.sqrt(Math.max(0, second / mass - first * first)),
-      LEAST_SPREAD,
-    );
   }
 
-  function reset(mean: number, spread: number): void {
-    for (let i = 0; i < NODES; i++) prior[i] = ((LOWEST + i * STEP - mean) / spread) ** 2;
-    for (const cell of seen) {
-      counts[cell] = 0;
-      means.fill(0, cell * NODES, (cell + 1) * NODES);
-    }
-    seen.length = 0;
-    posterior.mean = mean;
-    posterior.spread = spread;
-  }
+  return {
+    moments,
+    add(constraint, normalX, normalY) {
+      trace(constraint);
+      const cell = cellOf(normalX, normalY);
+      if (counts[cell] === 0) seen.push(cell);
+      counts[cell] = Math.min(MEMORY, counts[cell] + 1);
+      const share = 1 / counts[cell];
+      const from = cell * NODES;
+      for (let i = 0; i < NODES; i++) means[from + i] += share * (curve[i] - means[from + i]);
+      sumViews();
+      measure(total, moments);
+    },
+    foresee(constraint, out) {
+      trace(constraint);
+      sumViews();
+      for (let i = 0; i < NODES; i++) total[i] += curve[i];
+      measure(total, out);
+    },
+    reset(mean, spread) {
+      for (let i = 0; i < NODES; i++) prior[i] = ((LOWEST + i * STEP - mean) / spread) ** 2;
+      for (const cell of seen) {
+        counts[cell] = 0;
+        means.fill(0, cell * NODES, (cell + 1) * NODES);
+      }
+      seen.length = 0;
+      moments.mean = mean;
+      moments.spread = spread;
+    },
+  };
+}
 
-  return posterior;
+/** Moments of the distribution exp(−cost / 2). */
+function measure(costs: Float64Array, out: FocalMoments): void {
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < NODES; i++) least = Math.min(least, costs[i]);
+  let mass = 0;
+  let first = 0;
+  let second = 0;
+  for (let i = 0; i < NODES; i++) {
+    const p = Math.exp((least - costs[i]) / 2);
+    mass += p;
+    first += p * i;
+    second += p * i * i;
+  }
+  first /= mass;
+  out.mean = LOWEST + first * STEP;
+  const variance = Math.max(0, second / mass - first * first);
+  out.spread = Math.hypot(STEP * Math.sqrt(variance), LEAST_SPREAD);
 }
 
 function cellOf(normalX: number, normalY: number): number {
