@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { listBuildFiles, readChunkGraph } from './build-files.ts';
+import { weighEngine } from './engine-weight.ts';
 import { REPOSITORY } from './ensure-build.ts';
 import { type ScreenRule, weighScreen } from './screen-weight.ts';
 
@@ -46,11 +47,18 @@ for (const rule of SCREENS) {
   faults.push(...weight.faults.map((fault) => `${rule.address}: ${fault}`));
 }
 
+const files = listBuildFiles(folder);
+const engine = weighEngine(files, graph, sizeOf);
+console.log(
+  `tracking engine  ${(engine.bytes / 1000).toFixed(1)} kB with its WebAssembly (brotli)`,
+);
+faults.push(...engine.faults.map((fault) => `tracking engine: ${fault}`));
+
 const loaded = new Set(Object.values(graph).flatMap((chunk) => chunk.packages));
 for (const name of EMULATOR_PACKAGES.filter((name) => loaded.has(name))) {
   faults.push(`${name}, part of the headset emulator, is in the build`);
 }
-const total = listBuildFiles(folder).filter((path) => path.endsWith('.js')).length;
+const total = files.filter((path) => path.endsWith('.js')).length;
 console.log(`${total} JavaScript files in all`);
 for (const fault of faults) console.error(`✗ ${fault}`);
 process.exitCode = faults.length === 0 ? 0 : 1;

@@ -1,5 +1,5 @@
 import { SITE_IDS, type SiteId } from '#domain/site-id.ts';
-import { type ChunkGraph, shellChunks } from './chunk-graph.ts';
+import { type ChunkGraph, heavyPackages, shellChunks } from './chunk-graph.ts';
 
 /** Fonts are cut by script; a visit needs the Latin and the Vietnamese cuts only. */
 const SHELL_FONT = /^assets\/.+-(latin|latin-ext|vietnamese)-.+\.woff2$/;
@@ -17,15 +17,26 @@ export function shellFiles(files: readonly string[], graph: ChunkGraph): string[
   );
 }
 
-/** Files that `siteId` needs beyond the shell: what bears its name, and what bears no site's name but all share. */
+/**
+ * Files that `siteId` needs beyond the shell: what bears its name, and what bears no site's name but
+ * all share. They are fetched in this order: what only the compatibility tracker needs comes last.
+ */
 export function packFiles(siteId: SiteId, files: readonly string[], graph: ChunkGraph): string[] {
   const shell = new Set(shellFiles(files, graph));
-  return files.filter((file) => {
+  const needed = files.filter((file) => {
     if (shell.has(file) || NEVER_OFFLINE.test(file) || isFont(file)) return false;
     if (/^(service-worker\.js|workbox-.+\.js)$/.test(file)) return false;
     const owner = siteOf(file);
     return owner === null || owner === siteId;
   });
+  const isLast = (file: string) => isForCompatibility(file, graph);
+  return [...needed.filter((file) => !isLast(file)), ...needed.filter(isLast)];
+}
+
+/** mind-ar, which takes over where the engine fails: its features, and the chunks that load it. */
+function isForCompatibility(file: string, graph: ChunkGraph): boolean {
+  if (file.endsWith('.mind')) return true;
+  return file in graph && heavyPackages(graph, [file]).includes('mind-ar');
 }
 
 function siteOf(file: string): SiteId | null {

@@ -4,6 +4,7 @@ import { packFiles, shellFiles } from '../../../scripts/build/offline-files.ts';
 const light = { sources: [], packages: ['react'], imports: [], isEntry: false };
 const graph = {
   'assets/index-AAAAAAAA.js': { ...light, isEntry: true },
+  'assets/mindar-EEEEEEEE.js': { ...light, packages: ['mind-ar'] },
   'assets/three-BBBBBBBB.js': { ...light, packages: ['three'] },
 };
 const FILES = [
@@ -12,6 +13,7 @@ const FILES = [
   'assets/be-vietnam-pro-vietnamese-400-normal-AAAAAAAA.woff2',
   'assets/index-AAAAAAAA.js',
   'assets/index-CCCCCCCC.css',
+  'assets/mindar-EEEEEEEE.js',
   'assets/three-BBBBBBBB.js',
   'assets/worker-DDDDDDDD.js',
   'decoders/basis/basis_transcoder.wasm',
@@ -49,7 +51,7 @@ describe('shellFiles', () => {
 });
 
 describe('packFiles', () => {
-  it('is what one site needs beyond the shell, and nothing of another site', () => {
+  it('is what one site needs beyond the shell, and nothing of another site; the compatibility tracker last', () => {
     expect(packFiles('thai-hoa', FILES, graph)).toEqual([
       'assets/three-BBBBBBBB.js',
       'assets/worker-DDDDDDDD.js',
@@ -57,10 +59,11 @@ describe('packFiles', () => {
       'markers/signs.targets',
       'markers/thai-hoa-practice.jpg',
       'markers/thai-hoa-practice.json',
-      'markers/thai-hoa.mind',
       'models/thai-hoa-far.glb',
       'models/thai-hoa.glb',
       'narration/thai-hoa/vi/welcome-1.mp3',
+      'assets/mindar-EEEEEEEE.js',
+      'markers/thai-hoa.mind',
     ]);
   });
 });
