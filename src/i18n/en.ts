@@ -124,6 +124,7 @@ export const en: Strings = {
     offerTitle: 'Still no sign',
     offerText: 'You can see the building now, without a sign.',
     keepSearching: 'Still looking…',
+    simpler: 'Recognising the sign in a simpler way on this phone: hold it steadier.',
     torchOn: 'Light on',
     torchOff: 'Light off',
     found: 'Sign found: {name}',

@@ -124,6 +124,7 @@ export const fr: Strings = {
     offerTitle: 'Toujours pas de panneau',
     offerText: 'Vous pouvez voir l’édifice dès maintenant, sans panneau.',
     keepSearching: 'Recherche en cours…',
+    simpler: 'Cet appareil reconnaît le panneau plus simplement\u00a0: tenez-le bien stable.',
     torchOn: 'Allumer la lampe',
     torchOff: 'Éteindre la lampe',
     found: 'Panneau trouvé : {name}',

@@ -124,6 +124,7 @@ export const vi = {
     offerTitle: 'Vẫn chưa thấy bảng',
     offerText: 'Có thể xem công trình ngay, không cần bảng.',
     keepSearching: 'Vẫn đang tìm…',
+    simpler: 'Máy này dùng cách nhận bảng đơn giản hơn: xin giữ máy vững tay.',
     torchOn: 'Bật đèn',
     torchOff: 'Tắt đèn',
     found: 'Đã thấy bảng: {name}',

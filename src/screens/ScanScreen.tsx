@@ -26,6 +26,8 @@ export type ScanScreenProps = {
   /** The site whose sign was found, or is looked for. */
   site: Site;
   isPractice: boolean;
+  /** The compatibility tracker has taken over. */
+  isFallback: boolean;
   /** Camera picture and reconstruction, filling the screen. */
   stage: ReactNode;
   /** How much of the model has come in, 0 to 1. */
@@ -137,7 +139,7 @@ function ScanContent(props: ScanScreenProps) {
       return (
         <>
           <ScanTools tools={scanTools(props, strings)} />
-          <SearchCoach hint={visit.hint} siteId={siteId} />
+          <SearchCoach hint={visit.hint} siteId={siteId} isFallback={props.isFallback} />
         </>
       );
     case 'anchored':

@@ -51,6 +51,16 @@ describe('searching', () => {
     );
   });
 
+  it('says, in one quiet line, when a simpler tracker has taken over', () => {
+    const searching = { name: 'searching', sinceMs: 0, hint: 'none' } as const;
+    const line = /in a simpler way/;
+    renderIn('en', scanScreen('en', searching));
+    expect(screen.queryByText(line)).toBeNull();
+    cleanup();
+    renderIn('en', scanScreen('en', searching, { isFallback: true }));
+    screen.getByText(line);
+  });
+
   it('has a torch button only where the camera has a torch', () => {
     const onTorch = vi.fn<(on: boolean) => void>();
     const searching = { name: 'searching', sinceMs: 0, hint: 'none' } as const;

@@ -33,7 +33,7 @@ type Props = {
 export function ConnectedScan({ services, scenes, site, isPractice, ...rest }: Props) {
   const { visit, preferences, trace } = services;
   const { locale, strings } = useLanguage();
-  const { visit: state, feed, posture, torchOn, cameraKind } = useStore(visit);
+  const { visit: state, feed, posture, torchOn, cameraKind, isFallback } = useStore(visit);
   const captionsOn = useStore(preferences, (kept) => kept.captionsOn);
   const story = useStory(services, site, locale);
   const [loaded, setLoaded] = useState(0);
@@ -83,7 +83,7 @@ export function ConnectedScan({ services, scenes, site, isPractice, ...rest }: P
     <ScanScreen
       {...rest}
       {...story}
-      {...{ site, stage, loaded, posture, captionsOn, evidenceOn }}
+      {...{ site, stage, loaded, posture, captionsOn, evidenceOn, isFallback }}
       visit={state}
       isPractice={cameraKind === 'practice'}
       torchOn={feed?.setTorch == null ? null : torchOn}

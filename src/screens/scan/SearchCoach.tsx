@@ -6,10 +6,15 @@ import { Icon } from '../page/Icon.tsx';
 import { useLanguage } from '../page/language.ts';
 import { SignCoach } from './SignCoach.tsx';
 
-type Props = { hint: SearchHint; siteId: SiteId };
+type Props = {
+  hint: SearchHint;
+  siteId: SiteId;
+  /** The compatibility tracker has taken over. */
+  isFallback: boolean;
+};
 
 /** How to hold the phone; after a while advice, and after a longer while the way without a sign. */
-export function SearchCoach({ hint, siteId }: Props) {
+export function SearchCoach({ hint, siteId, isFallback }: Props) {
   const { locale, strings } = useLanguage();
   const words = strings.scan;
   return (
@@ -41,6 +46,7 @@ export function SearchCoach({ hint, siteId }: Props) {
             <p className="coach-line">{words.keepSearching}</p>
           </>
         )}
+        {isFallback && <p className="coach-note">{words.simpler}</p>}
       </div>
     </>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { VisitTrace } from '#state/visit-trace.ts';
+import type { FrameWork } from '#domain/ports/image-tracker.ts';
+import type { TraceEntry, VisitTrace } from '#state/visit-trace.ts';
 
 const REFRESH_MS = 250;
 const WINDOW_MS = 2000;
@@ -34,6 +35,16 @@ function summarise({ entries }: VisitTrace): string {
     `${framesPerSecond.toFixed(1)} fps  ${trackMs.toFixed(1)} ms`,
     `${last.state}  ${last.siteId ?? '–'}`,
     `${position ?? 'no pose'} m`,
-    `${last.intrinsics.width}×${last.intrinsics.height}`,
+    `${last.intrinsics.width}×${last.intrinsics.height}  f ${last.intrinsics.fx.toFixed(0)}`,
+    last.work === null ? '' : describeWork(recent, last.work),
   ].join('\n');
+}
+
+/** Tracker and way of the frames, the size at which they are looked at, and what they cost the page and their reader. */
+function describeWork(recent: readonly TraceEntry[], last: FrameWork): string {
+  const meanMs = (of: (work: FrameWork) => number) =>
+    recent.reduce((sum, { work }) => sum + (work === null ? 0 : of(work)), 0) / recent.length;
+  const page = meanMs((work) => work.pageMs).toFixed(2);
+  const read = meanMs((work) => work.readMs).toFixed(1);
+  return `${last.tracker} ${last.way} ${last.width}×${last.height}  page ${page} read ${read} ms`;
 }
