@@ -80,9 +80,12 @@ export class FollowedSign {
     this.#orientation = orientation;
   }
 
-  /** As the newest frame shows it; null when there is nothing to be said. */
+  /**
+   * As the newest frame shows it. A frame that does not show it says nothing (null), unless the device tells
+   * how it has turned since.
+   */
   report(camera: Pinhole, timestampMs: number, orientation: Orientation | undefined) {
-    if (!this.#seen) return this.predict(camera, timestampMs, orientation);
+    if (!this.#seen) return orientation ? this.predict(camera, timestampMs, orientation) : null;
     return this.#sign(this.#filter.pose, this.#quality, 'tracked');
   }
 
