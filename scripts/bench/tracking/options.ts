@@ -21,6 +21,8 @@ export type BenchOptions = {
   counts: readonly number[];
   /** Frames of a long run that watches memory; 0 for none. */
   soak: number;
+  /** Whether the engine may see the time, and spread a search over frames by it. */
+  clock: boolean;
   /** The engine's module: its source, or a built file. */
   engine: string;
 };
@@ -43,6 +45,7 @@ export const BENCH_USAGE = `npm run bench:tracking -- [options]
   --disable-gpu        a browser without graphics card and without WebGL
   --count 1,8,32,100   search and track with that many signs registered
   --soak [--frames N]  20,000 frames (or N), watching memory
+  --no-clock           a search of the engine ends in the frame that it begins in
   --engine FILE        the engine's module
 `;
 
@@ -63,6 +66,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
       'disable-gpu': { type: 'boolean', default: false },
       count: { type: 'string', default: '' },
       soak: { type: 'boolean', default: false },
+      'no-clock': { type: 'boolean', default: false },
       engine: { type: 'string', default: 'src/vision/image-tracker.ts' },
     },
   });
@@ -84,6 +88,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
     disableGpu: values['disable-gpu'],
     counts: list(values.count).map((count) => number(count, '--count')),
     soak: values.soak ? (frames ?? 20_000) : 0,
+    clock: !values['no-clock'],
     engine: values.engine,
   };
 }

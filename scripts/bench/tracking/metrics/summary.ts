@@ -34,7 +34,8 @@ export type Summary = {
   /** Poses in frames that show no registered sign: measured ones, and ones carried on from before. */
   falsePoses: number;
   carriedPoses: number;
-  /** Most confident quality among poses that are more than 10 px wrong. */
+  /** Longest run of frames that hold a pose more than 10 px wrong, and the highest quality among such poses. */
+  wrongRun: number;
   wrongQuality: number | null;
   /** Frames after a jump until the pose is dropped or less than 3 px off, and whether it ever is. */
   recoveredAfter: number | null;
@@ -64,7 +65,7 @@ export function summarize(records: readonly FrameRecord[], options: SummaryOptio
   const half = records.length / 2;
   const late = posed.filter(({ index }) => index >= half);
   const share = (count: number) => (shown.length === 0 ? null : count / shown.length);
-  const wrong = shown.filter(({ found }) => (found?.cornerError ?? 0) > WRONG_PIXELS);
+  const wrong = shown.filter(isWrong);
   return {
     frames: records.length,
     shownFrames: shown.length,
@@ -81,6 +82,7 @@ export function summarize(records: readonly FrameRecord[], options: SummaryOptio
     jitter: options.isStill ? spread(posed) : shake(records),
     falsePoses: empty.filter(({ found }) => found !== null && !found.isPredicted).length,
     carriedPoses: empty.filter(({ found }) => found?.isPredicted === true).length,
+    wrongRun: longestRun(records, isWrong),
     wrongQuality: quantile(
       wrong.flatMap(({ found }) => found?.quality ?? []),
       1,
@@ -92,6 +94,22 @@ export function summarize(records: readonly FrameRecord[], options: SummaryOptio
 
 function isRight({ shown, found }: FrameRecord): boolean {
   return found !== null && found.id === shown?.id;
+}
+
+function isWrong({ found }: FrameRecord): boolean {
+  return (found?.cornerError ?? 0) > WRONG_PIXELS;
+}
+
+function longestRun(
+  records: readonly FrameRecord[],
+  picks: (record: FrameRecord) => boolean,
+): number {
+  let [run, longest] = [0, 0];
+  for (const record of records) {
+    run = picks(record) ? run + 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
 }
 
 function firstPose(records: readonly FrameRecord[]): number | null {

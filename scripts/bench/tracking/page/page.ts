@@ -56,10 +56,12 @@ async function file(path: string): Promise<ArrayBuffer> {
 const loadEngine = async () =>
   (await import(/* @vite-ignore */ `${FILES}/engine.js`)) as EngineModule;
 
+const time = location.search === '?no-clock' ? {} : { clock: () => performance.now() };
+
 globalThis.benchSession = new BenchSession(
   {
-    engine: engineStarter(loadEngine, 'wasm', readBack),
-    'engine-typescript': engineStarter(loadEngine, 'typescript', readBack),
+    engine: engineStarter(loadEngine, { kernels: 'wasm', ...time }, readBack),
+    'engine-typescript': engineStarter(loadEngine, { kernels: 'typescript', ...time }, readBack),
     'mind-ar': mindarStarter(
       gate,
       (ids) => Promise.all(ids.map((id) => file(`minds/${current}/${id}`))),

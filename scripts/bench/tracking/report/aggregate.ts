@@ -10,6 +10,7 @@ const SUMS: readonly (keyof Summary)[] = ['frames', 'shownFrames', 'falsePoses',
 const WORST: readonly (keyof Summary)[] = [
   'errorWorst',
   'recoveredAfter',
+  'wrongRun',
   'wrongQuality',
   'worstMs',
 ];

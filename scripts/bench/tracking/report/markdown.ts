@@ -3,6 +3,14 @@ import type { ScenarioResult } from '../session/run-scenario.ts';
 import { distinct, overall, type Overall, resultsOf } from './aggregate.ts';
 import { figure, percent } from './progress.ts';
 
+/** Where the figures were taken. */
+export type Surroundings = {
+  place: string;
+  machine: string;
+  /** Bytes of brotli, by tracker. */
+  codeBytes: Readonly<Record<string, number>>;
+};
+
 type Column = { title: string; show: (whole: Overall) => string };
 
 const COLUMNS: readonly Column[] = [
@@ -10,6 +18,7 @@ const COLUMNS: readonly Column[] = [
   { title: 'error px, median', show: (s) => figure(s.errorMedian, 2) },
   { title: 'p95', show: (s) => figure(s.errorP95, 2) },
   { title: 'points above px', show: (s) => figure(s.heightSettled, 1) },
+  { title: 'over 10 px wrong, longest run', show: (s) => figure(s.wrongRun, 0) },
   { title: 'first pose, frames', show: (s) => figure(s.firstPose, 0) },
   { title: 'jitter px', show: (s) => figure(s.jitter, 2) },
   {
@@ -26,6 +35,7 @@ const COLUMNS: readonly Column[] = [
 export function markdownReport(
   results: readonly ScenarioResult[],
   trackers: readonly string[],
+  surroundings: Surroundings,
 ): string {
   const sequences = distinct(results.map(({ scenario }) => scenario.sequence));
   const signs = distinct(results.map(({ scenario }) => scenario.filmed[0]));
@@ -33,6 +43,8 @@ export function markdownReport(
     result.scenario.sequence === name;
   const bySign = (name: string) => (result: ScenarioResult) => result.scenario.filmed[0] === name;
   return [
+    `${surroundings.place}; ${surroundings.machine}.`,
+    '',
     `Cells: ${trackers.join(' / ')}. Shares are means over signs, the rest medians; in brackets the 95th percentile.`,
     '',
     '## By sequence',
@@ -43,7 +55,7 @@ export function markdownReport(
     '',
     table('sign', signs, bySign, results, trackers),
     '',
-    ...notes(results, trackers),
+    ...notes(results, trackers, surroundings.codeBytes),
   ].join('\n');
 }
 
@@ -73,7 +85,11 @@ function table(
 }
 
 /** What does not fit a table: false poses, mistaken signs, jumps, start, failures. */
-function notes(results: readonly ScenarioResult[], trackers: readonly string[]): string[] {
+function notes(
+  results: readonly ScenarioResult[],
+  trackers: readonly string[],
+  codeBytes: Surroundings['codeBytes'],
+): string[] {
   const lines = trackers.flatMap((tracker) => {
     const own = resultsOf(results, tracker);
     if (own.length === 0) return [];
@@ -96,7 +112,7 @@ function notes(results: readonly ScenarioResult[], trackers: readonly string[]):
       ...(jumps.length > 0 ? [`  Frames until a jump was noticed: ${jumps.join(', ')}.`] : []),
       ...(series === null ? [] : [`  Look-alikes: ${series}.`]),
       ...(twins === null ? [] : [`  Twins: ${twins}.`]),
-      `  Start: ${figure(Math.max(...own.map(({ start }) => start.startMs)), 0)} ms at most, targets ${own[0].start.targetBytes} bytes.`,
+      `  Start: ${figure(Math.max(...own.map(({ start }) => start.startMs)), 0)} ms at most, targets ${own[0].start.targetBytes} bytes, code ${codeBytes[tracker] ?? '–'} bytes of brotli.`,
     ];
   });
   const failures = results.flatMap(({ scenario, failures: failed }) =>

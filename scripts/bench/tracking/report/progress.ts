@@ -22,7 +22,8 @@ function words(s: Summary): string {
   if (s.recoveredAfter !== null) parts.push(`mended after ${s.recoveredAfter}`);
   if (s.falsePoses > 0) parts.push(`FALSE ${s.falsePoses}`);
   if ((s.wrongSign ?? 0) > 0) parts.push(`wrong sign ${percent(s.wrongSign)}`);
-  if (s.wrongQuality !== null) parts.push(`wrong at quality ${s.wrongQuality.toFixed(2)}`);
+  if (s.wrongQuality !== null)
+    parts.push(`wrong for ${s.wrongRun} at ${s.wrongQuality.toFixed(2)}`);
   return parts.join('  ');
 }
 

@@ -3,19 +3,23 @@ import { join } from 'node:path';
 import type { BenchOptions } from '../options.ts';
 import type { ScenarioResult } from '../session/run-scenario.ts';
 import { distinct, overall, resultsOf } from './aggregate.ts';
-import { markdownReport } from './markdown.ts';
+import { markdownReport, type Surroundings } from './markdown.ts';
 import { errorBars, errorPlot } from './plots.ts';
 
 /** Writes `results.json`, `results.md`, a plot for each film, and bars over all sequences; returns the folder. */
 export async function writeReport(
   options: BenchOptions,
   results: readonly ScenarioResult[],
+  surroundings: Surroundings,
 ): Promise<string> {
   const { out, trackers } = options;
   const plots = join(out, 'plots');
   await mkdir(plots, { recursive: true });
-  await writeFile(join(out, 'results.json'), `${JSON.stringify({ options, results })}\n`);
-  await writeFile(join(out, 'results.md'), markdownReport(results, trackers));
+  await writeFile(
+    join(out, 'results.json'),
+    `${JSON.stringify({ surroundings, options, results })}\n`,
+  );
+  await writeFile(join(out, 'results.md'), markdownReport(results, trackers, surroundings));
   for (const { scenario, results: films } of results) {
     const name = `${scenario.sequence}-${scenario.filmed[0]}-${scenario.seed}`;
     const lines = films.map(({ tracker, errors }) => ({ name: tracker, values: errors }));

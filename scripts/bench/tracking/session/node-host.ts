@@ -8,16 +8,19 @@ import { BenchSession } from './bench-session.ts';
 import { loadSign } from './load-sign.ts';
 
 /** Runs the engine in this process, from a module's file: nothing but `process` is measured. */
-export function nodeHost(engineFile: string): BenchHost {
+export function nodeHost(engineFile: string, hasClock: boolean): BenchHost {
   const load = async () => (await import(pathToFileURL(resolve(engineFile)).href)) as EngineModule;
+  const time = hasClock ? { clock: () => performance.now() } : {};
   const session = new BenchSession(
     {
-      engine: engineStarter(load, 'wasm', DIRECT_FEED),
-      'engine-typescript': engineStarter(load, 'typescript', DIRECT_FEED),
+      engine: engineStarter(load, { kernels: 'wasm', ...time }, DIRECT_FEED),
+      'engine-typescript': engineStarter(load, { kernels: 'typescript', ...time }, DIRECT_FEED),
     },
     loadSign,
   );
   return {
+    place: `Node ${process.versions.node}`,
+    codeBytes: {},
     open: (scenario) => session.open(scenario),
     start: (tracker, scenario) => session.start(tracker, scenario),
     filmPiece: async (from, to) => session.filmPiece(from, to),

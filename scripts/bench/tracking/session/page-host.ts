@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import type { CDPSession, Page, Route } from 'playwright-core';
 import { build } from 'vite';
 import { launchBrowser } from '../../../browser/launch-browser.ts';
@@ -30,6 +31,7 @@ export type PageHostOptions = {
   engine: string;
   throttle: number;
   disableGpu: boolean;
+  clock: boolean;
 };
 
 /** Runs trackers in a page of Chromium, each reading the frames from a canvas. */
@@ -41,11 +43,14 @@ export async function pageHost(options: PageHostOptions): Promise<BenchHost> {
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
   page.on('pageerror', (error) => console.error(`in the page: ${error.message}`));
   await page.route(`${ORIGIN}/**`, (route) => answer(route, engineFile));
-  await page.goto(`${ORIGIN}/index.html`);
+  await page.goto(`${ORIGIN}/index.html${options.clock ? '' : '?no-clock'}`);
   await page.waitForFunction(() => 'benchSession' in globalThis, undefined, { polling: 50 });
   const tools = await page.context().newCDPSession(page);
   const slowly = <T>(work: () => Promise<T>) => throttled(tools, options.throttle, work);
+  const version = browser.context.browser()?.version() ?? '';
   return {
+    place: `Chromium ${version}${described(options)}`,
+    codeBytes: { engine: await brotliBytes(engineFile), 'mind-ar': await mindarBytes() },
     open: (scenario) => page.evaluate((given) => globalThis.benchSession.open(given), scenario),
     start: (tracker, scenario) =>
       slowly(() =>
@@ -66,6 +71,22 @@ export async function pageHost(options: PageHostOptions): Promise<BenchHost> {
     memory: () => heapInUse(tools, page),
     end: () => browser.close(),
   };
+}
+
+function described({ throttle, disableGpu }: PageHostOptions): string {
+  return `${throttle === 1 ? '' : `, ${throttle} times slower`}${disableGpu ? ', no GPU and no WebGL' : ''}`;
+}
+
+async function brotliBytes(file: string): Promise<number> {
+  return brotliCompressSync(await readFile(file)).byteLength;
+}
+
+/** All that the page's bundle holds besides the benchmark itself is mind-ar. */
+async function mindarBytes(): Promise<number> {
+  const folder = join(BUILT, 'assets');
+  const files = (await readdir(folder)).filter((name) => /^(mindar|controller|ui)-/.test(name));
+  const weights = await Promise.all(files.map((name) => brotliBytes(join(folder, name))));
+  return weights.reduce((sum, weight) => sum + weight, 0);
 }
 
 /** Films are drawn at full speed; only trackers feel the slow processor. */

@@ -22,7 +22,7 @@ export const DIRECT_FEED: Feed = (luma) => ({ luma, feedMs: 0 });
 /** This project's engine. */
 export function engineStarter(
   load: () => Promise<EngineModule>,
-  kernels: 'wasm' | 'typescript',
+  options: Pick<ImageTrackerOptions, 'kernels' | 'clock'>,
   feed: Feed,
 ): StartTracker {
   const compiled = new Map<string, Uint8Array>();
@@ -36,8 +36,7 @@ export function engineStarter(
       targets,
       width,
       height,
-      kernels,
-      clock: () => performance.now(),
+      ...options,
       ...(told === null ? {} : { intrinsics: told }),
     });
     const startMs = loadMs + performance.now() - begun;

@@ -37,8 +37,13 @@ describe('markdownReport', () => {
       results: [{ tracker: 'engine', start, summary, errors: [] }],
       failures: [{ tracker: 'mind-ar', message: 'no WebGL' }],
     };
-    const report = markdownReport([result], ['engine', 'mind-ar']);
+    const report = markdownReport([result], ['engine', 'mind-ar'], {
+      place: 'Node 20',
+      machine: 'two cores',
+      codeBytes: { engine: 30_000 },
+    });
     expect(report).toContain('| glare | 50.0 % / – | 0.12 / – |');
+    expect(report).toContain('code 30000 bytes');
     expect(report).toContain('mind-ar failed on glare with rich: no WebGL');
   });
 });

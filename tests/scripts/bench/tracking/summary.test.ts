@@ -96,6 +96,11 @@ describe('summarize', () => {
     expect(summarize(records, { ...MOVING, jumpsAt: 1 }).recoveredAfter).toBe(expected);
   });
 
+  it('counts how long a pose far off is held, and how sure it was', () => {
+    const records = [1, 12, 20, 1, 30, null].map((error, i) => frame(i, error));
+    expect(summarize(records, MOVING)).toMatchObject({ wrongRun: 2, wrongQuality: 0.9 });
+  });
+
   it('takes times from frames that were tracked or searched for certain', () => {
     const records = [
       frame(0, null, { processMs: 50 }),
