@@ -1,3 +1,4 @@
+import type { FocalEvidence } from './camera/focal-evidence.ts';
 import { createFocalEstimator } from './camera/focal-estimator.ts';
 import { priorFocal } from './camera/focal-prior.ts';
 import { type Pinhole, scalePinhole } from './camera/pinhole.ts';
@@ -6,6 +7,7 @@ import { SignSearch } from './follow/sign-search.ts';
 import { createFramePyramid } from './frame/frame-pyramid.ts';
 import { poseHomography } from './geometry/pose-homography.ts';
 import { projectCorners } from './geometry/homography.ts';
+import type { Rigid } from './geometry/rigid.ts';
 import type {
   ImageTracker,
   ImageTrackerOptions,
@@ -28,10 +30,8 @@ const SEARCH_SHARE_MS = 18;
 const FURTHER_SIGNS_INTERVAL = 6;
 /** With less of the sign in view agreeing, a pose teaches nothing of the camera. */
 const TEACHING_SHARE = 0.6;
-/** Spread of intrinsics that the caller gives. */
-const GIVEN_SPREAD = 0.15;
-/** Share of the way to the learnt focal length in each frame: what stands up must not jump. */
-const FOCUS_PACE = 0.5;
+/** Spread of intrinsics that the caller gives: they may be for another mode of the camera. */
+const GIVEN_SPREAD = 0.3;
 /** A change of the focal length below this share is not worth a second look at the same frame. */
 const FOCUS_TOLERANCE = 0.01;
 /** Looks at the frame in which a sign is found, while they still change the focal length. */
@@ -70,7 +70,7 @@ export async function createImageTracker(options: ImageTrackerOptions): Promise<
   const estimator = createFocalEstimator(
     width,
     height,
-    given ? { focal: given.fy, spread: GIVEN_SPREAD } : prior,
+    given ? { focal: given.fx, spread: GIVEN_SPREAD } : prior,
   );
   let disposed = false;
   let frames = 0;
@@ -86,16 +86,24 @@ export async function createImageTracker(options: ImageTrackerOptions): Promise<
   }
 
   /**
-   * Goes so much of the way to the focal length learnt so far; everything known keeps its place in
-   * the picture. Returns whether that changed anything worth a look.
+   * Takes up a focal length; everything known keeps its place in the picture. Returns whether that
+   * changed anything worth a look.
    */
-  function refocus(share: number): boolean {
-    const ratio = (estimator.belief.focal / camera.fy) ** share;
+  function refocus(focal: number): boolean {
+    const ratio = focal / camera.fx;
     if (Math.abs(ratio - 1) < 1e-6) return false;
     camera.fx *= ratio;
     camera.fy *= ratio;
     for (const sign of signs) sign.refocus(ratio);
     return Math.abs(ratio - 1) > FOCUS_TOLERANCE;
+  }
+
+  /** A camera by a sign not yet followed; while others are shown theirs is kept. */
+  function likelyCamera(evidence: FocalEvidence, pose: Rigid): Pinhole | null {
+    if (estimator.known || signs.some((sign) => sign.seen)) return null;
+    const ratio = estimator.guess(evidence, pose, camera) / camera.fx;
+    if (Math.abs(ratio - 1) < FOCUS_TOLERANCE) return null;
+    return { ...camera, fx: ratio * camera.fx, fy: ratio * camera.fy };
   }
 
   function learnFrom(sighting: SignSighting): void {
@@ -110,10 +118,11 @@ export async function createImageTracker(options: ImageTrackerOptions): Promise<
     let sighting = first;
     learnFrom(sighting);
     for (let look = 1; look < FIRST_LOOKS; look++) {
-      const before = camera.fy;
-      if (!refocus(1)) break;
+      const before = camera.fx;
+      estimator.use(estimator.belief.focal);
+      if (!refocus(estimator.focal)) break;
       const start = sighting.pose.slice();
-      start[11] *= camera.fy / before;
+      start[11] *= camera.fx / before;
       const again = sign.tracker.acquire(pyramid, camera, [start]);
       if (again === null) break;
       sighting = again;
@@ -137,7 +146,7 @@ export async function createImageTracker(options: ImageTrackerOptions): Promise<
     if (disposed) throw new Error('the tracker was disposed of');
     const begunAt = clock?.() ?? 0;
     frames++;
-    refocus(FOCUS_PACE);
+    refocus(estimator.focal);
     pyramid.fill(luma);
     const excluded: Float64Array[] = [];
     let followed = 0;
@@ -157,6 +166,7 @@ export async function createImageTracker(options: ImageTrackerOptions): Promise<
         const found = search.advance({
           pyramid,
           camera,
+          likelyCamera,
           signOf: (index) => {
             const sign = signOf(index);
             return sign.seen ? null : sign;
@@ -164,7 +174,11 @@ export async function createImageTracker(options: ImageTrackerOptions): Promise<
           late: () => clock !== undefined && clock() - begunAt > SEARCH_SHARE_MS,
         });
         found.sort((a, b) => b.sighting.quality - a.sighting.quality);
-        for (const { sign, sighting } of found.slice(0, maxSigns - followed)) {
+        for (const { sign, sighting, camera: likely } of found.slice(0, maxSigns - followed)) {
+          if (signs.every(({ seen }) => !seen)) {
+            estimator.use(likely.fx);
+            refocus(likely.fx);
+          }
           sign.take(focused(sign, sighting), timestampMs, orientation);
         }
       }

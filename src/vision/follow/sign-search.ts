@@ -1,3 +1,5 @@
+import type { FocalEvidence } from '../camera/focal-evidence.ts';
+import { HomographyEvidence } from '../camera/homography-evidence.ts';
 import type { Pinhole } from '../camera/pinhole.ts';
 import { type Candidate, createDetector } from '../detect/detector.ts';
 import { createFramePyramid, type FramePyramid } from '../frame/frame-pyramid.ts';
@@ -8,14 +10,20 @@ import type { SignTarget } from '../targets/sign-target.ts';
 import type { SignSighting } from '../track/sign-tracker.ts';
 import type { FollowedSign } from './followed-sign.ts';
 
-/** A sign that a search has found. */
-export type Found = { readonly sign: FollowedSign; readonly sighting: SignSighting };
+/** A sign that a search has found, in a pose under `camera`. */
+export type Found = {
+  readonly sign: FollowedSign;
+  readonly sighting: SignSighting;
+  readonly camera: Pinhole;
+};
 
 /** What a search needs of the tracker around it. */
 export type SearchScene = {
   /** The newest frame, in which candidates are verified. */
   readonly pyramid: FramePyramid;
   readonly camera: Pinhole;
+  /** The camera that a sign seen like this (its pose under `camera`) makes likely; null to keep to `camera`. */
+  likelyCamera(evidence: FocalEvidence, pose: Rigid): Pinhole | null;
   /** The registered sign of this index; null when it is followed already. */
   signOf(index: number): FollowedSign | null;
   /** Whether this frame's time is up. */
@@ -30,6 +38,7 @@ export class SignSearch {
   readonly #detector;
   readonly #pyramid: FramePyramid;
   readonly #targets: readonly SignTarget[];
+  readonly #evidence = new HomographyEvidence();
   #busy = false;
 
   constructor(kernels: Kernels, targets: readonly SignTarget[], width: number, height: number) {
@@ -60,8 +69,14 @@ export class SignSearch {
       if (found.length === MOST_SIGNS) break;
       const sign = scene.signOf(index);
       if (sign === null) continue;
-      const sighting = this.#verify(candidates, sign, scene);
-      if (sighting !== null) found.push({ sign, sighting });
+      const likely = this.#likelyCamera(candidates[0], scene);
+      // A wrong focal length may hide the sign altogether: the likely one comes first.
+      for (const camera of likely === null ? [scene.camera] : [likely, scene.camera]) {
+        const sighting = this.#verify(candidates, sign, scene.pyramid, camera);
+        if (sighting === null) continue;
+        found.push({ sign, sighting, camera });
+        break;
+      }
     }
     return found;
   }
@@ -82,7 +97,21 @@ export class SignSearch {
     return bySign;
   }
 
-  #verify(candidates: readonly Candidate[], sign: FollowedSign, { pyramid, camera }: SearchScene) {
+  #likelyCamera(candidate: Candidate, scene: SearchScene): Pinhole | null {
+    const { homography, inliers, signIndex } = candidate;
+    const { aspect } = this.#targets[signIndex];
+    const poses = planarPoses(homography, scene.camera, aspect);
+    if (poses === null) return null;
+    this.#evidence.set(homography, aspect, inliers);
+    return scene.likelyCamera(this.#evidence, poses[0].pose);
+  }
+
+  #verify(
+    candidates: readonly Candidate[],
+    sign: FollowedSign,
+    pyramid: FramePyramid,
+    camera: Pinhole,
+  ): SignSighting | null {
     const starts: Rigid[] = [];
     for (const { homography, signIndex } of candidates) {
       const poses = planarPoses(homography, camera, this.#targets[signIndex].aspect);

@@ -20,7 +20,9 @@ describe('createFocalPosterior', () => {
     posterior.reset(-0.1, 0.2);
     posterior.add(view(0, 0.1), 0.5, 0);
     expect(posterior.moments.mean).toBeCloseTo(-0.02, 2);
-    expect(posterior.moments.spread).toBeCloseTo(Math.sqrt(1 / 125), 2);
+    // A little more than by plain Gauss: what is far off counts for less.
+    expect(posterior.moments.spread).toBeGreaterThan(Math.sqrt(1 / 125));
+    expect(posterior.moments.spread).toBeLessThan(1.15 * Math.sqrt(1 / 125));
   });
 
   it('counts any number of views from one direction as less than three', () => {
