@@ -1,6 +1,7 @@
 import type { SignFeatures } from '../detect/sign-features.ts';
 import { type GreyImage, shrinkImage, sizeWithin } from './shrink-image.ts';
 import { encodeImage } from './image-encoder.ts';
+import { THUMBNAIL_SIDE } from './sign-target.ts';
 import { selectFeatures } from './select-features.ts';
 import {
   CHECKSUM_BYTES,
@@ -83,6 +84,7 @@ function compileSign(sign: SignImage, options: CompileTargetsOptions): SignRecor
     sourceWidth: sign.width,
     sourceHeight: sign.height,
     image,
+    thumbnail: shrinkImage(sign, THUMBNAIL_SIDE, THUMBNAIL_SIDE).luma,
     features,
   };
 }

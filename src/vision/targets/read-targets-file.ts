@@ -2,8 +2,8 @@ import { DESCRIPTOR_BYTES, type SignFeatures } from '../detect/sign-features.ts'
 import { VIEWS } from '../detect/simulated-views.ts';
 import { crc32 } from './crc32.ts';
 import { type CodedImage, decodeImage } from './image-codec.ts';
-import { type GreyImage, shrinkImage, sizeWithin } from './shrink-image.ts';
-import { type SignTarget, THUMBNAIL_AREA } from './sign-target.ts';
+import type { GreyImage } from './shrink-image.ts';
+import type { SignTarget } from './sign-target.ts';
 import {
   CHECKSUM_BYTES,
   FEATURE_BYTES,
@@ -16,6 +16,7 @@ import {
   MOST_SIGNS,
   NARROWEST_METRES,
   RECORD_BYTES,
+  THUMBNAIL_BYTES,
   VERSION,
   WIDEST_METRES,
 } from './targets-file.ts';
@@ -101,6 +102,8 @@ function readRecord(record: Uint8Array, name: string): SignTarget {
   if (RECORD_BYTES + idBytes + bits > record.length) fail(`ends within the picture of "${id}"`);
   const image = readImage(view, at + 12, record.slice(at + 22, at + 22 + bits), id);
   at += 22 + bits;
+  const thumbnail = record.slice(at, at + THUMBNAIL_BYTES);
+  at += THUMBNAIL_BYTES;
   const count = view.getUint16(at, true);
   if (count > MOST_FEATURES)
     fail(`gives "${id}" ${count} features; ${MOST_FEATURES} are the most that are allowed`);
@@ -110,7 +113,7 @@ function readRecord(record: Uint8Array, name: string): SignTarget {
   const features = readFeatures(record, at + 2, count, aspect);
   if (features.view.some((view) => view >= VIEWS.length))
     fail(`describes "${id}" in a view that there is not`);
-  return { id, widthMetres, aspect, features, ...picturesOf(image) };
+  return { id, widthMetres, aspect, features, image: decodedOnce(image), thumbnail };
 }
 
 function readId(bytes: Uint8Array, name: string): string {
@@ -160,21 +163,11 @@ function readFeatures(record: Uint8Array, at: number, count: number, aspect: num
   return { count, descriptors, x, y, width, angle, view: tilt, bright };
 }
 
-/** The pictures, each made when it is first asked for. */
-function picturesOf(coded: CodedImage): Pick<SignTarget, 'image' | 'thumbnail'> {
+function decodedOnce(coded: CodedImage): () => GreyImage {
   let image: GreyImage | null = null;
-  let thumbnail: GreyImage | null = null;
-  const decoded = () => {
+  return () => {
     image ??= decodeImage(coded);
     return image;
-  };
-  return {
-    image: decoded,
-    thumbnail() {
-      const { width, height } = sizeWithin(coded.width, coded.height, THUMBNAIL_AREA);
-      thumbnail ??= shrinkImage(decoded(), width, height);
-      return thumbnail;
-    },
   };
 }
 

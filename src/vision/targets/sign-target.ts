@@ -11,9 +11,8 @@ export type SignTarget = {
   readonly features: SignFeatures;
   /** The sign's own picture, its full extent; decoded at the first call (milliseconds), then kept. */
   image(): GreyImage;
-  /** The picture at THUMBNAIL_AREA pixels at most, its full extent; from `image()`, then kept. */
-  thumbnail(): GreyImage;
+  /** Mean greys of THUMBNAIL_SIDE × THUMBNAIL_SIDE equal parts, row by row: whether signs are alike at all. */
+  readonly thumbnail: Uint8Array;
 };
 
-/** 32×24 for a sign of 4:3: enough to tell signs of one layout from others. */
-export const THUMBNAIL_AREA = 768;
+export const THUMBNAIL_SIDE = 16;

@@ -1,3 +1,5 @@
+import { THUMBNAIL_SIDE } from './sign-target.ts';
+
 /**
  * One file for all signs. Little-endian, nothing aligned, nothing optional:
  *
@@ -18,6 +20,7 @@
  *     u16      quantiser step, quarters of a grey level
  *     i8 i8    shrinkOne, shrinkMore (image-codec.ts)
  *     u16      bytes of the coded picture, then those
+ *     256 u8   mean greys of 16×16 equal parts, row by row
  *     u16      features, at most 4,096; then for all features
  *     u16 …    x, from the left edge (0) to the right (65,535)
  *     u16 …    y, from the upper edge (0) to the lower (65,535)
@@ -29,8 +32,9 @@ export const MAGIC = Uint8Array.of(0x8a, 0x53, 0x49, 0x47, 0x4e, 0x53, 0x0d, 0x0
 export const VERSION = 1;
 export const HEADER_BYTES = 16;
 export const CHECKSUM_BYTES = 4;
-/** Of a record, beside its id, its picture and its features. */
-export const RECORD_BYTES = 29;
+export const THUMBNAIL_BYTES = THUMBNAIL_SIDE * THUMBNAIL_SIDE;
+/** Of a record, beside its id, its coded picture and its features. */
+export const RECORD_BYTES = 29 + THUMBNAIL_BYTES;
 export const FEATURE_BYTES = 6 + 32;
 
 export const MOST_FILE_BYTES = 64 * 1024 * 1024;

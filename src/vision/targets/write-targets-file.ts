@@ -7,6 +7,7 @@ import {
   HEADER_BYTES,
   MAGIC,
   RECORD_BYTES,
+  THUMBNAIL_BYTES,
   VERSION,
 } from './targets-file.ts';
 import { encodeUtf8 } from './utf8.ts';
@@ -19,6 +20,8 @@ export type SignRecord = {
   sourceWidth: number;
   sourceHeight: number;
   image: CodedImage;
+  /** Mean greys of THUMBNAIL_BYTES equal parts, row by row. */
+  thumbnail: Uint8Array;
   features: SignFeatures;
 };
 
@@ -70,6 +73,8 @@ function encodeRecord(sign: SignRecord): Uint8Array {
   view.setUint16(at + 20, image.bits.length, true);
   bytes.set(image.bits, at + 22);
   at += 22 + image.bits.length;
+  bytes.set(sign.thumbnail, at);
+  at += THUMBNAIL_BYTES;
   view.setUint16(at, features.count, true);
   writeFeatures(view, at + 2, sign);
   return bytes;

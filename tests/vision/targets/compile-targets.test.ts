@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { seededRandom } from '#domain/seeded-random.ts';
 import { compileTargets, type SignImage } from '#vision/targets/compile-targets.ts';
 import { readTargetsFile } from '#vision/targets/read-targets-file.ts';
-import type { GreyImage } from '#vision/targets/shrink-image.ts';
+import { type GreyImage, shrinkImage } from '#vision/targets/shrink-image.ts';
 import { someFeatures } from './sign-records.ts';
 
 /** Squares of 8 pixels, each with a grey of its own. */
@@ -33,7 +33,8 @@ describe('compileTargets', () => {
       ['ngo-mon', 0.236, 0.75],
       ['thai-hoa', 0.236, 128 / 96],
     ]);
-    for (const [i, { features, image }] of read.entries()) {
+    for (const [i, { features, image, thumbnail }] of read.entries()) {
+      expect(thumbnail).toEqual(shrinkImage(signs[i]!, 16, 16).luma);
       const { luma, width, height } = image();
       expect([width, height]).toEqual([signs[i]?.width, signs[i]?.height]);
       const off = luma.reduce((sum, grey, at) => sum + Math.abs(grey - signs[i]!.luma[at]!), 0);

@@ -31,6 +31,7 @@ export function someRecord(id: string, features = 3, seed = 1): SignRecord {
     sourceWidth: 160,
     sourceHeight: 120,
     image: encodeImage({ luma, width: 16, height: 12 }),
+    thumbnail: Uint8Array.from({ length: 256 }, () => random() * 256),
     features: someFeatures(features, 0.75, seed),
   };
 }

@@ -33,7 +33,7 @@ function readAll(file: Uint8Array): SignTarget[] {
   for (const sign of signs) {
     const { luma, width, height } = sign.image();
     expect(luma).toHaveLength(width * height);
-    sign.thumbnail();
+    expect(sign.thumbnail).toHaveLength(256);
   }
   return signs;
 }
@@ -58,6 +58,7 @@ describe('the targets file', () => {
       expect(sign.aspect).toBe(0.75);
       expect(sign.image()).toEqual(decodeImage(record.image));
       expect(sign.image()).toBe(sign.image());
+      expect(sign.thumbnail).toEqual(record.thumbnail);
       const { x, y, ...exact } = record.features;
       expect(sign.features).toMatchObject(exact);
       for (let f = 0; f < exact.count; f++) {
@@ -82,11 +83,6 @@ describe('the targets file', () => {
     const buffer = new Uint8Array(TWO.length + 20).fill(7);
     buffer.set(TWO, 13);
     expect(readTargetsFile(buffer.subarray(13, 13 + TWO.length))).toHaveLength(2);
-  });
-
-  it('makes a thumbnail of the whole picture', () => {
-    const [sign] = readTargetsFile(TWO);
-    expect(sign!.thumbnail()).toEqual(sign!.image());
   });
 
   it.each([
@@ -134,7 +130,7 @@ describe('the targets file', () => {
   it('refuses features that do not fill the record, or are too many', () => {
     const bits = someRecord('thai-hoa').image.bits.length;
     const withCount = (count: number) =>
-      altered(TWO, (view) => view.setUint16(FIRST + 22 + bits, count, true));
+      altered(TWO, (view) => view.setUint16(FIRST + 22 + bits + 256, count, true));
     expect(readAll(withCount(3))).toHaveLength(2);
     expect(() => readAll(withCount(4))).toThrow('4 features, and they do not fill its record');
     expect(() => readAll(withCount(4_097))).toThrow('4096 are the most that are allowed');
@@ -143,7 +139,7 @@ describe('the targets file', () => {
   it('refuses a view that there is not', () => {
     const bits = someRecord('thai-hoa').image.bits.length;
     // Behind three x, y and angles: 15 in the bits of the view.
-    const at = FIRST + 24 + bits + 3 * 5;
+    const at = FIRST + 24 + bits + 256 + 3 * 5;
     const file = altered(TWO, (view) => view.setUint8(at, 15 << 3));
     expect(() => readAll(file)).toThrow('describes "thai-hoa" in a view that there is not');
   });
