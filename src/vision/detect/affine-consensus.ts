@@ -11,39 +11,52 @@ const MOST_SIZE = Math.log(1.75);
  * should lie (Philbin et al. 2007), and the one with the most agreeing with it wins.
  */
 export class AffineConsensus {
-  /** Indices of the matches that agree with the winner, the winner first. */
+  /** Indices of the matches that agree with the winner, best first. */
   readonly supporters: Int32Array;
-  count = 0;
+  supporterCount = 0;
+  readonly #support: Int32Array;
+  #tried = 0;
   readonly #featureSeen: Int32Array;
   readonly #querySeen: Int32Array;
   #round = 0;
 
   constructor(capacity: number, mostFeatures: number, mostQueries: number) {
     this.supporters = new Int32Array(capacity);
+    this.#support = new Int32Array(capacity);
     this.#featureSeen = new Int32Array(mostFeatures);
     this.#querySeen = new Int32Array(mostQueries);
   }
 
   /**
-   * Tries the first `tries` matches that are not `used` and keeps the best one's supporters; a
-   * feature of the sign and one of the frame count once. Returns the winner's index, −1 for none.
+   * Tries each of the first `tries` matches by itself: how many agree with it, a feature of the sign
+   * and one of the frame counted once.
    */
-  find(matches: SignMatches, tries: number, used: Uint8Array): number {
+  count(matches: SignMatches, tries: number): void {
+    this.#tried = Math.min(tries, matches.count);
+    for (let seed = 0; seed < this.#tried; seed++) {
+      this.#support[seed] = this.#agree(matches, seed, false);
+    }
+  }
+
+  /** Makes the best match tried the winner and leaves it and its supporters out from now on; false when none has `fewest`. */
+  next(matches: SignMatches, fewest: number): boolean {
     let best = -1;
-    let most = 0;
-    for (let seed = 0; seed < Math.min(tries, matches.count); seed++) {
-      if (used[seed] === 1) continue;
-      const support = this.#support(matches, seed, false);
-      if (support > most) {
-        most = support;
+    for (let seed = 0; seed < this.#tried; seed++) {
+      if (
+        this.#support[seed] >= fewest &&
+        (best < 0 || this.#support[seed] > this.#support[best])
+      ) {
         best = seed;
       }
     }
-    if (best >= 0) this.#support(matches, best, true);
-    return best;
+    if (best < 0) return false;
+    this.supporterCount = this.#agree(matches, best, true);
+    this.#support[best] = 0;
+    for (let k = 0; k < this.supporterCount; k++) this.#support[this.supporters[k]] = 0;
+    return true;
   }
 
-  #support(matches: SignMatches, seed: number, keep: boolean): number {
+  #agree(matches: SignMatches, seed: number, keep: boolean): number {
     const { planeX, planeY, frameX, frameY, affine, turn, size, grain } = matches;
     const round = ++this.#round;
     const a = affine[4 * seed];
@@ -75,7 +88,6 @@ export class AffineConsensus {
       if (keep) this.supporters[support] = i;
       support++;
     }
-    if (keep) this.count = support;
     return support;
   }
 }

@@ -16,7 +16,9 @@ const PAIRS = 512;
 const FEWEST_MATCHES = 4;
 const FEWEST_SUPPORTERS = 4;
 const FEWEST_INLIERS = 5;
-const HYPOTHESES = 2;
+/** Candidates whose corners lie so near each other, as a share of the sign's size, are one. */
+const SAME_PLACE = 0.06;
+const HYPOTHESES = 5;
 /** Work of one step: pairs of matches held against each other. */
 const WORK_PER_STEP = 400_000;
 const MOST_TRIES = 120;
@@ -35,13 +37,13 @@ export class CandidateFinder {
   readonly #byDistance: Int32Array;
   readonly #distances = new Int32Array(FARTHEST + 2);
   readonly #signMatches = new SignMatches(MATCHES_PER_SIGN);
-  readonly #used = new Uint8Array(MATCHES_PER_SIGN);
   readonly #affine: AffineConsensus;
   readonly #guided: GuidedMatching;
   readonly #pairs = new PointPairs(PAIRS);
   readonly #consensus = new HomographyConsensus(PAIRS);
   readonly #trial: Homography = new Float64Array(9);
   readonly #corners = new Float64Array(8);
+  readonly #otherCorners = new Float64Array(8);
   readonly #querySeen: Int32Array;
   #round = 0;
   #sign = 0;
@@ -108,43 +110,57 @@ export class CandidateFinder {
     const { features } = this.#signs[signIndex];
     const matches = this.#signMatches;
     matches.fill(this.#frame, features, this.#matches, this.#order, from, to);
-    this.#used.fill(0, 0, matches.count);
     const tries = Math.min(MOST_TRIES, matches.count);
+    this.#affine.count(matches, tries);
     for (let hypothesis = 0; hypothesis < HYPOTHESES; hypothesis++) {
-      const winner = this.#affine.find(matches, tries, this.#used);
-      if (winner < 0 || this.#affine.count < FEWEST_SUPPORTERS) break;
+      if (!this.#affine.next(matches, FEWEST_SUPPORTERS)) break;
       this.#pairUp();
-      if (this.#raise(signIndex)) break;
+      this.#raise(signIndex);
     }
     return tries * matches.count;
   }
 
-  /** The supporters as pairs; they are not tried again. */
+  /** The supporters as pairs. */
   #pairUp(): void {
     const { planeX, planeY, frameX, frameY, grain, feature, query } = this.#signMatches;
     this.#pairs.count = 0;
-    for (let k = 0; k < this.#affine.count; k++) {
+    for (let k = 0; k < this.#affine.supporterCount; k++) {
       const i = this.#affine.supporters[k];
-      this.#used[i] = 1;
       this.#pairs.push(planeX[i], planeY[i], frameX[i], frameY[i], grain[i], feature[i], query[i]);
     }
   }
 
   /** Makes a candidate of the pairs where they are worth one. */
-  #raise(signIndex: number): boolean {
+  #raise(signIndex: number): void {
     const { features, aspect } = this.#signs[signIndex];
     const trial = this.#trial;
-    if (this.#consensus.find(this.#pairs, trial, false) < 3) return false;
-    if (!this.#isPlausible(trial, aspect)) return false;
+    if (this.#consensus.find(this.#pairs, trial, false) < 3) return;
+    if (!this.#isPlausible(trial, aspect)) return;
     this.#guided.find(features, trial, this.#sizeOf(trial) * 0.03 + 3, this.#pairs);
     this.#consensus.find(this.#pairs, trial, true);
-    if (!this.#isPlausible(trial, aspect)) return false;
+    if (!this.#isPlausible(trial, aspect)) return;
     this.#guided.find(features, trial, 2, this.#pairs);
     this.#consensus.refine(this.#pairs, trial);
     const inliers = this.#countInliers();
-    if (inliers < FEWEST_INLIERS || !this.#isPlausible(trial, aspect)) return false;
-    this.candidates.push({ signIndex, homography: trial.slice(), inliers });
-    return true;
+    if (inliers < FEWEST_INLIERS || !this.#isPlausible(trial, aspect)) return;
+    this.#keep(signIndex, aspect, inliers);
+  }
+
+  /** Adds a candidate, or puts it in the place of a weaker one of the same sign in the same place. */
+  #keep(signIndex: number, aspect: number, inliers: number): void {
+    const candidate = { signIndex, homography: this.#trial.slice(), inliers };
+    const corners = this.#corners;
+    const others = this.#otherCorners;
+    const near = SAME_PLACE * this.#sizeOf(this.#trial);
+    for (let i = 0; i < this.candidates.length; i++) {
+      const other = this.candidates[i];
+      if (other.signIndex !== signIndex) continue;
+      projectCorners(other.homography, aspect, others);
+      if (corners.some((place, k) => Math.abs(place - others[k]) > near)) continue;
+      if (inliers > other.inliers) this.candidates[i] = candidate;
+      return;
+    }
+    this.candidates.push(candidate);
   }
 
   /** A feature of the frame counts once, however many of the sign's it stands for. */

@@ -34,7 +34,7 @@ export type Detector = {
   readonly featureCount: number;
 };
 
-const MATCHES_PER_FEATURE = 4;
+const MATCHES_PER_FEATURE = 12;
 
 export function createDetector(
   kernels: Kernels,

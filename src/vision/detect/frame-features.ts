@@ -36,6 +36,8 @@ export const FRAME_BUDGET: FeatureBudget = { finest: 500, share: 0.8, perCell: 8
 const THRESHOLD = 100;
 const MARGIN = PATCH_RADIUS + 1;
 const SMALLEST_SIDE = 56;
+/** So many of each cell are taken whatever their strength. */
+const BEST_OF_CELL = 1;
 const CELL_SHIFT = 5;
 const PLACE_WORDS = 3;
 
@@ -131,9 +133,14 @@ export function createFrameFeatures(
       for (let i = 0; i < i32[at]; i++) {
         const position = i32[at + 2 + 2 * i];
         if (excluded.length > 0 && isExcluded(level, position, excluded)) continue;
-        // Score and position in one number, exact in double precision, so that sorting is cheap.
+        const score = i32[at + 1 + 2 * i];
+        let rank = 0;
+        for (let k = 0; k < i32[at]; k++) rank += i32[at + 1 + 2 * k] > score ? 1 : 0;
+        // One number, exact in double precision, so that sorting is cheap. A cell's best come before
+        // all others, so that a dark sign is not left out for its bright surroundings.
+        const first = rank < BEST_OF_CELL ? 2 ** 24 : 0;
         ranked[found++] =
-          i32[at + 1 + 2 * i] * 2 ** 26 + (position >> 16) * 2 ** 13 + (position & 0xffff);
+          (first + score) * 2 ** 26 + (position >> 16) * 2 ** 13 + (position & 0xffff);
       }
     }
     const sorted = ranked.subarray(0, found).sort();

@@ -1,3 +1,6 @@
+/** Squared trace over determinant: 10 stands for bends that differ about eight times. */
+const MOST_BEND: i32 = 10;
+
 /**
  * Determinant of the Hessian, its maxima in 3×3, the best of each cell. The response of a row is
  * made eight pixels at a time and kept for three rows.
@@ -48,12 +51,9 @@ export function findBlobs(
         const at = x + ctz(bits);
         bits &= bits - 1;
         if (at >= right) break;
-        insert(
-          cellRow + (at >> 5) * cellBytes,
-          perCell,
-          load<i32>(here + 4 * at),
-          (middle << 16) | at,
-        );
+        const score = load<i32>(here + 4 * at);
+        if (isEdge(picture + middle * width + at, width, score)) continue;
+        insert(cellRow + (at >> 5) * cellBytes, perCell, score, (middle << 16) | at);
       }
     }
   }
@@ -83,6 +83,18 @@ function respond(row: usize, width: i32, from: i32, to: i32, out: usize): void {
       i32x4.sub(i32x4.shl(i32x4.extmul_high_i16x8_s(xx, yy), 4), i32x4.extmul_high_i16x8_s(xy, xy)),
     );
   }
+}
+
+/** Whether it bends far more one way than the other: such a point may lie anywhere along its edge. */
+function isEdge(at: usize, width: i32, score: i32): bool {
+  const two = 2 * width;
+  const trace =
+    <i32>load<u8>(at - 2) +
+    <i32>load<u8>(at + 2) +
+    <i32>load<u8>(at - two) +
+    <i32>load<u8>(at + two) -
+    4 * <i32>load<u8>(at);
+  return 16 * trace * trace > MOST_BEND * score;
 }
 
 /** Keeps the strongest of a cell: its count, then (score, position) for each, in no order. */

@@ -1,5 +1,7 @@
 import type { Heap } from '../heap.ts';
 
+const MOST_BEND = 10;
+
 /** Twin of `assembly/blobs.ts`. */
 export function findBlobs(
   heap: Heap,
@@ -37,6 +39,7 @@ export function findBlobs(
       if (value <= i32[a - 1] || value <= i32[a] || value <= i32[a + 1]) continue;
       const c = below + x;
       if (value < i32[c - 1] || value < i32[c] || value < i32[c + 1]) continue;
+      if (isEdge(u8, picture + middle * width + x, width, value)) continue;
       insert(i32, cellRow + (x >> 5) * cellWords, perCell, value, (middle << 16) | x);
     }
   }
@@ -60,6 +63,12 @@ function respond(
     const xy = u8[at - two - 2] + u8[at + two + 2] - u8[at - two + 2] - u8[at + two - 2];
     i32[out + x] = 16 * xx * yy - xy * xy;
   }
+}
+
+function isEdge(u8: Uint8Array, at: number, width: number, score: number): boolean {
+  const two = 2 * width;
+  const trace = u8[at - 2] + u8[at + 2] + u8[at - two] + u8[at + two] - 4 * u8[at];
+  return 16 * trace * trace > MOST_BEND * score;
 }
 
 function insert(i32: Int32Array, cell: number, most: number, score: number, position: number) {
