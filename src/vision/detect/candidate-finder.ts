@@ -36,7 +36,7 @@ export class CandidateFinder {
   readonly #starts: Int32Array;
   readonly #byDistance: Int32Array;
   readonly #distances = new Int32Array(FARTHEST + 2);
-  readonly #signMatches = new SignMatches(MATCHES_PER_SIGN);
+  readonly #signMatches: SignMatches;
   readonly #affine: AffineConsensus;
   readonly #guided: GuidedMatching;
   readonly #pairs = new PointPairs(PAIRS);
@@ -65,6 +65,7 @@ export class CandidateFinder {
     this.#byDistance = new Int32Array(matches.capacity);
     this.#starts = new Int32Array(signs.length + 1);
     const mostFeatures = signs.reduce((most, { features }) => Math.max(most, features.count), 0);
+    this.#signMatches = new SignMatches(MATCHES_PER_SIGN, mostFeatures);
     this.#affine = new AffineConsensus(MATCHES_PER_SIGN, mostFeatures, frame.x.length);
     this.#guided = new GuidedMatching(heap, width, height, frame.x.length);
     this.#querySeen = new Int32Array(frame.x.length);

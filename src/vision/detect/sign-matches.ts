@@ -3,6 +3,8 @@ import type { MatchList } from './match-list.ts';
 import { FEATURE_WIDTHS, type SignFeatures } from './sign-features.ts';
 import { VIEWS } from './simulated-views.ts';
 
+/** What looks like everything else says little: so many of one feature's matches are taken. */
+const MOST_PER_FEATURE = 4;
 const TURN = (2 * Math.PI) / 256;
 
 /**
@@ -29,7 +31,10 @@ export class SignMatches {
   /** The 2×2 matrix, row-major, four numbers for each match. */
   readonly affine: Float64Array;
 
-  constructor(capacity: number) {
+  readonly #timesMatched: Uint16Array;
+
+  constructor(capacity: number, mostFeatures: number) {
+    this.#timesMatched = new Uint16Array(mostFeatures);
     this.capacity = capacity;
     this.query = new Int32Array(capacity);
     this.feature = new Int32Array(capacity);
@@ -53,11 +58,14 @@ export class SignMatches {
     from: number,
     to: number,
   ): void {
-    this.count = Math.min(to - from, this.capacity);
-    for (let i = 0; i < this.count; i++) {
-      const match = order[from + i];
+    this.count = 0;
+    this.#timesMatched.fill(0);
+    for (let at = from; at < to && this.count < this.capacity; at++) {
+      const match = order[at];
       const query = matches.query[match];
       const feature = matches.feature[match];
+      if (this.#timesMatched[feature]++ >= MOST_PER_FEATURE) continue;
+      const i = this.count++;
       this.query[i] = query;
       this.feature[i] = feature;
       this.distance[i] = matches.distance[match];
