@@ -1,7 +1,7 @@
 import type { BitCoder } from './range-coder.ts';
 
 /** Frequencies of a block from low to high along the diagonals: index into its 64 values. */
-export const ZIGZAG = zigzag();
+const ZIGZAG = zigzag();
 
 /** Numbers at or above this are written as an excess with a growing count of bits. */
 const UNARY_LIMIT = 14;
@@ -9,26 +9,32 @@ const UNARY_LIMIT = 14;
 const EXCESS_BITS = 12;
 export const LARGEST_LEVEL = 4_095;
 
-const LAST_CLASSES = 7;
-const ACTIVITY_CLASSES = 12;
+/** Where the classes of what surrounds a number begin, after the first. */
+const LAST_BOUNDS = [2, 6, 12, 20, 30, 42];
+const SPREAD_BOUNDS = [2, 5, 10, 18, 32];
+const ACTIVITY_BOUNDS = [1, 3, 4, 6, 8, 11, 15, 20, 28, 40, 60];
+const LAST_CLASSES = LAST_BOUNDS.length + 1;
+const SPREAD_CLASSES = SPREAD_BOUNDS.length + 1;
+const ACTIVITY_CLASSES = ACTIVITY_BOUNDS.length + 1;
 const DIAGONAL_CLASSES = 9;
-const DC_CLASSES = 6;
+/** Taken where there are not both neighbours to tell. */
+const UNKNOWN_SPREAD = 8;
 
 // Contexts, one range after another.
 const LAST = 0;
 const SIGNIFICANT = LAST + LAST_CLASSES * 64;
 const LARGER = SIGNIFICANT + ACTIVITY_CLASSES * DIAGONAL_CLASSES;
 const NUMBER_CONTEXTS = UNARY_LIMIT + EXCESS_BITS;
-const DC_ZERO = LARGER + ACTIVITY_CLASSES * NUMBER_CONTEXTS;
-const DC_SIGN = DC_ZERO + DC_CLASSES;
-const DC_NUMBER = DC_SIGN + 3;
+const MEAN_GUESSED = LARGER + ACTIVITY_CLASSES * NUMBER_CONTEXTS;
+const MEAN_SIGN = MEAN_GUESSED + SPREAD_CLASSES;
+const MEAN_ERROR = MEAN_SIGN + 1;
 /** How many contexts a picture's model needs. */
-export const MODEL_CONTEXTS = DC_NUMBER + DC_CLASSES * NUMBER_CONTEXTS;
+export const MODEL_CONTEXTS = MEAN_ERROR + SPREAD_CLASSES * NUMBER_CONTEXTS;
 
 /** Class of a frequency by its diagonal u + v, 1 to 14. */
 const DIAGONAL_CLASS = Int32Array.of(0, 0, 1, 2, 3, 4, 5, 6, 6, 7, 7, 8, 8, 8, 8);
 /** Class of a weighted sum of neighbouring magnitudes. */
-const ACTIVITY_CLASS = activityClasses();
+const ACTIVITY_CLASS = Uint8Array.from({ length: 64 }, (_, sum) => classOf(sum, ACTIVITY_BOUNDS));
 
 /**
  * Describes a picture's quantised frequencies to a BitCoder, block by block in reading order. The
@@ -65,58 +71,35 @@ export class CoefficientModel {
 
   #codeMean(index: number, left: number, above: number): void {
     const levels = this.#levels;
+    const coder = this.#coder;
     let guess = 0;
-    let spread = 0;
+    let spread = UNKNOWN_SPREAD;
     if (left >= 0 && above >= 0) {
       const west = levels[left * 64];
       const north = levels[above * 64];
       const corner = levels[(above - 1) * 64];
-      // The median of west, north and the plane through all three: edges stay edges.
+      // The median of both and of the plane through all three (LOCO-I: Weinberger et al. 2000).
       const plane = west + north - corner;
-      const low = Math.min(west, north);
-      const high = Math.max(west, north);
-      guess = plane < low ? low : plane > high ? high : plane;
+      guess = Math.max(Math.min(west, north), Math.min(Math.max(west, north), plane));
       spread = Math.abs(west - corner) + Math.abs(north - corner);
-    } else if (left >= 0) {
-      guess = levels[left * 64];
-      spread = 8;
-    } else if (above >= 0) {
-      guess = levels[above * 64];
-      spread = 8;
+    } else if (left >= 0 || above >= 0) {
+      guess = levels[Math.max(left, above) * 64];
     }
-    const kind =
-      spread < 2 ? 0 : spread < 5 ? 1 : spread < 10 ? 2 : spread < 18 ? 3 : spread < 32 ? 4 : 5;
+    const kind = classOf(spread, SPREAD_BOUNDS);
     const error = levels[index * 64] - guess;
-    const coder = this.#coder;
-    if (coder.code(DC_ZERO + kind, error === 0 ? 1 : 0) === 1) {
+    if (coder.code(MEAN_GUESSED + kind, error === 0 ? 1 : 0) === 1) {
       levels[index * 64] = guess;
       return;
     }
-    const negative = coder.code(DC_SIGN, error < 0 ? 1 : 0);
-    const size = 1 + this.#codeNumber(DC_NUMBER + kind * NUMBER_CONTEXTS, Math.abs(error) - 1);
+    const negative = coder.code(MEAN_SIGN, error < 0 ? 1 : 0);
+    const size = 1 + this.#codeNumber(MEAN_ERROR + kind * NUMBER_CONTEXTS, Math.abs(error) - 1);
     levels[index * 64] = clampLevel(guess + (negative === 1 ? -size : size));
   }
 
   #codeLast(index: number, left: number, above: number): number {
-    const west = left >= 0 ? this.#last[left] : -1;
-    const north = above >= 0 ? this.#last[above] : -1;
-    const mean = west < 0 ? north : north < 0 ? west : (west + north) / 2;
-    const kind =
-      mean < 0
-        ? 3
-        : mean < 2
-          ? 0
-          : mean < 6
-            ? 1
-            : mean < 12
-              ? 2
-              : mean < 20
-                ? 3
-                : mean < 30
-                  ? 4
-                  : mean < 42
-                    ? 5
-                    : 6;
+    const west = this.#last[left >= 0 ? left : Math.max(0, above)];
+    const north = this.#last[above >= 0 ? above : Math.max(0, left)];
+    const kind = classOf((west + north) / 2, LAST_BOUNDS);
     const value = this.#coder.isReading ? 0 : this.#findLast(index * 64);
     let node = 1;
     for (let bit = 5; bit >= 0; bit--) {
@@ -150,7 +133,7 @@ export class CoefficientModel {
       const west = left >= 0 ? Math.abs(levels[left + frequency]) : 0;
       const north = above >= 0 ? Math.abs(levels[above + frequency]) : 0;
       const activity = 2 * inside + 3 * (west + north);
-      const kind = ACTIVITY_CLASS[Math.min(activity, 255)];
+      const kind = ACTIVITY_CLASS[Math.min(activity, 63)];
       const level = levels[at + frequency];
       if (i < last) {
         const context = SIGNIFICANT + DIAGONAL_CLASS[u + v] * ACTIVITY_CLASSES + kind;
@@ -200,11 +183,9 @@ function zigzag(): Uint8Array {
   return Uint8Array.from(order);
 }
 
-function activityClasses(): Uint8Array {
-  const from = [0, 1, 3, 4, 6, 8, 11, 15, 20, 28, 40, 60];
-  return Uint8Array.from({ length: 256 }, (_, activity) => {
-    let kind = 0;
-    while (kind + 1 < ACTIVITY_CLASSES && activity >= from[kind + 1]) kind++;
-    return kind;
-  });
+/** How many of the rising bounds a value has reached. */
+function classOf(value: number, bounds: readonly number[]): number {
+  let reached = 0;
+  while (reached < bounds.length && value >= bounds[reached]) reached++;
+  return reached;
 }
