@@ -74,7 +74,8 @@ function poseOfRow({ path, lens, shutter }: Sequence, seconds: number): (row: nu
 function shownBy(sign: NamedSign | null, sequence: Sequence, seconds: number): FilmFrame['shown'] {
   if (sign === null) return null;
   const aspect = sign.picture.height / sign.picture.width;
-  const truth = truthOf(sequence.lens, aspect, poseOfRow(sequence, seconds));
+  const covers = sequence.coversAt(seconds);
+  const truth = truthOf(sequence.lens, aspect, poseOfRow(sequence, seconds), covers);
   return { id: sign.id, aspect, truth };
 }
 

@@ -8,8 +8,8 @@ import { signCorners } from '../render/truth.ts';
 /** What became of one frame. */
 export type FrameRecord = {
   index: number;
-  /** The sign shown, and the share of it inside the frame; null where none is. */
-  shown: { id: string; inView: number } | null;
+  /** The sign shown, and the shares of it inside the frame and uncovered there; null where none is. */
+  shown: { id: string; inView: number; clear: number } | null;
   found: FoundRecord | null;
   processMs: number;
   feedMs: number;
@@ -31,7 +31,10 @@ export function recordFrame(frame: FilmFrame, { sighting, processMs, feedMs }: L
   const { index, shown } = frame;
   const record = {
     index,
-    shown: shown === null ? null : { id: shown.id, inView: shown.truth.inView },
+    shown:
+      shown === null
+        ? null
+        : { id: shown.id, inView: shown.truth.inView, clear: shown.truth.clear },
     processMs,
     feedMs,
   };

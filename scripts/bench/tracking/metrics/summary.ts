@@ -1,7 +1,7 @@
 import type { FrameRecord } from './frame-record.ts';
 import { mean, median, quantile } from './statistics.ts';
 
-/** A frame counts as showing the sign when at least this share of it is inside. */
+/** A frame counts as showing the sign when at least this share of it is inside and uncovered. */
 const SHOWN_SHARE = 0.5;
 /** Less than this is not to be seen. */
 const GONE_SHARE = 0.02;
@@ -57,7 +57,7 @@ export type SummaryOptions = {
 export function summarize(records: readonly FrameRecord[], options: SummaryOptions): Summary {
   const known = (record: FrameRecord) =>
     record.shown !== null && options.registered.includes(record.shown.id) ? record.shown : null;
-  const shown = records.filter((record) => (known(record)?.inView ?? 0) >= SHOWN_SHARE);
+  const shown = records.filter((record) => (known(record)?.clear ?? 0) >= SHOWN_SHARE);
   const empty = records.filter((record) => (known(record)?.inView ?? 0) < GONE_SHARE);
   const posed = shown.filter(isRight);
   const errors = posed.flatMap(({ found }) => found?.cornerError ?? []);
@@ -113,7 +113,7 @@ function longestRun(
 }
 
 function firstPose(records: readonly FrameRecord[]): number | null {
-  const whole = records.findIndex(({ shown }) => (shown?.inView ?? 0) >= WHOLE_SHARE);
+  const whole = records.findIndex(({ shown }) => (shown?.clear ?? 0) >= WHOLE_SHARE);
   if (whole < 0) return null;
   const posed = records.findIndex((record, i) => i >= whole && isRight(record));
   return posed < 0 ? null : posed - whole;

@@ -9,6 +9,16 @@ export type Cover = {
   angle: number;
 };
 
+/** Whether a cover hides a place of the frame. */
+export function isCovered({ kind, x, y, size, angle }: Cover, px: number, py: number): boolean {
+  const cos = Math.cos((angle * Math.PI) / 180);
+  const sin = Math.sin((angle * Math.PI) / 180);
+  const dx = (px - x) / size;
+  const dy = (py - y) / size;
+  const read = kind === 'hand' ? hand : card;
+  return read(dx * cos + dy * sin, dy * cos - dx * sin, 1 / size).share > 0.5;
+}
+
 /** Paints a cover over a frame's light. */
 export function paintCover(
   light: Float32Array,

@@ -1,4 +1,5 @@
 import type { Rigid } from '#vision/geometry/rigid.ts';
+import { type Cover, isCovered } from './covers.ts';
 import { bent, type Lens } from './lens.ts';
 import { type Point, projectPlanePoint } from './projection.ts';
 
@@ -8,8 +9,9 @@ export type Truth = {
   corners: Point[];
   /** Four points 0.25 sign widths above the corners, then four 0.5 widths above them. */
   raised: Point[];
-  /** Share of the sign's area inside the frame, whatever stands before it, 0 to 1. */
+  /** Shares of the sign's area, 0 to 1: inside the frame, and there with nothing before it. */
   inView: number;
+  clear: number;
 };
 
 /** Heights above the print at which the upright error is measured, sign widths. */
@@ -27,13 +29,18 @@ export function signCorners(aspect: number): (readonly [number, number])[] {
 }
 
 /** Where the frame truly shows the sign; `poseAtRow` is the pose while a row is read. */
-export function truthOf(lens: Lens, aspect: number, poseAtRow: (row: number) => Rigid): Truth {
+export function truthOf(
+  lens: Lens,
+  aspect: number,
+  poseAtRow: (row: number) => Rigid,
+  covers: readonly Cover[] = [],
+): Truth {
   const show = (x: number, y: number, z: number) => shownAt(lens, poseAtRow, x, y, z);
   const corners = signCorners(aspect);
   return {
     corners: corners.map(([x, y]) => show(x, y, 0)),
     raised: RAISED_HEIGHTS.flatMap((height) => corners.map(([x, y]) => show(x, y, -height))),
-    inView: shareInView(lens, aspect, show),
+    ...sharesInView(lens, aspect, show, covers),
   };
 }
 
@@ -59,17 +66,21 @@ function shownAt(
 
 const GRID = 16;
 
-function shareInView(
+function sharesInView(
   { width, height }: Lens,
   aspect: number,
   show: (x: number, y: number, z: number) => Point,
-): number {
+  covers: readonly Cover[],
+): Pick<Truth, 'inView' | 'clear'> {
   let inside = 0;
+  let clear = 0;
   for (let i = 0; i < GRID * GRID; i++) {
     const x = ((i % GRID) + 0.5) / GRID - 0.5;
     const y = ((Math.floor(i / GRID) + 0.5) / GRID - 0.5) * aspect;
     const [px, py] = show(x, y, 0);
-    if (px >= 0 && px <= width && py >= 0 && py <= height) inside += 1;
+    if (!(px >= 0 && px <= width && py >= 0 && py <= height)) continue;
+    inside += 1;
+    if (!covers.some((cover) => isCovered(cover, px, py))) clear += 1;
   }
-  return inside / (GRID * GRID);
+  return { inView: inside / (GRID * GRID), clear: clear / (GRID * GRID) };
 }

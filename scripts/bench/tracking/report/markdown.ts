@@ -25,6 +25,7 @@ const COLUMNS: readonly Column[] = [
     title: 'tracked ms',
     show: (s) => `${figure(s.trackMedianMs, 1)} (${figure(s.trackP95Ms, 1)})`,
   },
+  { title: 'readback and grey ms', show: (s) => figure(s.feedMedianMs, 2) },
   {
     title: 'search ms',
     show: (s) => `${figure(s.searchMedianMs, 1)} (${figure(s.searchP95Ms, 1)})`,

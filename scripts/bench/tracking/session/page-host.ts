@@ -24,6 +24,9 @@ const ISOLATED = {
   'Cross-Origin-Embedder-Policy': 'require-corp',
 };
 
+/** The last one for canvases without a page, which the others leave their WebGL. */
+const NO_GRAPHICS = ['--disable-gpu', '--disable-3d-apis', '--disable-software-rasterizer'];
+
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript' };
 
 export type PageHostOptions = {
@@ -38,8 +41,7 @@ export type PageHostOptions = {
 export async function pageHost(options: PageHostOptions): Promise<BenchHost> {
   const engineFile = await builtEngine(options.engine);
   await buildPage();
-  const flags = options.disableGpu ? ['--disable-gpu', '--disable-3d-apis'] : [];
-  const browser = await launchBrowser({ flags });
+  const browser = await launchBrowser({ flags: options.disableGpu ? NO_GRAPHICS : [] });
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
   page.on('pageerror', (error) => console.error(`in the page: ${error.message}`));
   await page.route(`${ORIGIN}/**`, (route) => answer(route, engineFile));

@@ -35,7 +35,8 @@ export async function runScenario(
   const failures: ScenarioResult['failures'] = [];
   const running = new Map<string, { start: StartReport; records: FrameRecord[] }>();
   const fail = (tracker: string, cause: unknown) => {
-    failures.push({ tracker, message: cause instanceof Error ? cause.message : String(cause) });
+    const [message = ''] = String(cause).split('\n');
+    failures.push({ tracker, message });
     running.delete(tracker);
   };
   await host.open(scenario);

@@ -94,6 +94,13 @@ describe('truthOf', () => {
     expect(truthOf(TEST_LENS, 0.75, () => pose).inView).toBe(0.5);
   });
 
+  it('counts what a cover leaves clear', () => {
+    const pose = placedPose(TEST_LENS, FACING);
+    const card = { kind: 'card', x: 80, y: 120, size: 160, angle: 0 } as const;
+    const { inView, clear } = truthOf(TEST_LENS, 0.7, () => pose, [card]);
+    expect([inView, clear]).toEqual([1, 0.5]);
+  });
+
   it('follows the row that a rolling shutter reads', () => {
     const poses = (row: number) => placedPose(TEST_LENS, { ...FACING, y: row / 10 });
     const { corners } = truthOf(TEST_LENS, 0.75, poses);

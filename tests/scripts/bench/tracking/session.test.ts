@@ -92,7 +92,7 @@ describe('runScenario', () => {
       ['a', 32],
       ['b', 32],
     ]);
-    expect(failures).toEqual([{ tracker: 'broken', message: 'no WebGL' }]);
+    expect(failures).toEqual([{ tracker: 'broken', message: 'Error: no WebGL' }]);
   });
 });
 

@@ -17,7 +17,14 @@ function frame(index: number, error: number | null, more: Partial<FrameRecord> =
           heightError: 2 * error,
           offsets: [error, 0, error, 0, error, 0, error, 0],
         };
-  return { index, shown: { id: 'a', inView: 1 }, found, processMs: 1, feedMs: 0.5, ...more };
+  return {
+    index,
+    shown: { id: 'a', inView: 1, clear: 1 },
+    found,
+    processMs: 1,
+    feedMs: 0.5,
+    ...more,
+  };
 }
 
 describe('summarize', () => {
@@ -36,7 +43,7 @@ describe('summarize', () => {
   });
 
   it('counts the first pose from where the whole sign is in view', () => {
-    const entering = { shown: { id: 'a', inView: 0.6 } };
+    const entering = { shown: { id: 'a', inView: 0.6, clear: 0.6 } };
     const records = [
       frame(0, null, entering),
       frame(1, null, entering),
@@ -47,16 +54,22 @@ describe('summarize', () => {
     expect(summarize(records.slice(0, 3), MOVING).firstPose).toBeNull();
   });
 
+  it('leaves out frames in which most of the sign is covered', () => {
+    const covered = frame(1, null, { shown: { id: 'a', inView: 1, clear: 0.3 } });
+    const records = [frame(0, 1), covered];
+    expect(summarize(records, MOVING)).toMatchObject({ shownFrames: 1, posed: 1, falsePoses: 0 });
+  });
+
   it('tells false poses from those carried on, and from frames that show a little of the sign', () => {
-    const gone = { shown: { id: 'a', inView: 0 } };
+    const gone = { shown: { id: 'a', inView: 0, clear: 0 } };
     const carried = frame(2, 1, gone);
     if (carried.found !== null) carried.found.isPredicted = true;
     const records = [
       frame(0, 1, { shown: null }),
       frame(1, 1, gone),
       carried,
-      frame(3, 1, { shown: { id: 'a', inView: 0.3 } }),
-      frame(4, 1, { shown: { id: 'stranger', inView: 1 } }),
+      frame(3, 1, { shown: { id: 'a', inView: 0.3, clear: 0.3 } }),
+      frame(4, 1, { shown: { id: 'stranger', inView: 1, clear: 1 } }),
     ];
     expect(summarize(records, MOVING)).toMatchObject({
       shownFrames: 0,
@@ -67,7 +80,7 @@ describe('summarize', () => {
   });
 
   it('tells the right sign from a wrong one and none', () => {
-    const mistaken = frame(1, 1, { shown: { id: 'b', inView: 1 } });
+    const mistaken = frame(1, 1, { shown: { id: 'b', inView: 1, clear: 1 } });
     const records = [frame(0, 1), mistaken, frame(2, null), frame(3, 1)];
     expect(summarize(records, MOVING)).toMatchObject({ posed: 0.5, wrongSign: 0.25 });
   });
