@@ -18,6 +18,8 @@ const FEWEST_SUPPORTERS = 4;
 const FEWEST_INLIERS = 5;
 /** Candidates whose corners lie so near each other, as a share of the sign's size, are one. */
 const SAME_PLACE = 0.06;
+const MANY_INLIERS = 20;
+const RIVAL = 0.6;
 const HYPOTHESES = 5;
 /** Work of one step: pairs of matches held against each other. */
 const WORK_PER_STEP = 400_000;
@@ -113,10 +115,15 @@ export class CandidateFinder {
     matches.fill(this.#frame, features, this.#matches, this.#order, from, to);
     const tries = Math.min(MOST_TRIES, matches.count);
     this.#affine.count(matches, tries);
+    let fewest = FEWEST_SUPPORTERS;
+    let strongest = 0;
     for (let hypothesis = 0; hypothesis < HYPOTHESES; hypothesis++) {
-      if (!this.#affine.next(matches, FEWEST_SUPPORTERS)) break;
+      if (!this.#affine.next(matches, fewest)) break;
       this.#pairUp();
-      this.#raise(signIndex);
+      strongest = Math.max(strongest, this.#raise(signIndex));
+      // Once it is found well, only a rival nearly as good is worth a look.
+      if (strongest >= MANY_INLIERS)
+        fewest = Math.max(fewest, Math.ceil(RIVAL * this.#affine.supporterCount));
     }
     return tries * matches.count;
   }
@@ -131,20 +138,21 @@ export class CandidateFinder {
     }
   }
 
-  /** Makes a candidate of the pairs where they are worth one. */
-  #raise(signIndex: number): void {
+  /** Makes a candidate of the pairs where they are worth one; how many features agree with it. */
+  #raise(signIndex: number): number {
     const { features, aspect } = this.#signs[signIndex];
     const trial = this.#trial;
-    if (this.#consensus.find(this.#pairs, trial, false) < 3) return;
-    if (!this.#isPlausible(trial, aspect)) return;
+    if (this.#consensus.find(this.#pairs, trial, false) < 3) return 0;
+    if (!this.#isPlausible(trial, aspect)) return 0;
     this.#guided.find(features, trial, this.#sizeOf(trial) * 0.03 + 3, this.#pairs);
     this.#consensus.find(this.#pairs, trial, true);
-    if (!this.#isPlausible(trial, aspect)) return;
+    if (!this.#isPlausible(trial, aspect)) return 0;
     this.#guided.find(features, trial, 2, this.#pairs);
     this.#consensus.refine(this.#pairs, trial);
     const inliers = this.#countInliers();
-    if (inliers < FEWEST_INLIERS || !this.#isPlausible(trial, aspect)) return;
+    if (inliers < FEWEST_INLIERS || !this.#isPlausible(trial, aspect)) return 0;
     this.#keep(signIndex, aspect, inliers);
+    return inliers;
   }
 
   /** Adds a candidate, or puts it in the place of a weaker one of the same sign in the same place. */

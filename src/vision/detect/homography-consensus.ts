@@ -4,6 +4,8 @@ import type { PointPairs } from './point-pairs.ts';
 
 /** A point within this many of its own grains agrees. */
 const GRAINS = 2.5;
+/** A guess with which such a share of the pairs agrees needs no search. */
+const ENOUGH = 0.5;
 const SAMPLES = 80;
 const REFITS = 4;
 /** Fewer points than this do not tell perspective from chance. */
@@ -15,6 +17,7 @@ const STIFFNESS = 0.001;
 export class HomographyConsensus {
   /** 1 for each pair that agrees with the last result. */
   readonly inlier: Uint8Array;
+  #inliers = 0;
   readonly #fit = new HomographyFit();
   readonly #trial: Homography = new Float64Array(9);
 
@@ -24,6 +27,7 @@ export class HomographyConsensus {
 
   /** Writes the homography to `out`, which holds a first guess when `guessed`; returns how many agree. */
   find(pairs: PointPairs, out: Homography, guessed: boolean): number {
+    if (guessed && this.refine(pairs, out) > ENOUGH * pairs.count) return this.#inliers;
     const random = seededRandom(pairs.count);
     let most = guessed ? this.#cost(pairs, out) : Number.POSITIVE_INFINITY;
     if (pairs.count >= 4) {
@@ -47,10 +51,11 @@ export class HomographyConsensus {
   refine(pairs: PointPairs, out: Homography): number {
     let count = this.#mark(pairs, out, 1.5 * GRAINS);
     for (let round = 0; round < REFITS; round++) {
-      if (count < 3 || !this.#fitInliers(pairs, out, count)) return count;
+      if (count < 3 || !this.#fitInliers(pairs, out, count)) break;
       out.set(this.#trial);
       count = this.#mark(pairs, out, GRAINS);
     }
+    this.#inliers = count;
     return count;
   }
 

@@ -1,6 +1,8 @@
 import { hammingDistance } from '../detect/hamming.ts';
+import { DESCRIPTOR_BYTES } from '../detect/sign-features.ts';
 import { invertHomography } from '../geometry/homography.ts';
 import type { FeatureCandidate } from './feature-candidates.ts';
+import { Confusions } from './confusions.ts';
 import { PlaneGrid } from './plane-grid.ts';
 import type { Mipmap } from './sign-view.ts';
 import { type Canvas, drawOn, type Studio } from './studio.ts';
@@ -29,6 +31,7 @@ export function rehearse(
   const aspect = mipmap[0].height / mipmap[0].width;
   const grid = new PlaneGrid(candidates);
   const finds = candidates.map((): Find[] => []);
+  const confusions = new Confusions(studio.kernels, candidates);
   let feature = 0;
   for (let view = 0; view < VIEW_COUNT; view++) {
     const shot = takeShot(aspect, studio, view / VIEW_COUNT, random);
@@ -47,6 +50,7 @@ export function rehearse(
       const y = (toPlane[3] * features.x[i] + toPlane[4] * features.y[i] + toPlane[5]) / w;
       const words = (features.descriptors >> 2) + 8 * i;
       const bright = features.bright[i];
+      if (i % 3 === 0) confusions.note(features.descriptors + DESCRIPTOR_BYTES * i, x, y);
       grid.forEachNear(x, y, (NEAR * features.scale[i]) / pixels, (index) => {
         const candidate = candidates[index];
         if (candidate.bright !== bright) return;
@@ -56,7 +60,10 @@ export function rehearse(
       });
     }
   }
-  return finds;
+  return finds.map((own, index) => {
+    const share = own.length / (own.length + 3 * confusions.counts[index] + 1);
+    return own.map((find) => ({ ...find, quality: find.quality * share }));
+  });
 }
 
 type Shot = { canvas: Canvas; toPlane: Float64Array; pixels: number };
