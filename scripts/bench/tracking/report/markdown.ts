@@ -1,6 +1,7 @@
 import type { Summary } from '../metrics/summary.ts';
 import type { ScenarioResult } from '../session/run-scenario.ts';
 import { distinct, overall, type Overall, resultsOf } from './aggregate.ts';
+import { goalsTable } from './goals.ts';
 import { figure, percent } from './progress.ts';
 
 /** Where the figures were taken. */
@@ -47,6 +48,10 @@ export function markdownReport(
     `${surroundings.place}; ${surroundings.machine}.`,
     '',
     `Cells: ${trackers.join(' / ')}. Shares are means over signs, the rest medians; in brackets the 95th percentile.`,
+    '',
+    '## What is to be reached',
+    '',
+    goalsTable(results, trackers),
     '',
     '## By sequence',
     '',

@@ -11,6 +11,8 @@ type MindarModule = typeof Mindar;
 
 /** mind-ar takes every camera to have this vertical field of view. */
 const FIELD_OF_VIEW = (45 * Math.PI) / 180;
+/** The part of the picture in which its search begins. */
+const FIRST_CROP = 4;
 /** Its clock begins late, so that no time is 0. */
 const CLOCK_BEGINS_MS = 1_000_000;
 
@@ -20,6 +22,7 @@ export function mindarStarter(
   mindFiles: MindFiles,
   paint: (luma: Uint8Array, width: number, height: number) => HTMLCanvasElement,
 ): StartTracker {
+  let kept: { key: string; loop: MindarLoop } | null = null;
   return async ({ signs, width, height }) => {
     const minds = await mindFiles(signs.map(({ id }) => id));
     const begun = performance.now();
@@ -27,7 +30,12 @@ export function mindarStarter(
     const loadedMs = performance.now() - begun;
     const joined = join(mindar, minds);
     const starting = performance.now();
-    const loop = new MindarLoop(mindar, gate, width, height, joined);
+    // It has no way to let everything go again: made anew only for other signs or another size.
+    const key = `${width}×${height} ${signs.map(({ id }) => id).join(' ')}`;
+    if (kept !== null && kept.key !== key) kept.loop.dispose();
+    if (kept?.key === key) await kept.loop.rest();
+    else kept = { key, loop: new MindarLoop(mindar, gate, width, height, joined) };
+    const { loop } = kept;
     const startMs = loadedMs + performance.now() - starting;
     const focal = height / 2 / Math.tan(FIELD_OF_VIEW / 2);
     const camera: Pinhole = { fx: focal, fy: focal, cx: width / 2, cy: height / 2, width, height };
@@ -51,7 +59,7 @@ export function mindarStarter(
           };
           return { sighting, processMs, feedMs: 0 };
         },
-        dispose: () => loop.dispose(),
+        dispose: () => loop.stop(),
       },
     };
   };
@@ -131,9 +139,22 @@ class MindarLoop {
     });
   }
 
-  dispose(): void {
+  /** Ends the loop; the next step begins a new one. */
+  stop(): void {
     this.#controller.stopProcessVideo();
     this.#gate.release();
+    this.#isRunning = false;
+  }
+
+  /** Forgets what it followed; a loop that was stopped has ended by then. */
+  async rest(): Promise<void> {
+    await new Promise((settle) => setTimeout(settle, 0));
+    this.#shown.clear();
+    this.#controller.cropDetector.lastRandomIndex = FIRST_CROP;
+  }
+
+  dispose(): void {
+    this.stop();
     this.#controller.dispose();
     this.#controller.worker.terminate();
   }

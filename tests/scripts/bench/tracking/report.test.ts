@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { summarize } from '../../../../scripts/bench/tracking/metrics/summary.ts';
 import { overall } from '../../../../scripts/bench/tracking/report/aggregate.ts';
+import { goalsTable } from '../../../../scripts/bench/tracking/report/goals.ts';
 import { markdownReport } from '../../../../scripts/bench/tracking/report/markdown.ts';
 import { errorBars, errorPlot } from '../../../../scripts/bench/tracking/report/plots.ts';
 import { figure, percent } from '../../../../scripts/bench/tracking/report/progress.ts';
@@ -45,6 +46,39 @@ describe('markdownReport', () => {
     expect(report).toContain('| glare | 50.0 % / – | 0.12 / – |');
     expect(report).toContain('code 30000 bytes');
     expect(report).toContain('mind-ar failed on glare with rich: no WebGL');
+  });
+});
+
+describe('goalsTable', () => {
+  it('takes each figure from the films that show it', () => {
+    const film = (sequence: string, sign: string, more: Partial<typeof EMPTY>): ScenarioResult => ({
+      scenario: scenarioOf({ sequence, set: 'tune', seed: 1, sign }),
+      results: [
+        {
+          tracker: 'engine',
+          start: { startMs: 90, targetBytes: 20_000 },
+          summary: { ...EMPTY, ...more },
+          errors: [],
+        },
+      ],
+      failures: [],
+    });
+    const table = goalsTable(
+      [
+        film('glare', 'rich', { within3: 1, errorMedian: 0.1, firstPose: 1 }),
+        film('tiny', 'rich', { within3: 0.5, errorMedian: 0.3, firstPose: 7 }),
+        film('glare', 'poor', { within3: 0.25, errorMedian: 0.4 }),
+        film('clutter', 'rich', { frames: 1_000, falsePoses: 2, searchMedianMs: 33 }),
+        film('look-alikes', 'rich', { within3: 0, posed: 0.98, wrongSign: 0.01 }),
+      ],
+      ['engine'],
+    );
+    expect(table).toContain('| 75.0 % / 25.0 % |');
+    expect(table).toContain('| 0.20 / 0.40 |');
+    expect(table).toContain('| 4 (7) |');
+    expect(table).toContain('| 2 of 1000 |');
+    expect(table).toContain('| 98.0 % / 1.0 % |');
+    expect(table).toContain('| 33.0 (–) |');
   });
 });
 
