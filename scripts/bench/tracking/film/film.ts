@@ -9,7 +9,8 @@ import { lightUp } from '../render/lighting.ts';
 import { placedPose } from '../render/placement.ts';
 import { type Scene, sceneOf } from '../render/scene.ts';
 import { develop } from '../render/sensor.ts';
-import { type Truth, truthOf } from '../render/truth.ts';
+import type { Point } from '../render/projection.ts';
+import { shownCorners, type Truth, truthOf } from '../render/truth.ts';
 import { FRAMES_A_SIGN, FRAMES_BETWEEN } from '../sequences/sequences.ts';
 import type { Sequence } from '../sequences/sequence.ts';
 
@@ -21,7 +22,9 @@ export type FilmFrame = {
   timeMs: number;
   luma: Uint8Array;
   /** The sign that hangs there and where it truly shows; null where none does. */
-  shown: { id: string; aspect: number; truth: Truth } | null;
+  shown: { id: string; aspect: number; truth: Truth; cornersBetween: Point[] } | null;
+  /** Half way to the next frame, when a display of twice the rate shows a picture; `cornersBetween` are its truth. */
+  betweenMs: number;
 };
 
 export type Film = { sequence: Sequence; frameAt: (index: number) => FilmFrame };
@@ -58,7 +61,13 @@ export function filmOf(sequence: Sequence, signs: readonly NamedSign[], seed: nu
     for (const cover of sequence.coversAt(seconds))
       paintCover(light, lens.width, lens.height, cover);
     const luma = develop(light, lens.width, lens.height, sequence.sensor, seed * 65_537 + index);
-    return { index, timeMs: seconds * 1_000, luma, shown: shownBy(sign, sequence, seconds) };
+    return {
+      index,
+      timeMs: seconds * 1_000,
+      betweenMs: (seconds + 0.5 / framesPerSecond) * 1_000,
+      luma,
+      shown: shownBy(sign, sequence, seconds),
+    };
   }
   return { sequence, frameAt };
 }
@@ -76,7 +85,9 @@ function shownBy(sign: NamedSign | null, sequence: Sequence, seconds: number): F
   const aspect = sign.picture.height / sign.picture.width;
   const covers = sequence.coversAt(seconds);
   const truth = truthOf(sequence.lens, aspect, poseOfRow(sequence, seconds), covers);
-  return { id: sign.id, aspect, truth };
+  const between = poseOfRow(sequence, seconds + 0.5 / sequence.framesPerSecond);
+  const cornersBetween = shownCorners(sequence.lens, aspect, between);
+  return { id: sign.id, aspect, truth, cornersBetween };
 }
 
 /** Which of the signs hangs there in a frame; −1 for none. */

@@ -22,13 +22,16 @@ export type FoundRecord = {
   /** Of the four corners and of the eight points above them, pixels; null when another sign, or none, is shown. */
   cornerError: number | null;
   heightError: number | null;
+  /** Of the corners half a frame later; null also when nothing would be shown then. */
+  betweenError: number | null;
   /** Each corner's x and y less the truth's; empty where there is none. */
   offsets: number[];
 };
 
 /** Compares what a tracker said with the truth. */
-export function recordFrame(frame: FilmFrame, { sighting, processMs, feedMs }: Look): FrameRecord {
+export function recordFrame(frame: FilmFrame, look: Look): FrameRecord {
   const { index, shown } = frame;
+  const { sighting, between, processMs, feedMs } = look;
   const record = {
     index,
     shown:
@@ -40,7 +43,8 @@ export function recordFrame(frame: FilmFrame, { sighting, processMs, feedMs }: L
   };
   if (sighting === null) return { ...record, found: null };
   const { targetId: id, isPredicted, quality, camera, modelView } = sighting;
-  const found = { id, isPredicted, quality, cornerError: null, heightError: null, offsets: [] };
+  const errors = { cornerError: null, heightError: null, betweenError: null };
+  const found = { id, isPredicted, quality, ...errors, offsets: [] };
   if (shown === null || shown.id !== id) return { ...record, found };
   const pose = fromModelView(modelView, SIGN_WIDTH_METRES);
   const { corners, raised } = shown.truth;
@@ -54,6 +58,15 @@ export function recordFrame(frame: FilmFrame, { sighting, processMs, feedMs }: L
       ...found,
       cornerError: cornerErrorOf(camera, pose, shown.aspect, corners),
       heightError: heightErrorOf(camera, pose, shown.aspect, raised),
+      betweenError:
+        between?.targetId === id
+          ? cornerErrorOf(
+              between.camera,
+              fromModelView(between.modelView, SIGN_WIDTH_METRES),
+              shown.aspect,
+              shown.cornersBetween,
+            )
+          : null,
       offsets,
     },
   };

@@ -23,6 +23,9 @@ export type Summary = {
   errorMedian: number | null;
   errorP95: number | null;
   errorWorst: number | null;
+  /** Half a frame later, as a display of twice the rate shows it. */
+  betweenMedian: number | null;
+  betweenP95: number | null;
   /** Of points above the sign; `settled` is the median over the film's second half. */
   heightMedian: number | null;
   heightP95: number | null;
@@ -62,6 +65,7 @@ export function summarize(records: readonly FrameRecord[], options: SummaryOptio
   const posed = shown.filter(isRight);
   const errors = posed.flatMap(({ found }) => found?.cornerError ?? []);
   const heights = posed.flatMap(({ found }) => found?.heightError ?? []);
+  const between = posed.flatMap(({ found }) => found?.betweenError ?? []);
   const half = records.length / 2;
   const late = posed.filter(({ index }) => index >= half);
   const share = (count: number) => (shown.length === 0 ? null : count / shown.length);
@@ -75,6 +79,8 @@ export function summarize(records: readonly FrameRecord[], options: SummaryOptio
     errorMedian: median(errors),
     errorP95: quantile(errors, 0.95),
     errorWorst: quantile(errors, 1),
+    betweenMedian: median(between),
+    betweenP95: quantile(between, 0.95),
     heightMedian: median(heights),
     heightP95: quantile(heights, 0.95),
     heightSettled: median(late.flatMap(({ found }) => found?.heightError ?? [])),

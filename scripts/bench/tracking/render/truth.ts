@@ -38,10 +38,19 @@ export function truthOf(
   const show = (x: number, y: number, z: number) => shownAt(lens, poseAtRow, x, y, z);
   const corners = signCorners(aspect);
   return {
-    corners: corners.map(([x, y]) => show(x, y, 0)),
+    corners: shownCorners(lens, aspect, poseAtRow),
     raised: RAISED_HEIGHTS.flatMap((height) => corners.map(([x, y]) => show(x, y, -height))),
     ...sharesInView(lens, aspect, show, covers),
   };
+}
+
+/** The corners alone. */
+export function shownCorners(
+  lens: Lens,
+  aspect: number,
+  poseAtRow: (row: number) => Rigid,
+): Point[] {
+  return signCorners(aspect).map(([x, y]) => shownAt(lens, poseAtRow, x, y, 0));
 }
 
 /** A row is read when the point shows in it, and the point moves meanwhile: found in a few rounds. */

@@ -18,6 +18,7 @@ const COLUMNS: readonly Column[] = [
   { title: 'within 3 px', show: (s) => percent(s.within3) },
   { title: 'error px, median', show: (s) => figure(s.errorMedian, 2) },
   { title: 'p95', show: (s) => figure(s.errorP95, 2) },
+  { title: 'half a frame later px', show: (s) => figure(s.betweenMedian, 2) },
   { title: 'points above px', show: (s) => figure(s.heightSettled, 1) },
   { title: 'over 10 px wrong, longest run', show: (s) => figure(s.wrongRun, 0) },
   { title: 'first pose, frames', show: (s) => figure(s.firstPose, 0) },

@@ -61,7 +61,8 @@ export class BenchSession {
     if (started === undefined) throw new Error(`"${name}" has not been started`);
     const records: FrameRecord[] = [];
     for (const frame of this.#piece) {
-      const offered = { luma: frame.luma, timeMs: frame.timeMs + laterMs };
+      const { luma, timeMs, betweenMs } = frame;
+      const offered = { luma, timeMs: timeMs + laterMs, betweenMs: betweenMs + laterMs };
       records.push(recordFrame(frame, await started.tracker.look(offered)));
     }
     return records;

@@ -19,13 +19,15 @@ export type Sighting = {
 
 export type Look = {
   sighting: Sighting | null;
+  /** What a display would show half a frame later: a prediction, or the same once more. */
+  between: Sighting | null;
   /** The tracker's own work, milliseconds. */
   processMs: number;
   /** Getting the frame out of the canvas and grey before that; 0 where the tracker takes it by itself. */
   feedMs: number;
 };
 
-export type OfferedFrame = { luma: Uint8Array; timeMs: number };
+export type OfferedFrame = { luma: Uint8Array; timeMs: number; betweenMs: number };
 
 export type BenchTracker = {
   look(frame: OfferedFrame): Promise<Look>;

@@ -1,7 +1,12 @@
-import type { ImageTracker, ImageTrackerOptions } from '#vision/image-tracker-types.ts';
+import type { Pinhole } from '#vision/camera/pinhole.ts';
+import type {
+  ImageTracker,
+  ImageTrackerOptions,
+  TrackedSign,
+} from '#vision/image-tracker-types.ts';
 import type { SignImage } from '#vision/targets/compile-targets.ts';
 import type { NamedSign } from '../film/film.ts';
-import { SIGN_WIDTH_METRES, type StartTracker } from './bench-tracker.ts';
+import { SIGN_WIDTH_METRES, type Sighting, type StartTracker } from './bench-tracker.ts';
 
 /** What the engine's module offers, from its sources or as built. */
 export type EngineModule = {
@@ -49,22 +54,25 @@ export function engineStarter(
           const before = performance.now();
           const [sign] = tracker.process(luma, frame.timeMs);
           const processMs = performance.now() - before;
-          if (sign === undefined) return { sighting: null, processMs, feedMs };
-          const { targetId, modelView, quality, state } = sign;
           const camera = { ...tracker.intrinsics };
-          const sighting = {
-            targetId,
-            modelView,
-            quality,
-            camera,
-            isPredicted: state === 'predicted',
+          const [later] = sign === undefined ? [] : tracker.predict(frame.betweenMs);
+          return {
+            sighting: sightingOf(sign, camera),
+            between: sightingOf(later, camera),
+            processMs,
+            feedMs,
           };
-          return { sighting, processMs, feedMs };
         },
         dispose: () => tracker.dispose(),
       },
     };
   };
+}
+
+function sightingOf(sign: TrackedSign | undefined, camera: Pinhole): Sighting | null {
+  if (sign === undefined) return null;
+  const { targetId, modelView, quality, state } = sign;
+  return { targetId, modelView, quality, camera, isPredicted: state === 'predicted' };
 }
 
 /** Compiling takes long and is no part of a start: done once for the same signs. */

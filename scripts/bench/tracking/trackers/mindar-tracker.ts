@@ -48,7 +48,7 @@ export function mindarStarter(
           const before = performance.now();
           const shown = await loop.step(canvas, timeMs + CLOCK_BEGINS_MS);
           const processMs = performance.now() - before;
-          if (shown === null) return { sighting: null, processMs, feedMs: 0 };
+          if (shown === null) return { sighting: null, between: null, processMs, feedMs: 0 };
           const targetId = signs[shown.targetIndex]?.id ?? '';
           const sighting = {
             targetId,
@@ -57,7 +57,7 @@ export function mindarStarter(
             isPredicted: false,
             quality: 1,
           };
-          return { sighting, processMs, feedMs: 0 };
+          return { sighting, between: sighting, processMs, feedMs: 0 };
         },
         dispose: () => loop.stop(),
       },

@@ -21,7 +21,7 @@ function blind(seen: number[], sizes: string[]): StartTracker {
       tracker: {
         look: async ({ timeMs }) => {
           seen.push(Math.round(timeMs));
-          return { sighting: null, processMs: 2, feedMs: 1 };
+          return { sighting: null, between: null, processMs: 2, feedMs: 1 };
         },
         dispose: () => seen.push(-1),
       },

@@ -15,6 +15,7 @@ function frame(index: number, error: number | null, more: Partial<FrameRecord> =
           quality: 0.9,
           cornerError: error,
           heightError: 2 * error,
+          betweenError: 3 * error,
           offsets: [error, 0, error, 0, error, 0, error, 0],
         };
   return {
@@ -36,6 +37,7 @@ describe('summarize', () => {
       within3: 0.5,
       errorMedian: 2,
       errorWorst: 5,
+      betweenMedian: 6,
       heightMedian: 4,
       heightSettled: 7,
       firstPose: 1,
