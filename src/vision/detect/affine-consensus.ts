@@ -1,9 +1,11 @@
+import type { Homography } from '../geometry/homography.ts';
 import type { SignMatches } from './sign-matches.ts';
 
 /** How far, beside its own grain, a match may lie off: as a share of its distance from the one that predicts it. */
 const SLACK = 0.3;
 const GRAINS = 3;
-const MOST_TURN = 0.65;
+/** 256ths of a turn, and the logarithm of a scale. */
+const MOST_TURN = 26;
 const MOST_SIZE = Math.log(1.75);
 
 /**
@@ -56,6 +58,18 @@ export class AffineConsensus {
     return true;
   }
 
+  /** Leaves out the matches that a homography explains, up to `radius` pixels. */
+  leaveOut(matches: SignMatches, h: Homography, radius: number): void {
+    for (let seed = 0; seed < this.#tried; seed++) {
+      const x = matches.planeX[seed];
+      const y = matches.planeY[seed];
+      const w = h[6] * x + h[7] * y + h[8];
+      const du = (h[0] * x + h[1] * y + h[2]) / w - matches.frameX[seed];
+      const dv = (h[3] * x + h[4] * y + h[5]) / w - matches.frameY[seed];
+      if (du * du + dv * dv < radius * radius) this.#support[seed] = 0;
+    }
+  }
+
   #agree(matches: SignMatches, seed: number, keep: boolean): number {
     const { planeX, planeY, frameX, frameY, affine, turn, size, grain } = matches;
     const round = ++this.#round;
@@ -78,8 +92,7 @@ export class AffineConsensus {
       const slack = GRAINS * Math.max(grain[i], grain[seed]);
       if (eu * eu + ev * ev > slack * slack + SLACK * SLACK * (du * du + dv * dv)) continue;
       if (Math.abs(size[i] - size[seed]) > MOST_SIZE) continue;
-      const turned = Math.abs(turn[i] - turn[seed]) % (2 * Math.PI);
-      if (Math.min(turned, 2 * Math.PI - turned) > MOST_TURN) continue;
+      if (Math.abs(((turn[i] - turn[seed] + 128) & 255) - 128) > MOST_TURN) continue;
       const feature = matches.feature[i];
       const query = matches.query[i];
       if (this.#featureSeen[feature] === round || this.#querySeen[query] === round) continue;

@@ -120,7 +120,10 @@ export class CandidateFinder {
     for (let hypothesis = 0; hypothesis < HYPOTHESES; hypothesis++) {
       if (!this.#affine.next(matches, fewest)) break;
       this.#pairUp();
-      strongest = Math.max(strongest, this.#raise(signIndex));
+      const inliers = this.#raise(signIndex);
+      if (inliers === 0) continue;
+      this.#affine.leaveOut(matches, this.#trial, SAME_PLACE * this.#sizeOf(this.#trial));
+      strongest = Math.max(strongest, inliers);
       // Once it is found well, only a rival nearly as good is worth a look.
       if (strongest >= MANY_INLIERS)
         fewest = Math.max(fewest, Math.ceil(RIVAL * this.#affine.supporterCount));
@@ -145,7 +148,7 @@ export class CandidateFinder {
     if (this.#consensus.find(this.#pairs, trial, false) < 3) return 0;
     if (!this.#isPlausible(trial, aspect)) return 0;
     this.#guided.find(features, trial, this.#sizeOf(trial) * 0.03 + 3, this.#pairs);
-    this.#consensus.find(this.#pairs, trial, true);
+    if (this.#consensus.find(this.#pairs, trial, true) < FEWEST_INLIERS) return 0;
     if (!this.#isPlausible(trial, aspect)) return 0;
     this.#guided.find(features, trial, 2, this.#pairs);
     this.#consensus.refine(this.#pairs, trial);

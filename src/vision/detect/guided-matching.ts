@@ -67,7 +67,7 @@ export class GuidedMatching {
       const area = m0 * m3 - m1 * m2;
       if (!(area > 0)) continue;
       if ((m0 * m0 + m1 * m1 + m2 * m2 + m3 * m3) / (2 * area) > MOST_STRETCH) continue;
-      const turn = (Math.atan2(m2 - m1, m0 + m3) * 128) / Math.PI;
+      const turn = Math.round((Math.atan2(m2 - m1, m0 + m3) * 128) / Math.PI);
       const found = this.#nearest(sign, feature, u, v, Math.sqrt(area), turn, radius);
       if (found < 0 || this.#frame === null) continue;
       const { x: fx, y: fy, scale } = this.#frame;
@@ -93,6 +93,10 @@ export class GuidedMatching {
     const bottom = Math.min(this.#down - 1, Math.floor((v + reach) / CELL));
     const { u32 } = this.#heap;
     const words = this.#wordsOf(sign);
+    const within = reach * reach;
+    const bright = sign.bright[feature];
+    const coarsest = MOST_SIZE * grain;
+    const finest = grain / MOST_SIZE;
     const direction = sign.angle[feature] + turn;
     let best = -1;
     let nearest = FARTHEST + 1;
@@ -103,11 +107,9 @@ export class GuidedMatching {
         const i = this.#members[m];
         const du = frame.x[i] - u;
         const dv = frame.y[i] - v;
-        if (du * du + dv * dv > reach * reach) continue;
-        if (frame.bright[i] !== sign.bright[feature]) continue;
-        const size = frame.scale[i] / grain;
-        if (size > MOST_SIZE || size * MOST_SIZE < 1) continue;
-        const turned = Math.abs(((frame.angle[i] - direction + 896) % 256) - 128);
+        if (du * du + dv * dv > within || frame.bright[i] !== bright) continue;
+        if (frame.scale[i] > coarsest || frame.scale[i] < finest) continue;
+        const turned = Math.abs(((frame.angle[i] - direction + 128) & 255) - 128);
         if (turned > MOST_TURN) continue;
         const distance = hammingDistance(u32, (frame.descriptors >> 2) + 8 * i, words, 8 * feature);
         if (distance < nearest) {

@@ -25,8 +25,8 @@ export class SignMatches {
   readonly frameY: Float64Array;
   /** Full-resolution pixels to one pixel of the level of the frame's feature. */
   readonly grain: Float64Array;
-  /** Turn of the sign, radians, and the logarithm of its size in pixels. */
-  readonly turn: Float64Array;
+  /** Turn of the sign, 256ths of a turn, and the logarithm of its size in pixels. */
+  readonly turn: Int32Array;
   readonly size: Float64Array;
   /** The 2×2 matrix, row-major, four numbers for each match. */
   readonly affine: Float64Array;
@@ -44,7 +44,7 @@ export class SignMatches {
     this.frameX = new Float64Array(capacity);
     this.frameY = new Float64Array(capacity);
     this.grain = new Float64Array(capacity);
-    this.turn = new Float64Array(capacity);
+    this.turn = new Int32Array(capacity);
     this.size = new Float64Array(capacity);
     this.affine = new Float64Array(4 * capacity);
   }
@@ -74,11 +74,11 @@ export class SignMatches {
       this.frameX[i] = frame.x[query];
       this.frameY[i] = frame.y[query];
       this.grain[i] = frame.scale[query];
-      const turn = (frame.angle[query] - sign.angle[feature]) * TURN;
+      const turn = frame.angle[query] - sign.angle[feature];
       const scale = frame.scale[query] * FEATURE_WIDTHS[sign.width[feature]];
       const [a, b, c, d] = VIEWS[sign.view[feature]];
-      const cosine = scale * Math.cos(turn);
-      const sine = scale * Math.sin(turn);
+      const cosine = scale * Math.cos(turn * TURN);
+      const sine = scale * Math.sin(turn * TURN);
       this.affine[4 * i] = cosine * a - sine * c;
       this.affine[4 * i + 1] = cosine * b - sine * d;
       this.affine[4 * i + 2] = sine * a + cosine * c;
