@@ -30,6 +30,11 @@ const SEARCH_SHARE_MS = 18;
 const FURTHER_SIGNS_INTERVAL = 6;
 /** With less of the sign in view agreeing, a pose teaches nothing of the camera. */
 const TEACHING_SHARE = 0.6;
+/**
+ * A sign that moves faster, widths of the picture per millisecond, teaches nothing either: motion blur and a
+ * shutter that reads row by row bend it as another focal length would.
+ */
+const FASTEST_TEACHER = 0.0004;
 /** Spread of intrinsics that the caller gives: they may be for another mode of the camera. */
 const GIVEN_SPREAD = 0.3;
 /** A change of the focal length below this share is not worth a second look at the same frame. */
@@ -106,7 +111,8 @@ export async function createImageTracker(options: ImageTrackerOptions): Promise<
     return { ...camera, fx: ratio * camera.fx, fy: ratio * camera.fy };
   }
 
-  function learnFrom(sighting: SignSighting): void {
+  function learnFrom(sighting: SignSighting, speed: number): void {
+    if (speed > width * FASTEST_TEACHER) return;
     // Not by its quality, which a wrong focal length itself lowers.
     const { agreeingCells, visibleCells } = sighting.verification;
     if (agreeingCells < TEACHING_SHARE * visibleCells) return;
@@ -116,7 +122,7 @@ export async function createImageTracker(options: ImageTrackerOptions): Promise<
   /** A sign's first sighting, once the camera fits it: nothing is shown yet that could jump. */
   function focused(sign: FollowedSign, first: SignSighting): SignSighting {
     let sighting = first;
-    learnFrom(sighting);
+    learnFrom(sighting, 0);
     for (let look = 1; look < FIRST_LOOKS; look++) {
       const before = camera.fx;
       estimator.use(estimator.belief.focal);
@@ -126,7 +132,7 @@ export async function createImageTracker(options: ImageTrackerOptions): Promise<
       const again = sign.tracker.acquire(pyramid, camera, [start]);
       if (again === null) break;
       sighting = again;
-      learnFrom(sighting);
+      learnFrom(sighting, 0);
     }
     return sighting;
   }
@@ -157,7 +163,7 @@ export async function createImageTracker(options: ImageTrackerOptions): Promise<
       followed++;
       const quad = quadOf(sighting.pose, targets[sign.index].aspect);
       if (quad !== null) excluded.push(quad);
-      learnFrom(sighting);
+      learnFrom(sighting, sign.speed);
     }
     if (followed < maxSigns) {
       const due = followed === 0 || frames % FURTHER_SIGNS_INTERVAL === 0;
@@ -179,7 +185,7 @@ export async function createImageTracker(options: ImageTrackerOptions): Promise<
             estimator.use(likely.fx);
             refocus(likely.fx);
           }
-          sign.take(focused(sign, sighting), timestampMs, orientation);
+          sign.take(focused(sign, sighting), camera, timestampMs, orientation);
         }
       }
     } else search.stop();

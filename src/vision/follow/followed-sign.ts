@@ -1,6 +1,8 @@
 import type { Pinhole } from '../camera/pinhole.ts';
 import type { FramePyramid } from '../frame/frame-pyramid.ts';
 import type { Rigid } from '../geometry/rigid.ts';
+import { projectCorners } from '../geometry/homography.ts';
+import { poseHomography } from '../geometry/pose-homography.ts';
 import { toModelView } from '../geometry/model-view.ts';
 import type { Orientation, TrackedSign } from '../image-tracker-types.ts';
 import { createMotionFilter } from '../motion/motion-filter.ts';
@@ -29,6 +31,11 @@ export class FollowedSign {
   #seen = false;
   #seenMs = Number.NEGATIVE_INFINITY;
   #quality = 0;
+  /** Of the fastest corner. */
+  #speed = 0;
+  readonly #corners = new Float64Array(8);
+  readonly #cornersBefore = new Float64Array(8);
+  readonly #homography = new Float64Array(9);
   #orientation: Orientation | undefined;
 
   constructor(index: number, target: SignTarget, tracker: SignTracker) {
@@ -40,6 +47,11 @@ export class FollowedSign {
   /** Whether the newest frame showed it. */
   get seen(): boolean {
     return this.#seen;
+  }
+
+  /** Pixels per millisecond by which its fastest corner moved between the last two frames; 0 when it was just found. */
+  get speed(): number {
+    return this.#speed;
   }
 
   /** Whether it was seen not long ago. */
@@ -55,16 +67,20 @@ export class FollowedSign {
     orientation: Orientation | undefined,
   ): SignSighting | null {
     this.#filter.predict(timestampMs, orientation, this.#predicted);
-    const sighting = this.#seen
-      ? this.tracker.follow(pyramid, camera, this.#predicted)
-      : this.tracker.follow(pyramid, camera, this.#predicted);
+    const sighting = this.tracker.follow(pyramid, camera, this.#predicted);
     if (sighting === null) this.#seen = false;
-    else this.take(sighting, timestampMs, orientation);
+    else this.take(sighting, camera, timestampMs, orientation);
     return sighting;
   }
 
   /** Takes in where a frame shows it. */
-  take(sighting: SignSighting, timestampMs: number, orientation: Orientation | undefined): void {
+  take(
+    sighting: SignSighting,
+    camera: Pinhole,
+    timestampMs: number,
+    orientation: Orientation | undefined,
+  ): void {
+    this.#measureSpeed(sighting.pose, camera, timestampMs);
     // A sign found anew has nothing to do with how it moved before.
     if (!this.#seen) this.#filter.reset();
     const { fit } = sighting;
@@ -118,6 +134,20 @@ export class FollowedSign {
     this.#filter.reset();
     this.#seen = false;
     this.#seenMs = Number.NEGATIVE_INFINITY;
+  }
+
+  /** Compares the corners with those of the sighting before. */
+  #measureSpeed(pose: Rigid, camera: Pinhole, timestampMs: number): void {
+    const corners = this.#corners;
+    this.#cornersBefore.set(corners);
+    projectCorners(poseHomography(pose, camera, this.#homography), this.#target.aspect, corners);
+    let farthest = 0;
+    for (let i = 0; i < corners.length; i += 2) {
+      const across = corners[i] - this.#cornersBefore[i];
+      const down = corners[i + 1] - this.#cornersBefore[i + 1];
+      farthest = Math.max(farthest, Math.hypot(across, down));
+    }
+    this.#speed = this.#seen ? farthest / (timestampMs - this.#seenMs) : 0;
   }
 
   #sign(pose: Rigid, quality: number, state: TrackedSign['state']): TrackedSign {
