@@ -45,6 +45,8 @@ export type SignPosesOptions = {
 export function createSignPoses(options: SignPosesOptions): SignPoses {
   const { targets, orientation, shownTimeMs } = options;
   let last: Sighting | null = null;
+  /** The one before, for a screen that is behind the tracker. */
+  let previous: Sighting | null = null;
   let rest: Rest | null = null;
   let offset: Offset | null = null;
   let pose: SignPose | null = null;
@@ -53,6 +55,11 @@ export function createSignPoses(options: SignPosesOptions): SignPoses {
   function poseAt({ frame, seen }: Sighting, timeMs: number): Matrix4 {
     const sinceMs = timeMs - frame.timeMs;
     const { ahead, modelView } = seen;
+    if (sinceMs < 0 && previous !== null) {
+      const spanMs = frame.timeMs - previous.frame.timeMs;
+      const share = Math.max(0, 1 + sinceMs / spanMs);
+      return poseAlong(previous.seen.modelView, modelView, share);
+    }
     const reachMs = ahead === undefined ? 0 : MOST_AHEAD_MS;
     const carriedMs = Math.max(-reachMs, Math.min(sinceMs, reachMs));
     const carry = () =>
@@ -98,11 +105,14 @@ export function createSignPoses(options: SignPosesOptions): SignPoses {
         const apart = pixelsApart(stood, seen.modelView, frame.intrinsics, radiusOf(seen));
         offset = offsetTo(stood, seen.modelView, frame.timeMs, reanchorMs(apart));
       }
+      const isSteady = last !== null && frame.timeMs - last.frame.timeMs <= GAP_MS;
+      previous = isSteady && last?.seen.siteId === seen.siteId ? last : null;
       last = { frame, seen };
       rest = null;
     },
     clear() {
       last = null;
+      previous = null;
       rest = null;
       offset = null;
       pose = null;

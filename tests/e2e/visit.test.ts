@@ -7,6 +7,7 @@ import { STRINGS } from '#i18n/strings.ts';
 import { cornerError, quantile } from '../fixtures/corner-error.ts';
 import { printedSign } from '../fixtures/printed-sign.ts';
 import { type SignVideo, signVideo } from '../fixtures/sign-video.ts';
+import { frameNumberAt } from './frame-number-at.ts';
 import { type RunningApp, startApp, waitForTrace } from './harness.ts';
 import { bundlePageScript } from './page-script.ts';
 
@@ -58,9 +59,9 @@ describe.each(['vi', 'en'] as const)('a visit before the printed sign, in %s', (
     await app.screenshot(`visit-anchored-${locale}`);
 
     // Each pose is compared with the frame it was made from.
-    const numbers = new Map(await page.evaluate(() => [...globalThis.frameNumbers]));
+    const numbers = await page.evaluate(() => [...globalThis.frameNumbers]);
     const errors = entries.flatMap(({ timeMs, modelView, intrinsics }) => {
-      const frame = numbers.get(timeMs) ?? null;
+      const frame = frameNumberAt(numbers, timeMs);
       if (modelView === null || frame === null) return [];
       const truth = { intrinsics: video.intrinsics, modelView: video.modelViewOf(frame) };
       return [cornerError({ modelView, intrinsics }, truth, SIGN.target)];

@@ -64,6 +64,16 @@ describe('createSignPoses', () => {
     expect(xAt(100)).toBe(0.1);
   });
 
+  it('lies between two frames while the screen is behind the tracker', () => {
+    const { observe, xAt } = setUp();
+    observe(frame(100, 0.1, 3));
+    observe(frame(140, 0.3, 3));
+    expect(xAt(140)).toBe(0.3);
+    expect(xAt(110)).toBeCloseTo(0.15, 9);
+    expect(xAt(100)).toBeCloseTo(0.1, 9);
+    expect(xAt(50)).toBeCloseTo(0.1, 9);
+  });
+
   it('goes on to a frame that is shown and not yet tracked, and back to one still shown', () => {
     const { observe, xAt } = setUp();
     observe(frame(100, 0.1, 3));

@@ -10,7 +10,9 @@ export class FramePacker {
     picture: CanvasImageSource,
     size: WorkSize,
   ): FrameParcel | Promise<FrameParcel> | null {
-    if (way === 'copy' || way === 'draw') return isVideoFrame(picture) ? { way, picture } : null;
+    if (way === 'track' || way === 'copy' || way === 'draw') {
+      return isVideoFrame(picture) ? { way, picture } : null;
+    }
     const { width, height, shrink } = size;
     if (way === 'readback') return this.#readBack(picture, size);
     return createImageBitmap(picture, 0, 0, width * shrink, height * shrink, {
@@ -45,6 +47,7 @@ export function cargoOf(parcel: FrameParcel): Transferable {
 export function offeredWays(): readonly FrameWay[] {
   const drawsInWorkers = 'OffscreenCanvas' in globalThis;
   const offers: Readonly<Record<FrameWay, boolean>> = {
+    track: 'MediaStreamTrackProcessor' in globalThis,
     copy: 'VideoFrame' in globalThis,
     draw: 'VideoFrame' in globalThis && drawsInWorkers,
     bitmap: 'createImageBitmap' in globalThis && drawsInWorkers,
@@ -53,6 +56,6 @@ export function offeredWays(): readonly FrameWay[] {
   return FRAME_WAYS.filter((way) => offers[way]);
 }
 
-function isVideoFrame(picture: CanvasImageSource): picture is VideoFrame {
+export function isVideoFrame(picture: CanvasImageSource): picture is VideoFrame {
   return 'VideoFrame' in globalThis && picture instanceof VideoFrame;
 }

@@ -1,14 +1,15 @@
 /**
- * How a camera frame gets to the worker that reads it, the most promising first: its own pixels
- * (`copy`), drawn there (`draw`), as a bitmap of the video (`bitmap`), read on the page (`readback`).
+ * How a camera frame gets to the worker that reads it, the most promising first: the track's own
+ * frame (`track`), or the shown one, whose pixels are copied (`copy`) or drawn there (`draw`), as a
+ * bitmap of the video (`bitmap`), read on the page (`readback`).
  */
-export const FRAME_WAYS = ['copy', 'draw', 'bitmap', 'readback'] as const;
+export const FRAME_WAYS = ['track', 'copy', 'draw', 'bitmap', 'readback'] as const;
 
 export type FrameWay = (typeof FRAME_WAYS)[number];
 
 /** A frame on its way; what it holds moves to the worker. */
 export type FrameParcel =
-  | { way: 'copy' | 'draw'; picture: VideoFrame }
+  | { way: 'track' | 'copy' | 'draw'; picture: VideoFrame }
   | { way: 'bitmap'; picture: ImageBitmap }
   /** RGBA at the size at which the frame is looked at. */
   | { way: 'readback'; pixels: ArrayBuffer };

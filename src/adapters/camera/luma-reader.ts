@@ -29,7 +29,9 @@ export class LumaReader {
     const length = size.width * size.height;
     if (this.#luma.length !== length) this.#luma = new Uint8Array(length);
     try {
-      if (parcel.way === 'copy') return await this.#copy(parcel.picture, size);
+      if (parcel.way === 'track' || parcel.way === 'copy') {
+        return await this.#copy(parcel.picture, size);
+      }
       if (parcel.way === 'readback') return this.#grey(new Uint8Array(parcel.pixels), size);
       return this.#draw(parcel.picture, parcel.way === 'bitmap' ? 1 : size.shrink, size);
     } finally {

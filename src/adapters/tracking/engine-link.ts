@@ -1,6 +1,6 @@
 import { TrackerError, type TrackerFailure } from '#domain/ports/image-tracker.ts';
 import { cargoOf } from '../camera/frame-packer.ts';
-import type { FromEngine, ToEngine } from './engine-messages.ts';
+import type { FrameQuestion, FromEngine, ToEngine } from './engine-messages.ts';
 
 /** What answers a frame. */
 export type FrameAnswer = FromEngine & { type: 'tracked' | 'unread' };
@@ -49,7 +49,7 @@ export class EngineLink {
   }
 
   /** Hands a frame over; rejects with a TrackerError, after which nothing more can be asked. */
-  async track(frame: ToEngine & { type: 'frame' }): Promise<FrameAnswer> {
+  async track(frame: FrameQuestion): Promise<FrameAnswer> {
     const answer = await this.#ask(frame, [cargoOf(frame.parcel)]);
     if (answer.type === 'tracked' || answer.type === 'unread') return answer;
     throw new TrackerError('crashed', `the engine answered a frame with "${answer.type}"`);

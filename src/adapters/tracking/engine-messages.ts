@@ -2,21 +2,22 @@ import type { Intrinsics, Matrix4, Quaternion } from '#domain/pose.ts';
 import type { TrackerFailure } from '#domain/ports/image-tracker.ts';
 import type { FrameParcel, FrameWay, WorkSize } from '../camera/frame-parcel.ts';
 
-/** From the page to the engine's worker; the next frame is sent when the last one is answered. */
-export type ToEngine =
-  | { type: 'open'; targets: ArrayBuffer }
-  | {
-      type: 'frame';
-      parcel: FrameParcel;
-      size: WorkSize;
-      /** Capture time. */
-      timeMs: number;
-      turned: Quaternion | null;
-      /** What is known of the camera already, in pixels of the video. */
-      known: Intrinsics | null;
-      /** So long was nothing looked at that the last frame says nothing of this one. */
-      isStale: boolean;
-    };
+/** From the page to the engine's worker; the next is sent when the last one is answered. */
+export type ToEngine = { type: 'open'; targets: ArrayBuffer } | FrameQuestion;
+
+/** A frame to be tracked. */
+export type FrameQuestion = {
+  type: 'frame';
+  parcel: FrameParcel;
+  size: WorkSize;
+  /** Capture time. */
+  timeMs: number;
+  turned: Quaternion | null;
+  /** What is known of the camera already, in pixels of the video. */
+  known: Intrinsics | null;
+  /** So long was nothing looked at that the last frame says nothing of this one. */
+  isStale: boolean;
+};
 
 /** One sign in one frame. */
 export type EngineSign = {

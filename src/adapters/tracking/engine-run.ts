@@ -1,80 +1,120 @@
 import {
   type FrameWork,
   type ImageTarget,
+  type TargetObservation,
   type TrackedFrame,
   TrackerError,
-  type TargetObservation,
   type TrackerHandlers,
 } from '#domain/ports/image-tracker.ts';
 import type { OrientationSensor } from '#domain/ports/orientation-sensor.ts';
-import { scaleIntrinsics } from '#domain/intrinsics.ts';
-import type { Intrinsics } from '#domain/pose.ts';
-import type { Size } from '#domain/viewport.ts';
-import { FramePacker } from '../camera/frame-packer.ts';
-import {
-  type FrameParcel,
-  type FrameWay,
-  type WorkSize,
-  workSizes,
-} from '../camera/frame-parcel.ts';
+import { FramePacker, isVideoFrame } from '../camera/frame-packer.ts';
+import type { FrameParcel, FrameWay, WorkSize } from '../camera/frame-parcel.ts';
+import { TrackClock } from '../camera/track-clock.ts';
+import { openTrackFrames, stampOf, type TrackFrames } from '../camera/track-frames.ts';
+import { eachVideoFrame } from '../camera/video-frames.ts';
 import { type RememberedWay, WayChoice } from '../camera/way-choice.ts';
 import type { EngineLink, FrameAnswer } from './engine-link.ts';
 import { AHEAD_MS, type EngineSign } from './engine-messages.ts';
-import type { KnownCameras } from './known-cameras.ts';
-import { WorkPace } from './work-pace.ts';
+import type { LookedAtVideo } from './looked-at-video.ts';
 
 export type EngineRunOptions = {
   video: HTMLVideoElement;
-  link: EngineLink;
+  lookedAt: LookedAtVideo;
+  link: Pick<EngineLink, 'track'>;
   targets: readonly ImageTarget[];
   handlers: TrackerHandlers;
   orientation: Pick<OrientationSensor, 'at'>;
-  cameras: KnownCameras;
   remembered: RememberedWay;
+  /** The ways for frames that may be used. */
   offered: readonly FrameWay[];
 };
 
 /** Time without looking, on a hidden page say, after which a frame has nothing to do with the last. */
 const STALE_AFTER_MS = 500;
-/** What was learnt of the camera is kept each time a sign was followed for so many frames more. */
-const LEARNT_FRAMES = 150;
 
 /** What is known of a frame before it is looked at. */
 type Look = { timeMs: number; way: FrameWay; size: WorkSize };
 
-/** One start of the engine to its stop: sends frames, as many and as large as the device can bear. */
+/** One start of the engine to its stop: sends frames one at a time, by the way that has proved the best. */
 export class EngineRun {
   readonly #given: EngineRunOptions;
   readonly #packer = new FramePacker();
   readonly #ways: WayChoice;
-  #sizes: readonly WorkSize[] = [];
-  #pace = new WorkPace([1]);
-  #camera: Intrinsics | null = null;
-  #followed = 0;
-  #passed = 0;
+  readonly #clock = new TrackClock();
+  readonly #track: TrackFrames | null;
+  #isTrackJudged = false;
+  #endShown = () => {};
   #lookedUntilMs = Number.NEGATIVE_INFINITY;
   #ended = false;
 
   constructor(given: EngineRunOptions) {
     this.#given = given;
-    this.#ways = new WayChoice(given.offered, given.remembered);
+    // The track's frames come in question only when their times are understood.
+    const shown = given.offered.filter((way) => way !== 'track');
+    this.#ways = new WayChoice(shown, given.remembered);
+    const wantsTrack = given.offered.includes('track');
+    this.#track = wantsTrack ? openTrackFrames(given.video, this.#clock) : null;
+    if (this.#track === null) this.#ways.strike('track');
+  }
+
+  start(): void {
+    this.#endShown = eachVideoFrame(this.#given.video, (timeMs, picture) =>
+      this.#guard(() => this.#lookAtShown(timeMs, picture)),
+    );
   }
 
   end(): void {
     this.#ended = true;
+    this.#endShown();
+    this.#track?.close();
   }
 
-  /** Looks at one frame; settles when the next one may come, and never rejects. */
-  async look(timeMs: number, picture: CanvasImageSource): Promise<void> {
-    if (this.#ended || document.visibilityState !== 'visible') return;
-    // Frames left out, so that a hot device may cool.
-    this.#passed = (this.#passed + 1) % this.#pace.everyNth;
-    if (this.#passed !== 0) return;
+  /** A frame that the screen shows; it may be used until something is awaited. */
+  async #lookAtShown(timeMs: number, picture: CanvasImageSource): Promise<void> {
+    const size = this.#ended ? null : this.#given.lookedAt.nextSize();
+    if (size === null) return;
+    this.#learnTrack(timeMs, picture);
+    const { way } = this.#ways;
+    if (way === null) throw new TrackerError('unsupported', 'no frame can be read');
+    if (way !== 'track') return this.#lookAt(picture, { timeMs, way, size });
+    this.#endShown();
+    void this.#guard(() => this.#lookAlongTrack());
+  }
+
+  /** Looks at the track's own frames for as long as that is the best way. */
+  async #lookAlongTrack(): Promise<void> {
+    while (!this.#ended && this.#ways.way === 'track') {
+      const picture = (await this.#track?.take()) ?? null;
+      const timeMs = picture && this.#clock.captureMs(stampOf(picture));
+      if (picture === null || timeMs === null) this.#ways.strike('track');
+      else {
+        const size = this.#ended ? null : this.#given.lookedAt.nextSize();
+        if (size !== null) await this.#lookAt(picture, { timeMs, way: 'track', size });
+        // Harmless after it was handed over.
+        picture.close();
+      }
+    }
+    if (!this.#ended) this.start();
+  }
+
+  #learnTrack(timeMs: number, picture: CanvasImageSource): void {
+    if (this.#track === null || this.#isTrackJudged) return;
+    if (this.#clock.isWanting) {
+      if (isVideoFrame(picture)) this.#track.noteShown(picture, timeMs);
+      return;
+    }
+    this.#isTrackJudged = true;
+    if (this.#clock.isSet) this.#ways.offer('track');
+    else {
+      this.#track.close();
+      this.#ways.strike('track');
+    }
+  }
+
+  /** Runs to its end or to the tracker's failure; never rejects. */
+  async #guard(work: () => Promise<void>): Promise<void> {
     try {
-      const size = this.#sizeNow();
-      const { way } = this.#ways;
-      if (way === null) throw new TrackerError('unsupported', 'no frame can be read');
-      if (size !== null) await this.#lookAt(picture, { timeMs, way, size });
+      await work();
     } catch (cause) {
       this.#fail(cause);
     }
@@ -94,65 +134,37 @@ export class EngineRun {
     const backMs = performance.now();
     this.#lookedUntilMs = backMs;
     if (this.#ended) return;
-    if (answer.type === 'unread') return this.#ways.strike(look.way);
-    const frame = this.#report(answer, look);
+    if (answer.type === 'unread') return this.#ways.miss(look.way);
+    const frame = this.#report(answer, look, backMs);
     spentMs += performance.now() - backMs;
     this.#ways.note(look.way, { pageMs: spentMs, readMs: answer.readMs });
-    const isFollowing = answer.signs.length > 0;
-    this.#pace.note({ workMs: answer.workMs, isFollowing, nowMs: backMs });
     frame.work.pageMs = spentMs;
     this.#given.handlers.onFrame(frame);
   }
 
   #send(parcel: FrameParcel, { timeMs, size }: Look, begunMs: number): Promise<FrameAnswer> {
-    const { link, orientation } = this.#given;
+    const { link, orientation, lookedAt } = this.#given;
     return link.track({
       type: 'frame',
       parcel,
       size,
       timeMs,
       turned: orientation.at(timeMs),
-      known: this.#camera,
+      known: lookedAt.camera,
       isStale: begunMs - this.#lookedUntilMs > STALE_AFTER_MS,
     });
-  }
-
-  /** The size for the next frame; a video that was turned or changed its size starts anew. Null before the first picture. */
-  #sizeNow(): WorkSize | null {
-    const { videoWidth: width, videoHeight: height } = this.#given.video;
-    if (width === 0 || height === 0) return null;
-    const [finest] = this.#sizes;
-    if (finest?.videoWidth !== width || finest.videoHeight !== height) {
-      this.#sizes = workSizes(width, height);
-      this.#pace = new WorkPace(
-        this.#sizes.map((size) => (size.width * size.height) / (width * height)),
-      );
-      this.#camera = this.#cameraOf(width, height);
-    }
-    return this.#sizes[this.#pace.size] ?? null;
-  }
-
-  /** A phone that is turned has the same camera, a new shape of picture perhaps another crop. */
-  #cameraOf(width: number, height: number): Intrinsics | null {
-    const before = this.#camera;
-    if (before !== null && sameShape(before, { width, height })) {
-      const isTurned = before.width > before.height !== width > height;
-      const { fx, fy, cx, cy } = before;
-      const upright = isTurned
-        ? { fx: fy, fy: fx, cx: cy, cy: cx, width: before.height, height: before.width }
-        : before;
-      return scaleIntrinsics(upright, width, height);
-    }
-    const label = labelOf(this.#given.video);
-    return label === null ? null : this.#given.cameras.find(label, width, height);
   }
 
   #report(
     { signs, intrinsics, workMs, readMs }: FrameAnswer & { type: 'tracked' },
     { timeMs, way, size: { width, height } }: Look,
+    nowMs: number,
   ): TrackedFrame & { work: FrameWork } {
-    this.#camera = intrinsics;
-    if (signs.length > 0) this.#learn(intrinsics);
+    const { lookedAt } = this.#given;
+    const isFollowing = signs.length > 0;
+    lookedAt.note(intrinsics, isFollowing);
+    // A way on trial says nothing of the device.
+    if (this.#ways.isSettled) lookedAt.noteTime(workMs, isFollowing, nowMs);
     return {
       timeMs,
       trackMs: workMs,
@@ -161,13 +173,6 @@ export class EngineRun {
       isSmooth: true,
       work: { tracker: 'engine', way, width, height, pageMs: 0, readMs },
     };
-  }
-
-  #learn(camera: Intrinsics): void {
-    this.#followed += 1;
-    if (this.#followed % LEARNT_FRAMES !== 0) return;
-    const label = labelOf(this.#given.video);
-    if (label !== null) this.#given.cameras.remember(label, camera);
   }
 
   #observe({ targetId, modelView, quality, ahead }: EngineSign): TargetObservation[] {
@@ -187,15 +192,4 @@ export class EngineRun {
         : new TrackerError('crashed', 'the tracker stopped working', { cause });
     this.#given.handlers.onFailure(error);
   }
-}
-
-function sameShape(one: Size, other: Size): boolean {
-  const shape = ({ width, height }: Size) => Math.max(width, height) / Math.min(width, height);
-  return Math.abs(shape(one) - shape(other)) < 0.01;
-}
-
-/** Null for a picture that comes from no camera, such as a canvas's. */
-function labelOf({ srcObject }: HTMLVideoElement): string | null {
-  const [track] = srcObject instanceof MediaStream ? srcObject.getVideoTracks() : [];
-  return track === undefined || 'canvas' in track || track.label === '' ? null : track.label;
 }

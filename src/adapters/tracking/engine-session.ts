@@ -7,7 +7,13 @@ import type {
 import { TargetsFileError } from '#vision/targets/targets-file-error.ts';
 import type { WorkSize } from '../camera/frame-parcel.ts';
 import type { LumaReader } from '../camera/luma-reader.ts';
-import { AHEAD_MS, type EngineSign, type FromEngine, type ToEngine } from './engine-messages.ts';
+import {
+  AHEAD_MS,
+  type EngineSign,
+  type FrameQuestion,
+  type FromEngine,
+  type ToEngine,
+} from './engine-messages.ts';
 
 /** What the worker gives its session, so that tests can give the same. */
 export type EngineHost = {
@@ -17,8 +23,6 @@ export type EngineHost = {
   now: () => number;
   post: (message: FromEngine) => void;
 };
-
-type Frame = ToEngine & { type: 'frame' };
 
 /** The most usual size, with which the targets are proved to be whole before the first frame is there. */
 const PROVING_SIZE = { width: 640, height: 480 };
@@ -60,7 +64,7 @@ export class EngineSession {
     return createImageTracker({ targets: this.#targets, width, height, clock: now, ...known });
   }
 
-  async #look({ parcel, size, timeMs, turned, known, isStale }: Frame): Promise<void> {
+  async #look({ parcel, size, timeMs, turned, known, isStale }: FrameQuestion): Promise<void> {
     const { reader, now, post } = this.#host;
     const begunMs = now();
     let luma: Uint8Array;

@@ -7,12 +7,12 @@ import {
 } from '#domain/ports/image-tracker.ts';
 import { offeredWays } from '../camera/frame-packer.ts';
 import type { FrameWay } from '../camera/frame-parcel.ts';
-import { eachVideoFrame } from '../camera/video-frames.ts';
 import type { RememberedWay } from '../camera/way-choice.ts';
 import { EngineLink, type EngineThread } from './engine-link.ts';
 import { EngineRun } from './engine-run.ts';
 import { fetchBytes } from './fetch-bytes.ts';
 import type { KnownCameras } from './known-cameras.ts';
+import { LookedAtVideo } from './looked-at-video.ts';
 
 export type EngineTrackerOptions = {
   orientation: Pick<OrientationSensor, 'at'>;
@@ -66,19 +66,16 @@ export class EngineTracker implements ImageTracker<HTMLVideoElement> {
     const offered = offeredWays().filter((way) => ways?.includes(way) ?? true);
     const run = new EngineRun({
       video,
+      lookedAt: new LookedAtVideo(video, cameras),
       link,
       handlers,
       orientation,
-      cameras,
       remembered,
       offered,
       targets: this.#targets,
     });
-    const endFrames = eachVideoFrame(video, (timeMs, picture) => run.look(timeMs, picture));
-    this.#end = () => {
-      endFrames();
-      run.end();
-    };
+    run.start();
+    this.#end = () => run.end();
   }
 
   stop(): void {

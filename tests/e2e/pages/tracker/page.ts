@@ -16,6 +16,7 @@ import {
   type TrackedFrame,
   TrackerError,
 } from '#domain/ports/image-tracker.ts';
+import { frameNumberAt } from '../../frame-number-at.ts';
 import '../frame-watcher.ts';
 
 /** A tracked frame with the number that its picture carried. */
@@ -131,5 +132,5 @@ function createEngine(wanted: FrameWay | 'engine'): EngineTracker {
 }
 
 function numbered(frame: TrackedFrame): NumberedFrame {
-  return { ...frame, number: globalThis.frameNumbers.get(frame.timeMs) ?? null };
+  return { ...frame, number: frameNumberAt([...globalThis.frameNumbers], frame.timeMs) };
 }

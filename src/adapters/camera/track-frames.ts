@@ -1,0 +1,104 @@
+import { sampleFrame } from './frame-sample.ts';
+import type { TrackClock } from './track-clock.ts';
+
+/** Chromium's way to a track's own frames, which the library's types do not know. */
+type TrackProcessor = new (options: {
+  track: MediaStreamTrack;
+  maxBufferSize: number;
+}) => { readable: ReadableStream<VideoFrame> };
+
+type FrameReader = Pick<ReadableStreamDefaultReader<VideoFrame>, 'read' | 'cancel'>;
+
+/** The frames of a video's track as the camera gave them, before anything was done to show them. */
+export class TrackFrames {
+  readonly #reader: FrameReader;
+  readonly #clock: TrackClock;
+  /** The one that came last and was not taken: a camera stalls when its frames are kept. */
+  #newest: VideoFrame | null = null;
+  #isSampling = false;
+  #ended = false;
+  #wake = () => {};
+
+  /** Begins to read at once, and to set the clock by what comes. */
+  constructor(reader: FrameReader, clock: TrackClock) {
+    this.#reader = reader;
+    this.#clock = clock;
+    void this.#pump();
+  }
+
+  /** The newest frame that was not taken yet, to be closed by the taker; null once the track has ended. */
+  async take(): Promise<VideoFrame | null> {
+    while (this.#newest === null && !this.#ended) {
+      await new Promise<void>((wake) => {
+        this.#wake = wake;
+      });
+    }
+    const frame = this.#newest;
+    this.#newest = null;
+    return frame;
+  }
+
+  /** Sets the clock by a frame that the screen shows, in its own time; the frame may be closed at once. */
+  noteShown(frame: VideoFrame, captureMs: number): void {
+    if (!this.#clock.isWanting || this.#isSampling) return;
+    const copy = frame.clone();
+    this.#isSampling = true;
+    void sampleFrame(copy).then((sample) => {
+      copy.close();
+      this.#isSampling = false;
+      if (sample !== null) this.#clock.noteShown(sample, captureMs);
+    });
+  }
+
+  close(): void {
+    this.#ended = true;
+    this.#keep(null);
+    void this.#reader.cancel().catch(() => {});
+  }
+
+  async #pump(): Promise<void> {
+    while (!this.#ended) {
+      const { value, done } = await this.#reader.read().catch(() => ENDED);
+      if (value === undefined || done) break;
+      if (this.#clock.isWanting) {
+        const sample = await sampleFrame(value);
+        if (sample !== null) this.#clock.noteTrack(sample, stampOf(value));
+      }
+      this.#keep(this.#ended ? null : value);
+      if (this.#ended) value.close();
+    }
+    this.#ended = true;
+    this.#wake();
+  }
+
+  #keep(frame: VideoFrame | null): void {
+    this.#newest?.close();
+    this.#newest = frame;
+    this.#wake();
+  }
+}
+
+const ENDED = { value: undefined, done: true } as const;
+
+/** A frame's own time, milliseconds on its track's clock. */
+export function stampOf({ timestamp }: VideoFrame): number {
+  return timestamp / 1_000;
+}
+
+/** Null where the browser gives no frames of tracks to pages, or not of this one. */
+export function openTrackFrames(
+  { srcObject }: HTMLVideoElement,
+  clock: TrackClock,
+): TrackFrames | null {
+  const { MediaStreamTrackProcessor } = globalThis as {
+    MediaStreamTrackProcessor?: TrackProcessor;
+  };
+  const [track] = srcObject instanceof MediaStream ? srcObject.getVideoTracks() : [];
+  if (MediaStreamTrackProcessor === undefined || track === undefined) return null;
+  try {
+    const { readable } = new MediaStreamTrackProcessor({ track, maxBufferSize: 1 });
+    return new TrackFrames(readable.getReader(), clock);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { TrackClock } from '#adapters/camera/track-clock.ts';
+
+/** A sample that differs from every other one by a camera's noise at least. */
+const picture = (index: number) =>
+  Uint8Array.from({ length: 64 }, (_, i) => (i * 7 + index * 3) % 256);
+
+describe('TrackClock', () => {
+  it('is set by two shown frames that were met in the track', () => {
+    const clock = new TrackClock();
+    for (let i = 0; i < 5; i++) clock.noteTrack(picture(i), 9_000 + i * 33);
+    clock.noteShown(picture(1), 133);
+    expect([clock.isSet, clock.isWanting]).toEqual([false, true]);
+    expect(clock.captureMs(9_000)).toBeNull();
+    clock.noteShown(picture(3), 199.1);
+    expect([clock.isSet, clock.isWanting]).toEqual([true, false]);
+    expect(clock.captureMs(9_132)).toBeCloseTo(232.1, 9);
+  });
+
+  it('does not believe two that contradict each other', () => {
+    const clock = new TrackClock();
+    for (let i = 0; i < 5; i++) clock.noteTrack(picture(i), 9_000 + i * 33);
+    clock.noteShown(picture(1), 133);
+    clock.noteShown(picture(2), 133);
+    expect(clock.isSet).toBe(false);
+    clock.noteShown(picture(3), 166);
+    expect(clock.isSet).toBe(true);
+  });
+
+  it('learns nothing from a picture that stands still, or was never in the track', () => {
+    const still = new TrackClock();
+    for (let i = 0; i < 5; i++) still.noteTrack(picture(0), 9_000 + i * 33);
+    const strange = new TrackClock();
+    for (let i = 0; i < 5; i++) strange.noteTrack(picture(i), 9_000 + i * 33);
+    for (let i = 0; i < 5; i++) {
+      still.noteShown(picture(0), 100 + i * 33);
+      strange.noteShown(picture(20 + i), 100 + i * 33);
+    }
+    expect([still.isSet, strange.isSet]).toEqual([false, false]);
+  });
+
+  it('gives up in the end', () => {
+    const clock = new TrackClock();
+    for (let i = 0; i < 30; i++) clock.noteShown(picture(0), i);
+    expect(clock.isWanting).toBe(false);
+  });
+});
