@@ -11,7 +11,7 @@ import { type Scene, sceneOf } from '../render/scene.ts';
 import { develop } from '../render/sensor.ts';
 import type { Point } from '../render/projection.ts';
 import { shownCorners, type Truth, truthOf } from '../render/truth.ts';
-import { FRAMES_A_SIGN, FRAMES_BETWEEN } from '../sequences/sequences.ts';
+import { FRAMES_A_SIGN, FRAMES_BETWEEN } from '../sequences/condition-sequences.ts';
 import type { Sequence } from '../sequences/sequence.ts';
 
 /** A sign before the camera, by the name under which trackers may know it. */
@@ -105,9 +105,4 @@ function scenesOf(signs: readonly NamedSign[], wall: GreyMip): (sign: NamedSign 
     made.set(sign, scene);
     return scene;
   };
-}
-
-/** The signs that a sequence shows are all registered, except strangers. */
-export function isRegistered({ cast }: Sequence): boolean {
-  return cast !== 'stranger';
 }
