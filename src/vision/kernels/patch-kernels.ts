@@ -11,7 +11,8 @@ export const MOST_SEARCH_RADIUS = 12;
  * Comparing a sign's template with a frame, a list of patches or cells in one call.
  *
  * `homography` is the offset of nine f64, row by row: template pixels to frame pixels of the given
- * levels. `anchors` is a list of pairs of f32, template pixels. Every visible anchor with texture
+ * levels. `before` is the same for the frame before: patches are drawn blurred by the way they have come
+ * since, times `exposure` (0: sharp), around where they are. `anchors` is a list of pairs of f32, template pixels. Every visible anchor with texture
  * gives one record, at most `most` of them: eight f32, namely the anchor's index, where it was found
  * (u, v, frame pixels), the zero-mean normalised correlation there (−1: not found), the structure
  * tensor (xx, xy, yy, squared grey values per squared pixel, summed over the patch, contrast changes
@@ -31,6 +32,8 @@ export type PatchKernels = {
     width: number,
     height: number,
     homography: number,
+    before: number,
+    exposure: number,
     anchors: number,
     count: number,
     most: number,
@@ -50,6 +53,8 @@ export type PatchKernels = {
     width: number,
     height: number,
     homography: number,
+    before: number,
+    exposure: number,
     anchors: number,
     count: number,
     most: number,

@@ -30,10 +30,23 @@ export type PassPlan = {
   | { readonly kind: 'align'; readonly iterations: number; readonly reach: number }
 );
 
+/** What blurs a frame: the way from the pose of the frame before, for the share of the time that the shutter is open. */
+export type Blur = { readonly before: Rigid; readonly exposure: number };
+
+/** What is compared with what. */
+export type PassScene = {
+  readonly pyramid: FramePyramid;
+  readonly camera: Pinhole;
+  readonly template: Template;
+  readonly pose: Rigid;
+  readonly blur: Blur;
+};
+
 /** Looks for a template's patches in a frame and writes the sightings down, in pixels of the whole frame. */
 export class PatchPass {
   readonly #kernels: Kernels;
   readonly #homographyAt: number;
+  readonly #beforeAt: number;
   readonly #recordsAt: number;
   readonly #mapAt: number;
   /** Patches that were in view and had texture, in the last pass. */
@@ -42,30 +55,38 @@ export class PatchPass {
   constructor(kernels: Kernels, mostPatches: number) {
     this.#kernels = kernels;
     this.#homographyAt = kernels.heap.allocate(9 * 8);
+    this.#beforeAt = kernels.heap.allocate(9 * 8);
     this.#recordsAt = kernels.heap.allocate(mostPatches * PATCH_RECORD_BYTES);
     this.#mapAt = kernels.heap.allocate(MAP_SIDE * MAP_SIDE * 4);
   }
 
-  measure(
-    pyramid: FramePyramid,
-    camera: Pinhole,
-    template: Template,
-    pose: Rigid,
-    plan: PassPlan,
-    out: Observations,
-  ): void {
+  /** Measures a template's patches around their places at a pose. */
+  measure(scene: PassScene, plan: PassPlan, out: Observations): void {
+    const level = this.#run(scene, plan);
+    const octave = 2 ** plan.level;
+    const floor = (plan.kind === 'search' ? SEARCH_FLOOR : ALIGN_FLOOR) * octave;
+    this.#collect(level, scene.template.aspect, octave, floor, plan.leastCorrelation, out);
+  }
+
+  /** Mean correlation of the patches, those not found as zero. */
+  meanCorrelation(scene: PassScene, plan: PassPlan): number {
+    this.#run(scene, plan);
+    const { f32 } = this.#kernels.heap;
+    let sum = 0;
+    for (let i = 0; i < this.tried; i++) {
+      sum += Math.max(0, f32[(this.#recordsAt >> 2) + RECORD_NUMBERS * i + 3]);
+    }
+    return sum / Math.max(1, this.tried);
+  }
+
+  #run({ pyramid, camera, template, pose, blur }: PassScene, plan: PassPlan): TemplateLevel {
     const picture = pyramid.levels[plan.level];
     const octave = 2 ** plan.level;
     const level = matchingLevel(template, pixelsPerWidth(pose, camera) / octave);
-    writeTemplateHomography(
-      this.#kernels.heap,
-      this.#homographyAt,
-      pose,
-      camera,
-      level,
-      template.aspect,
-      octave,
-    );
+    const { heap } = this.#kernels;
+    const { aspect } = template;
+    writeTemplateHomography(heap, this.#homographyAt, pose, camera, level, aspect, octave);
+    writeTemplateHomography(heap, this.#beforeAt, blur.before, camera, level, aspect, octave);
     const given = [
       picture.at,
       picture.width,
@@ -74,6 +95,8 @@ export class PatchPass {
       level.width,
       level.height,
       this.#homographyAt,
+      this.#beforeAt,
+      blur.exposure,
       level.anchors,
       level.anchorCount,
       plan.most,
@@ -82,8 +105,7 @@ export class PatchPass {
       plan.kind === 'search'
         ? this.#kernels.searchPatches(...given, plan.radius, this.#mapAt, this.#recordsAt)
         : this.#kernels.alignPatches(...given, plan.iterations, plan.reach, this.#recordsAt);
-    const floor = (plan.kind === 'search' ? SEARCH_FLOOR : ALIGN_FLOOR) * octave;
-    this.#collect(level, template.aspect, octave, floor, plan.leastCorrelation, out);
+    return level;
   }
 
   /** The shift, pixels of the searched level, on which the last search's patches agree best. */

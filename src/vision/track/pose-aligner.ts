@@ -2,7 +2,7 @@ import type { Pinhole } from '../camera/pinhole.ts';
 import type { FramePyramid } from '../frame/frame-pyramid.ts';
 import type { Rigid } from '../geometry/rigid.ts';
 import type { Kernels } from '../kernels/kernels.ts';
-import { PatchPass, pixelsPerWidth } from './patch-pass.ts';
+import { type Blur, type PassPlan, PatchPass, pixelsPerWidth } from './patch-pass.ts';
 import { type PosePrior, PoseRefiner } from './refine-pose.ts';
 import type { Template } from './template.ts';
 
@@ -10,6 +10,7 @@ import type { Template } from './template.ts';
 export const MOST_PATCHES = 96;
 const COARSE_PATCHES = 40;
 const MIDDLE_PATCHES = 56;
+const EXPOSURE_PATCHES = 32;
 /** The coarse pass works where the sign is about so many pixels wide; the search for a shift at half of it. */
 const COARSE_WIDTH = 72;
 const SHIFT_WIDTH = 40;
@@ -21,8 +22,14 @@ const MIDDLE_REACH = 3.5;
 const FINE_REACH = 2.5;
 const ALIGN_ITERATIONS = 6;
 const POSE_ITERATIONS = 6;
-/** How far the sign may have turned (radians) or come nearer (logarithm) unforeseen since the last frame. */
+/** How far the sign may have turned (radians) or come nearer (share) unforeseen since the last frame. */
 const SEARCH_PRIOR = { turn: 0.12, depth: 0.08 };
+/** The shutter's share of a frame: where the guess begins, how far it is varied, what it is at most. */
+const FIRST_EXPOSURE = 0.4;
+const EXPOSURE_STEP = 0.15;
+const MOST_EXPOSURE = 1;
+/** A shorter way than this since the last frame, pixels, tells nothing of it. */
+const TELLING_WAY = 4;
 
 /** Brings a rough pose of one sign onto a frame, coarse to fine. */
 export class PoseAligner {
@@ -30,6 +37,13 @@ export class PoseAligner {
   readonly #template: Template;
   readonly #pass: PatchPass;
   readonly #prior: PosePrior = { pose: new Float64Array(12), ...SEARCH_PRIOR };
+  readonly #blur: { -readonly [Key in keyof Blur]: Blur[Key] } = {
+    before: new Float64Array(12),
+    exposure: 0,
+  };
+  /** What is believed of the shutter, and the side on which it is tried out next. */
+  #exposure = FIRST_EXPOSURE;
+  #exposureStep = EXPOSURE_STEP;
 
   constructor(kernels: Kernels, template: Template) {
     this.#template = template;
@@ -39,6 +53,12 @@ export class PoseAligner {
   /** Patches in view and with texture in the last pass. */
   get tried(): number {
     return this.#pass.tried;
+  }
+
+  /** Tells where the sign was in the frame before, from which its motion blurs it; null when that is not known. */
+  comeFrom(before: Rigid | null): void {
+    this.#blur.exposure = before === null ? 0 : this.#exposure;
+    if (before !== null) this.#blur.before.set(before);
   }
 
   /** Moves `pose` by the one shift of the picture that most patches agree on, however far. */
@@ -63,25 +83,36 @@ export class PoseAligner {
     const across = pixelsPerWidth(pose, camera);
     const coarse = octaveOf(pyramid, across / COARSE_WIDTH);
     const finest = this.#finest(pyramid, across);
+    const { observations } = this.refiner;
     for (let level = Math.min(coarse, finest + 1); level >= finest; level--) {
-      this.#pass.measure(
-        pyramid,
-        camera,
-        this.#template,
-        pose,
-        {
-          kind: 'align',
-          level,
-          most: level === finest ? MOST_PATCHES : MIDDLE_PATCHES,
-          leastCorrelation: LEAST_CORRELATION,
-          iterations: ALIGN_ITERATIONS,
-          reach: level === finest ? FINE_REACH : MIDDLE_REACH,
-        },
-        this.refiner.observations,
-      );
+      const plan =
+        level === finest
+          ? alignPlan(level, MOST_PATCHES, FINE_REACH)
+          : alignPlan(level, MIDDLE_PATCHES, MIDDLE_REACH);
+      this.#pass.measure(this.#scene(pyramid, camera, pose), plan, observations);
       if (!this.refiner.refine(pose, camera, POSE_ITERATIONS)) return false;
     }
     return true;
+  }
+
+  /** Learns from a frame in which the sign moved, and which shows it at `pose`, how long the shutter is open. */
+  learnExposure(pyramid: FramePyramid, camera: Pinhole, pose: Rigid): void {
+    if (this.#blur.exposure === 0) return;
+    const { before } = this.#blur;
+    const wayX = pose[3] / pose[11] - before[3] / before[11];
+    const wayY = pose[7] / pose[11] - before[7] / before[11];
+    if (camera.fx * Math.hypot(wayX, wayY) < TELLING_WAY) return;
+    const finest = this.#finest(pyramid, pixelsPerWidth(pose, camera));
+    const plan = alignPlan(finest, EXPOSURE_PATCHES, FINE_REACH);
+    const likeness = (exposure: number) => {
+      this.#blur.exposure = exposure;
+      return this.#pass.meanCorrelation(this.#scene(pyramid, camera, pose), plan);
+    };
+    const other = this.#exposure + this.#exposureStep;
+    if (other > EXPOSURE_STEP / 4 && other <= MOST_EXPOSURE + EXPOSURE_STEP / 4) {
+      if (likeness(other) > likeness(this.#exposure)) this.#exposure += this.#exposureStep / 3;
+    }
+    this.#exposureStep = -this.#exposureStep;
   }
 
   #search(
@@ -92,19 +123,31 @@ export class PoseAligner {
     radius: number,
   ): void {
     this.#pass.measure(
-      pyramid,
-      camera,
-      this.#template,
-      pose,
+      this.#scene(pyramid, camera, pose),
       { kind: 'search', level, most: COARSE_PATCHES, leastCorrelation: LEAST_CORRELATION, radius },
       this.refiner.observations,
     );
+  }
+
+  #scene(pyramid: FramePyramid, camera: Pinhole, pose: Rigid) {
+    return { pyramid, camera, template: this.#template, pose, blur: this.#blur };
   }
 
   /** The finest octave for which the template still has the pixels. */
   #finest(pyramid: FramePyramid, across: number): number {
     return octaveOf(pyramid, (across / this.#template.levels[0].across) * 0.93);
   }
+}
+
+function alignPlan(level: number, most: number, reach: number): PassPlan {
+  return {
+    kind: 'align',
+    level,
+    most,
+    leastCorrelation: LEAST_CORRELATION,
+    iterations: ALIGN_ITERATIONS,
+    reach,
+  };
 }
 
 /** The frame's octave that is nearest to `ratio` times smaller. */

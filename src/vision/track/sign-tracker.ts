@@ -52,6 +52,7 @@ export class SignTracker {
   readonly #pose: Rigid = new Float64Array(12);
   readonly #trial: Rigid = new Float64Array(12);
   readonly #best: Rigid = new Float64Array(12);
+  readonly #base: Rigid = new Float64Array(12);
   #bestScore = 0;
   /** Correlation that the last frames lead to expect. */
   #expected = 0;
@@ -74,12 +75,14 @@ export class SignTracker {
    */
   acquire(pyramid: FramePyramid, camera: Pinhole, starts: readonly Rigid[]): SignSighting | null {
     this.#bestScore = 0;
+    this.#aligner.comeFrom(null);
     for (const start of starts) {
       this.#trial.set(start);
       this.#attempt(pyramid, camera, true, false);
       flipPose(start, this.#trial);
       this.#attempt(pyramid, camera, true, false);
     }
+    this.#tryLikeShifts(pyramid, camera);
     if (this.#bestScore === 0) return null;
     this.#age = 0;
     this.#doubtful = 0;
@@ -90,6 +93,7 @@ export class SignTracker {
   /** Finds the sign again near `predicted`; null when it is lost. */
   follow(pyramid: FramePyramid, camera: Pinhole, predicted: Rigid): SignSighting | null {
     this.#bestScore = 0;
+    this.#aligner.comeFrom(this.#pose);
     this.#trial.set(predicted);
     // Where the prediction already shows the sign, a search can only mislead.
     const foreseen = this.#correlation(pyramid, camera, this.#trial) > this.#satisfying;
@@ -99,18 +103,22 @@ export class SignTracker {
       content = this.#attempt(pyramid, camera, true, false);
     }
     if (!content) content = this.#recover(pyramid, camera, predicted);
+    if (!content) content = this.#tryLikeShifts(pyramid, camera);
     if (this.#bestScore === 0) return null;
     if (!content || this.#age < YOUNG_FRAMES || this.#age % FLIP_INTERVAL === 0) {
       flipPose(this.#best, this.#trial);
       this.#attempt(pyramid, camera, true, false, FLIP_MARGIN);
     }
     this.#age++;
-    return this.#conclude(pyramid, camera, EXPECTATION_PACE);
+    const sighting = this.#conclude(pyramid, camera, EXPECTATION_PACE);
+    if (content) this.#aligner.learnExposure(pyramid, camera, this.#pose);
+    return sighting;
   }
 
   /** Wide searches from where the sign should be and where it was last; false when none satisfies. */
   recover(pyramid: FramePyramid, camera: Pinhole, predicted: Rigid): SignSighting | null {
     this.#bestScore = 0;
+    this.#aligner.comeFrom(null);
     this.#recover(pyramid, camera, predicted);
     if (this.#bestScore === 0) return null;
     this.#age = 0;
@@ -122,6 +130,23 @@ export class SignTracker {
     if (this.#attempt(pyramid, camera, true, true)) return true;
     this.#trial.set(this.#pose);
     return this.#attempt(pyramid, camera, true, true);
+  }
+
+  /** Tries the places at which a sign that repeats itself looks much like itself; whether one satisfies. */
+  #tryLikeShifts(pyramid: FramePyramid, camera: Pinhole): boolean {
+    const { across, down, likeness } = this.template.whole;
+    if (this.#bestScore === 0) return false;
+    this.#base.set(this.#best);
+    for (const shift of likeness.shifts) {
+      const x = shift.x / across;
+      const y = shift.y / down;
+      this.#trial.set(this.#base);
+      for (let row = 0; row < 12; row += 4) {
+        this.#trial[row + 3] += x * this.#base[row] + y * this.#base[row + 1];
+      }
+      if (this.#attempt(pyramid, camera, false, false)) return true;
+    }
+    return false;
   }
 
   get #satisfying(): number {
@@ -143,7 +168,9 @@ export class SignTracker {
     const correlation = this.#correlation(pyramid, camera, pose);
     if (!this.#agrees()) return false;
     const doubt = this.#contradiction();
-    const score = correlation / (1 + doubt / 10);
+    const { inliers, spread } = this.#aligner.refiner.fit;
+    const score =
+      (correlation * Math.sqrt(inliers / Math.max(1, this.#aligner.tried))) / (1 + spread / 10);
     if (score > margin * this.#bestScore) {
       this.#bestScore = score;
       this.#best.set(pose);
@@ -159,11 +186,10 @@ export class SignTracker {
       if (!this.#aligner.align(pyramid, camera, this.#pose)) return null;
       this.#correlation(pyramid, camera, this.#pose);
     }
-    const { correlation, visibleCells, agreeingCells } = this.#verifier.result;
+    const { correlation, agreement } = this.#verifier.result;
     this.#expected += pace * (correlation - this.#expected);
     this.#sighting.quality =
-      (clamp((agreeingCells / visibleCells - 0.15) / 0.65) *
-        clamp(this.#aligner.refiner.fit.inliers / 20)) /
+      (clamp((agreement - 0.15) / 0.65) * clamp(this.#aligner.refiner.fit.inliers / 20)) /
       (1 + this.#contradiction() / CONTRADICTING);
     if (this.#sighting.quality >= LEAST_QUALITY) this.#doubtful = 0;
     else if (++this.#doubtful > MOST_DOUBTFUL_FRAMES) return null;
@@ -177,8 +203,7 @@ export class SignTracker {
 
   /** By how much the patches contradict each other where cells disagree too; 0 when all is well. */
   #contradiction(): number {
-    const { visibleCells, agreeingCells } = this.#verifier.result;
-    const disagreeing = 1 - agreeingCells / Math.max(1, visibleCells);
+    const disagreeing = 1 - this.#verifier.result.agreement;
     return disagreeing * Math.max(0, this.#aligner.refiner.fit.spread - 3);
   }
 

@@ -1,6 +1,7 @@
 import type { Kernels } from '../kernels/kernels.ts';
 import { PATCH_SIDE } from '../kernels/patch-kernels.ts';
 import { selectAnchors } from './anchors.ts';
+import { type SelfLikeness, selfLikeness } from './self-likeness.ts';
 
 /** A sign's picture as it comes out of the targets' file. */
 export type SignImage = {
@@ -30,6 +31,7 @@ export type WholeSign = {
   readonly rows: number;
   readonly across: number;
   readonly down: number;
+  readonly likeness: SelfLikeness;
 };
 
 export type Template = {
@@ -97,7 +99,8 @@ function wholeSign(kernels: Kernels, levels: readonly TemplateLevel[], aspect: n
       );
     }
   }
-  return { at, columns, rows, across: width, down: height / aspect };
+  const likeness = selfLikeness(kernels, { at, columns, rows });
+  return { at, columns, rows, across: width, down: height / aspect, likeness };
 }
 
 /** Mean of a rectangle of a picture, its border pixels by the share that lies inside. */

@@ -13,7 +13,9 @@ export type Verification = {
   visibleCells: number;
   /** Of these, how many show what the sign shows. */
   agreeingCells: number;
-  /** Mean correlation of the visible cells, negative ones as zero. */
+  /** The same as a share, 0 to 1, cells that repeat elsewhere counting for less. */
+  agreement: number;
+  /** Mean correlation of the visible cells, negative ones as zero, weighted likewise. */
   correlation: number;
   /** Share of the sign's textured cells that are in view. */
   inView: number;
@@ -28,7 +30,13 @@ export const AGREEING = 0.5;
 
 /** Compares whole signs with frames. */
 export class Verifier {
-  readonly result: Verification = { visibleCells: 0, agreeingCells: 0, correlation: 0, inView: 0 };
+  readonly result: Verification = {
+    visibleCells: 0,
+    agreeingCells: 0,
+    agreement: 0,
+    correlation: 0,
+    inView: 0,
+  };
   readonly #kernels: Kernels;
   readonly #homographyAt: number;
   readonly #samplesAt: number;
@@ -67,7 +75,7 @@ export class Verifier {
       this.#samplesAt,
       this.#recordsAt,
     );
-    this.#count(whole.columns * whole.rows);
+    this.#count(whole.likeness.weights);
   }
 
   /** Whether a cell of the last sign lay wholly in the frame. */
@@ -80,23 +88,30 @@ export class Verifier {
     return this.#samplesAt + CELL_SAMPLES_BYTES * cell;
   }
 
-  #count(cells: number): void {
+  #count(weights: Float32Array): void {
     const { f32 } = this.#kernels.heap;
     const { result } = this;
     let textured = 0;
+    let visible = 0;
+    let agreeing = 0;
     let correlations = 0;
     result.visibleCells = result.agreeingCells = 0;
-    for (let cell = 0; cell < cells; cell++) {
+    for (let cell = 0; cell < weights.length; cell++) {
       const at = (this.#recordsAt >> 2) + (CELL_RECORD_BYTES / 4) * cell;
       if (f32[at + 1] < LEAST_VARIANCE) continue;
       textured++;
       const correlation = f32[at];
       if (correlation < -1.5) continue;
+      const weight = weights[cell];
       result.visibleCells++;
-      if (correlation > AGREEING) result.agreeingCells++;
-      correlations += Math.max(0, correlation);
+      visible += weight;
+      correlations += weight * Math.max(0, correlation);
+      if (correlation <= AGREEING) continue;
+      result.agreeingCells++;
+      agreeing += weight;
     }
-    result.correlation = correlations / Math.max(1, result.visibleCells);
+    result.agreement = visible > 0 ? agreeing / visible : 0;
+    result.correlation = visible > 0 ? correlations / visible : 0;
     result.inView = result.visibleCells / Math.max(1, textured);
   }
 }

@@ -10,7 +10,14 @@ if (wasm === null) throw new Error('this machine has no WebAssembly SIMD');
 const twin = createTwinKernels();
 
 type Picture = { luma: Uint8Array; width: number; height: number };
-type Scene = { frame: Picture; template: Picture; homography: number[]; anchors: number[] };
+type Scene = {
+  frame: Picture;
+  template: Picture;
+  homography: number[];
+  /** Where the frame before had it; sharp when it is not told. */
+  before?: number[];
+  anchors: number[];
+};
 
 /** Soft blobs, so that there is something to be aligned. */
 function picture(seed: number, width: number, height: number): Picture {
@@ -52,6 +59,7 @@ function place(kernels: Kernels, scene: Scene) {
   const frame = heap.allocate(scene.frame.luma.length);
   const template = heap.allocate(scene.template.luma.length);
   const homography = heap.allocate(72);
+  const before = heap.allocate(72);
   const anchors = heap.allocate(4 * scene.anchors.length);
   const map = heap.allocate(25 * 25 * 4);
   const records = heap.allocate(32 * 64);
@@ -59,6 +67,7 @@ function place(kernels: Kernels, scene: Scene) {
   heap.u8.set(scene.frame.luma, frame);
   heap.u8.set(scene.template.luma, template);
   heap.f64.set(scene.homography, homography >> 3);
+  heap.f64.set(scene.before ?? scene.homography, before >> 3);
   heap.f32.set(scene.anchors, anchors >> 2);
   const pictures = [
     frame,
@@ -68,6 +77,8 @@ function place(kernels: Kernels, scene: Scene) {
     scene.template.width,
     scene.template.height,
     homography,
+    before,
+    0.6,
     anchors,
     scene.anchors.length / 2,
   ] as const;
@@ -113,11 +124,13 @@ const scenes: fc.Arbitrary<Scene> = fc
     shiftX: near(4, 30),
     shiftY: near(4, 30),
     tilt: near(0, 0.008),
+    way: near(0, 12),
   })
-  .map(({ seed, width, height, scale, skew, shiftX, shiftY, tilt }) => ({
+  .map(({ seed, width, height, scale, skew, shiftX, shiftY, tilt, way }) => ({
     frame: picture(seed, width, height),
     template: picture(seed + 1, 40, 32),
     homography: [scale, skew, shiftX, -skew, scale, shiftY, tilt, -tilt / 2, 1],
+    before: [scale, skew, shiftX - way, -skew, scale, shiftY + way / 3, tilt, -tilt / 2, 1],
     anchors: Array.from({ length: 40 }, (_, i) => ((i * 37) % 41) + (i % 7) / 8),
   }));
 

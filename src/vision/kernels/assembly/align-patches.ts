@@ -8,6 +8,7 @@ import {
   downSum,
   frameX,
   frameY,
+  measureBlur,
   measurePatch,
   patch,
   patchEnergy,
@@ -38,6 +39,8 @@ export function alignPatches(
   width: i32,
   height: i32,
   homography: usize,
+  before: usize,
+  exposure: f64,
   anchors: usize,
   count: i32,
   most: i32,
@@ -52,6 +55,7 @@ export function alignPatches(
     if (!projectAnchor(homography, x, y)) continue;
     if (frameX < 5 || frameY < 5) continue;
     if (frameX > <f64>(frameWidth - 5) || frameY > <f64>(frameHeight - 5)) continue;
+    measureBlur(before, x, y, exposure);
     if (!warpPatch(template, width, height, x, y)) continue;
     measurePatch();
     if (patchEnergy < LEAST_ENERGY) continue;

@@ -1,4 +1,4 @@
-import { sumLanes } from './patch-warp';
+import { sampleSixteenths, sumLanes } from './patch-warp';
 
 /** Whole-sign comparison; see `PatchKernels.correlateCells`. */
 export function correlateCells(
@@ -70,13 +70,7 @@ function sampleCell(
     let px = rowX;
     let py = rowY;
     for (let i = 0; i < 8; i++) {
-      const at = frame + (py >> 16) * frameWidth + (px >> 16);
-      const fx = (px >> 8) & 255;
-      const fy = (py >> 8) & 255;
-      const upper = <i32>load<u8>(at) * (256 - fx) + <i32>load<u8>(at, 1) * fx;
-      const lower =
-        <i32>load<u8>(at + frameWidth) * (256 - fx) + <i32>load<u8>(at + frameWidth, 1) * fx;
-      store<i16>(to, <i16>((upper * (256 - fy) + lower * fy + 2048) >> 12));
+      store<i16>(to, <i16>sampleSixteenths(frame, frameWidth, px, py));
       to += 2;
       px += a;
       py += c;

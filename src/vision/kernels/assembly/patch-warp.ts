@@ -15,6 +15,14 @@ let xByU: f64 = 0;
 let xByV: f64 = 0;
 let yByU: f64 = 0;
 let yByV: f64 = 0;
+/** The anchor's way through the frame while the shutter was open, template pixels, and in how many parts it is drawn. */
+let blurX: f64 = 0;
+let blurY: f64 = 0;
+let taps: i32 = 1;
+
+/** One part of a blurred patch per so many frame pixels. */
+const TAP_PIXELS: f64 = 1.25;
+const MOST_TAPS: i32 = 10;
 
 /** False when the anchor is behind the camera or seen too small or too slanted to be measured. */
 export function projectAnchor(homography: usize, x: f64, y: f64): bool {
@@ -42,10 +50,28 @@ export function projectAnchor(homography: usize, x: f64, y: f64): bool {
   return abs(xByU) + abs(xByV) + abs(yByU) + abs(yByV) < 10;
 }
 
+/** How far the anchor has come since the frame before, for the share of that time that the shutter was open. */
+export function measureBlur(before: usize, x: f64, y: f64, exposure: f64): void {
+  blurX = 0;
+  blurY = 0;
+  taps = 1;
+  if (exposure <= 0) return;
+  const weight = load<f64>(before, 48) * x + load<f64>(before, 56) * y + load<f64>(before, 64);
+  if (weight <= 1e-9) return;
+  const u = (load<f64>(before, 0) * x + load<f64>(before, 8) * y + load<f64>(before, 16)) / weight;
+  const v = (load<f64>(before, 24) * x + load<f64>(before, 32) * y + load<f64>(before, 40)) / weight;
+  const wayU = (frameX - u) * exposure;
+  const wayV = (frameY - v) * exposure;
+  taps = <i32>min(<f64>MOST_TAPS, 1 + sqrt(wayU * wayU + wayV * wayV) / TAP_PIXELS);
+  if (taps < 2) return;
+  blurX = xByU * wayU + xByV * wayV;
+  blurY = yByU * wayU + yByV * wayV;
+}
+
 /** Draws the template around (x, y) as the frame shows it; false when it would leave the template. */
 export function warpPatch(template: usize, width: i32, height: i32, x: f64, y: f64): bool {
-  const reachX = 4.5 * (abs(xByU) + abs(xByV));
-  const reachY = 4.5 * (abs(yByU) + abs(yByV));
+  const reachX = 4.5 * (abs(xByU) + abs(xByV)) + 0.5 * abs(blurX);
+  const reachY = 4.5 * (abs(yByU) + abs(yByV)) + 0.5 * abs(blurY);
   const left = x - 0.5;
   const top = y - 0.5;
   if (left - reachX < 0.01 || top - reachY < 0.01) return false;
@@ -56,17 +82,20 @@ export function warpPatch(template: usize, width: i32, height: i32, x: f64, y: f
   const d = <i32>(yByV * 65536);
   let rowX = <i32>(left * 65536) - ((9 * (a + b)) >> 1);
   let rowY = <i32>(top * 65536) - ((9 * (c + d)) >> 1);
+  const stepX = <i32>((blurX / <f64>taps) * 65536);
+  const stepY = <i32>((blurY / <f64>taps) * 65536);
+  rowX -= ((taps - 1) * stepX) >> 1;
+  rowY -= ((taps - 1) * stepY) >> 1;
   let to = rimmed;
   for (let row = 0; row < RIMMED; row++) {
     let px = rowX;
     let py = rowY;
     for (let column = 0; column < RIMMED; column++) {
-      const at = template + (py >> 16) * width + (px >> 16);
-      const fx = (px >> 8) & 255;
-      const fy = (py >> 8) & 255;
-      const upper = <i32>load<u8>(at) * (256 - fx) + <i32>load<u8>(at, 1) * fx;
-      const lower = <i32>load<u8>(at + width) * (256 - fx) + <i32>load<u8>(at + width, 1) * fx;
-      store<i16>(to, <i16>((upper * (256 - fy) + lower * fy + 2048) >> 12));
+      let sum = sampleSixteenths(template, width, px, py);
+      for (let tap = 1; tap < taps; tap++) {
+        sum += sampleSixteenths(template, width, px + tap * stepX, py + tap * stepY);
+      }
+      store<i16>(to, <i16>(taps == 1 ? sum : (sum + (taps >> 1)) / taps));
       to += 2;
       px += a;
       py += c;
@@ -81,6 +110,18 @@ export function warpPatch(template: usize, width: i32, height: i32, x: f64, y: f
     v128.store(down + 16 * row, i16x8.sub(v128.load(upper + 42), v128.load(upper + 2)));
   }
   return true;
+}
+
+/** Bilinear sample at (x, y) in 1/65536 pixel, as a grey value with four fractional bits. */
+// @ts-ignore: decorator
+@inline
+export function sampleSixteenths(picture: usize, stride: i32, x: i32, y: i32): i32 {
+  const at = picture + (y >> 16) * stride + (x >> 16);
+  const fx = (x >> 8) & 255;
+  const fy = (y >> 8) & 255;
+  const upper = (<i32>load<u8>(at)) * (256 - fx) + (<i32>load<u8>(at, 1)) * fx;
+  const lower = (<i32>load<u8>(at + stride)) * (256 - fx) + (<i32>load<u8>(at + stride, 1)) * fx;
+  return (upper * (256 - fy) + lower * fy + 2048) >> 12;
 }
 
 /** The patch's own sums: what does not change while it is moved over the frame. */

@@ -2,6 +2,7 @@ import {
   LEAST_ENERGY,
   frameX,
   frameY,
+  measureBlur,
   measurePatch,
   patch,
   patchEnergy,
@@ -31,6 +32,8 @@ export function searchPatches(
   width: i32,
   height: i32,
   homography: usize,
+  before: usize,
+  exposure: f64,
   anchors: usize,
   count: i32,
   most: i32,
@@ -48,6 +51,7 @@ export function searchPatches(
     if (!projectAnchor(homography, x, y)) continue;
     if (frameX < 4 || frameY < 4) continue;
     if (frameX > <f64>(frameWidth - 4) || frameY > <f64>(frameHeight - 4)) continue;
+    measureBlur(before, x, y, exposure);
     if (!warpPatch(template, width, height, x, y)) continue;
     measurePatch();
     if (patchEnergy < LEAST_ENERGY) continue;

@@ -3,6 +3,7 @@ import type { PatchKernels } from '../patch-kernels.ts';
 import {
   createWarpedPatch,
   LEAST_ENERGY,
+  measureBlur,
   measurePatch,
   projectAnchor,
   storeRecord,
@@ -29,6 +30,8 @@ export function alignPatches(
     width,
     height,
     homography,
+    before,
+    exposure,
     anchors,
     count,
     most,
@@ -45,6 +48,7 @@ export function alignPatches(
     if (!projectAnchor(heap, homography, x, y, patch)) continue;
     const { frameX, frameY } = patch;
     if (frameX < 5 || frameY < 5 || frameX > frameWidth - 5 || frameY > frameHeight - 5) continue;
+    measureBlur(heap, before, x, y, exposure, patch);
     if (!warpPatch(heap, template, width, height, x, y, patch)) continue;
     measurePatch(patch);
     if (patch.energy < LEAST_ENERGY) continue;

@@ -1,6 +1,8 @@
 import type { Heap } from '../heap.ts';
 
 const RIMMED = 10;
+const TAP_PIXELS = 1.25;
+const MOST_TAPS = 10;
 const rimmed = new Int16Array(RIMMED * RIMMED);
 
 /** Twin of `assembly/patch-warp.ts`: one template patch as the frame shows it, and its sums. */
@@ -14,6 +16,9 @@ export type WarpedPatch = {
   xByV: number;
   yByU: number;
   yByV: number;
+  blurX: number;
+  blurY: number;
+  taps: number;
   sum: number;
   acrossSum: number;
   downSum: number;
@@ -40,6 +45,9 @@ export function createWarpedPatch(): WarpedPatch {
     xByV: 0,
     yByU: 0,
     yByV: 0,
+    blurX: 0,
+    blurY: 0,
+    taps: 1,
     sum: 0,
     acrossSum: 0,
     downSum: 0,
@@ -82,6 +90,30 @@ export function projectAnchor(
   );
 }
 
+export function measureBlur(
+  heap: Heap,
+  before: number,
+  x: number,
+  y: number,
+  exposure: number,
+  patch: WarpedPatch,
+): void {
+  patch.blurX = patch.blurY = 0;
+  patch.taps = 1;
+  if (exposure <= 0) return;
+  const { f64 } = heap;
+  const h = before >> 3;
+  const weight = f64[h + 6] * x + f64[h + 7] * y + f64[h + 8];
+  if (weight <= 1e-9) return;
+  const wayU = (patch.frameX - (f64[h] * x + f64[h + 1] * y + f64[h + 2]) / weight) * exposure;
+  const wayV = (patch.frameY - (f64[h + 3] * x + f64[h + 4] * y + f64[h + 5]) / weight) * exposure;
+  const length = Math.sqrt(wayU * wayU + wayV * wayV);
+  patch.taps = Math.trunc(Math.min(MOST_TAPS, 1 + length / TAP_PIXELS));
+  if (patch.taps < 2) return;
+  patch.blurX = patch.xByU * wayU + patch.xByV * wayV;
+  patch.blurY = patch.yByU * wayU + patch.yByV * wayV;
+}
+
 export function warpPatch(
   heap: Heap,
   template: number,
@@ -92,9 +124,9 @@ export function warpPatch(
   patch: WarpedPatch,
 ): boolean {
   const { u8 } = heap;
-  const { values, across, down, xByU, xByV, yByU, yByV } = patch;
-  const reachX = 4.5 * (Math.abs(xByU) + Math.abs(xByV));
-  const reachY = 4.5 * (Math.abs(yByU) + Math.abs(yByV));
+  const { values, across, down, xByU, xByV, yByU, yByV, blurX, blurY, taps } = patch;
+  const reachX = 4.5 * (Math.abs(xByU) + Math.abs(xByV)) + 0.5 * Math.abs(blurX);
+  const reachY = 4.5 * (Math.abs(yByU) + Math.abs(yByV)) + 0.5 * Math.abs(blurY);
   const left = x - 0.5;
   const top = y - 0.5;
   if (left - reachX < 0.01 || top - reachY < 0.01) return false;
@@ -105,12 +137,20 @@ export function warpPatch(
   const d = Math.trunc(yByV * 65536);
   let rowX = Math.trunc(left * 65536) - ((9 * (a + b)) >> 1);
   let rowY = Math.trunc(top * 65536) - ((9 * (c + d)) >> 1);
+  const stepX = Math.trunc((blurX / taps) * 65536);
+  const stepY = Math.trunc((blurY / taps) * 65536);
+  rowX -= ((taps - 1) * stepX) >> 1;
+  rowY -= ((taps - 1) * stepY) >> 1;
   let to = 0;
   for (let row = 0; row < RIMMED; row++) {
     let px = rowX;
     let py = rowY;
     for (let column = 0; column < RIMMED; column++) {
-      rimmed[to++] = sampleSixteenths(u8, template, width, px, py);
+      let sum = sampleSixteenths(u8, template, width, px, py);
+      for (let tap = 1; tap < taps; tap++) {
+        sum += sampleSixteenths(u8, template, width, px + tap * stepX, py + tap * stepY);
+      }
+      rimmed[to++] = taps === 1 ? sum : Math.trunc((sum + (taps >> 1)) / taps);
       px += a;
       py += c;
     }

@@ -3,6 +3,7 @@ import type { PatchKernels } from '../patch-kernels.ts';
 import {
   createWarpedPatch,
   LEAST_ENERGY,
+  measureBlur,
   measurePatch,
   projectAnchor,
   storeRecord,
@@ -27,6 +28,8 @@ export function searchPatches(
     width,
     height,
     homography,
+    before,
+    exposure,
     anchors,
     count,
     most,
@@ -46,6 +49,7 @@ export function searchPatches(
     if (!projectAnchor(heap, homography, x, y, patch)) continue;
     const { frameX, frameY } = patch;
     if (frameX < 4 || frameY < 4 || frameX > frameWidth - 4 || frameY > frameHeight - 4) continue;
+    measureBlur(heap, before, x, y, exposure, patch);
     if (!warpPatch(heap, template, width, height, x, y, patch)) continue;
     measurePatch(patch);
     if (patch.energy < LEAST_ENERGY) continue;
