@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { BENCH_USAGE, type BenchOptions, readOptions } from './options.ts';
 import { COUNT_HEAD, countRow, soakGrowth, soakLine } from './report/extras.ts';
 import { progressLines } from './report/progress.ts';
+import { publish } from './report/publish.ts';
 import { writeReport } from './report/write-report.ts';
 import type { BenchHost } from './session/bench-host.ts';
 import { nodeHost } from './session/node-host.ts';
@@ -35,6 +36,7 @@ async function films(options: BenchOptions, host: BenchHost): Promise<void> {
   const load = loadavg()[0] ?? 0;
   const machine = `${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown'}, load ${load.toFixed(1)} at the end`;
   const folder = await writeReport(options, results, { place, machine, codeBytes });
+  if (options.publish) await publish(folder, options.set);
   console.log(`table, figures and plots: ${folder}`);
 }
 
@@ -81,8 +83,10 @@ async function run(options: BenchOptions): Promise<void> {
   }
 }
 
+const args = process.argv.slice(2);
 try {
-  await run(readOptions(process.argv.slice(2)));
+  if (args.includes('--help')) console.log(BENCH_USAGE);
+  else await run(readOptions(args));
 } catch (error) {
   console.error(`${error instanceof Error ? error.message : String(error)}\n\n${BENCH_USAGE}`);
   process.exitCode = 1;

@@ -15,7 +15,7 @@ export const SEQUENCE_NAMES: readonly string[] = Object.keys(AUTHORS);
 export function sequenceOf(name: string, set: SetName, seed: number): Sequence {
   const author = AUTHORS[name];
   if (author === undefined) throw new Error(`there is no sequence "${name}"`);
-  const own = (set === 'tune' ? 10_000 : 50_000) + seed * 100 + SEQUENCE_NAMES.indexOf(name);
+  const own = seedOf(`${set} ${name} ${seed}`);
   const random = seededRandom(own);
   const draft = author((low, high) => low + (high - low) * random(), own);
   const lens = draft.lens ?? landscape();
@@ -34,4 +34,13 @@ export function sequenceOf(name: string, set: SetName, seed: number): Sequence {
     ...draft,
     lens,
   };
+}
+
+/** A 32-bit number from words (FNV-1a), so that one sequence more changes no other. */
+function seedOf(words: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < words.length; i++) {
+    hash = Math.imul(hash ^ words.charCodeAt(i), 0x01000193);
+  }
+  return hash >>> 0;
 }

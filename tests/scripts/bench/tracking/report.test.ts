@@ -4,6 +4,7 @@ import { overall } from '../../../../scripts/bench/tracking/report/aggregate.ts'
 import { goalsTable } from '../../../../scripts/bench/tracking/report/goals.ts';
 import { markdownReport } from '../../../../scripts/bench/tracking/report/markdown.ts';
 import { errorBars, errorPlot } from '../../../../scripts/bench/tracking/report/plots.ts';
+import { withFigures } from '../../../../scripts/bench/tracking/report/publish.ts';
 import { figure, percent } from '../../../../scripts/bench/tracking/report/progress.ts';
 import type { ScenarioResult } from '../../../../scripts/bench/tracking/session/run-scenario.ts';
 import { scenarioOf } from '../../../../scripts/bench/tracking/session/scenario.ts';
@@ -112,5 +113,17 @@ describe('figures', () => {
       '0 %',
       '–',
     ]);
+  });
+});
+
+describe('withFigures', () => {
+  it('replaces what stands between a set’s marks and nothing else', () => {
+    const page = 'a\n<!-- figures tune -->\nold\n<!-- /figures tune -->\nb';
+    const filled = withFigures(page, 'tune', '## By sign\n\nnew\n');
+    expect(filled).toBe(
+      'a\n<!-- figures tune -->\n\n#### By sign\n\nnew\n\n<!-- /figures tune -->\nb',
+    );
+    expect(withFigures(filled, 'tune', '## By sign\n\nnew\n')).toBe(filled);
+    expect(() => withFigures(page, 'held-out', 'new')).toThrow('held-out');
   });
 });
