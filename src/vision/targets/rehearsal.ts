@@ -10,9 +10,9 @@ import { type Canvas, drawOn, type Studio } from './studio.ts';
 /** A candidate that was found again: in which rehearsed view, as which of its features, how well (0 to 1). */
 export type Find = { readonly view: number; readonly feature: number; readonly quality: number };
 
-const VIEW_COUNT = 64;
+const VIEW_COUNT = 56;
 const NARROWEST = 64;
-const WIDEST = 400;
+const WIDEST = 360;
 const STEEPEST = (66 * Math.PI) / 180;
 /** Bits beyond which a match is no longer worth having. */
 const FARTHEST = 76;
@@ -137,10 +137,16 @@ function spoil({ luma, side }: Canvas, random: () => number): void {
   }
   const dark = random() < 0.3;
   const gain = dark ? 0.25 + 0.2 * random() : 0.6 + 0.5 * random();
+  // Three uniform numbers make a good enough bell; a table of them, entered anywhere, good enough noise.
   const noise = dark ? 6 : 3;
-  for (let i = 0; i < luma.length; i++) {
-    // Three uniform numbers make a good enough bell.
-    const bell = 2 * (random() + random() + random()) - 3;
-    luma[i] = Math.min(255, Math.max(0, luma[i] * gain + 6 + noise * bell));
+  const bells = Float64Array.from({ length: 4096 }, () => {
+    return noise * (2 * (random() + random() + random()) - 3);
+  });
+  for (let y = 0; y < side; y++) {
+    let bell = Math.floor(random() * bells.length);
+    for (let i = y * side; i < (y + 1) * side; i++) {
+      bell = (bell + 1) & 4095;
+      luma[i] = Math.min(255, Math.max(0, luma[i] * gain + 6 + bells[bell]));
+    }
   }
 }

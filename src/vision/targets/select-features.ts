@@ -22,6 +22,7 @@ export function selectFeatures(
   const mipmap = createMipmap(sign.luma, sign.width, sign.height);
   const studio = createStudio(kernels);
   const candidates = collectCandidates(mipmap, studio);
+  if (candidates.length === 0) return packFeatures([]);
   const finds = rehearse(mipmap, candidates, studio, seededRandom(1));
   const aspect = sign.height / sign.width;
   const chosen = chooseCovering(candidates, finds, aspect, most);

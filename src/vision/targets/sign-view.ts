@@ -1,3 +1,5 @@
+import { invertHomography, projectCorners } from '../geometry/homography.ts';
+
 /** A picture of a sign in ever smaller octaves. */
 export type Mipmap = readonly {
   readonly luma: Uint8Array;
@@ -44,20 +46,23 @@ export function drawSign(
 ): void {
   const [a, b, c, d, e, f, g, h, i] = Array.from({ length: 9 }, (_, k) => toPlane[k]);
   const aspect = mipmap[0].height / mipmap[0].width;
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
+  const box = boxOf(toPlane, aspect, width, height);
+  for (let y = box.top; y < box.bottom; y++) {
+    let level = mipmap[0];
+    for (let x = box.left; x < box.right; x++) {
       const w = g * (x + 0.5) + h * (y + 0.5) + i;
       if (w <= 0) continue;
       const u = (a * (x + 0.5) + b * (y + 0.5) + c) / w;
       const v = (d * (x + 0.5) + e * (y + 0.5) + f) / w;
-      if (Math.abs(u) > 0.6 || Math.abs(v) > 0.5 * aspect + 0.1) continue;
       // Plane units to one step right and down, for the level and the four samples.
       const ux = (a - u * g) / w;
       const vx = (d - v * g) / w;
       const uy = (b - u * h) / w;
       const vy = (e - v * h) / w;
-      const step = Math.sqrt(Math.abs(ux * vy - uy * vx)) * mipmap[0].width * 0.7;
-      const level = mipmap[Math.min(mipmap.length - 1, Math.max(0, Math.round(Math.log2(step))))];
+      if (((x - box.left) & 7) === 0) {
+        const step = Math.sqrt(Math.abs(ux * vy - uy * vx)) * mipmap[0].width * 0.7;
+        level = mipmap[Math.min(mipmap.length - 1, Math.max(0, Math.round(Math.log2(step))))];
+      }
       let sum = 0;
       let inside = 0;
       for (let sample = 0; sample < 4; sample++) {
@@ -69,10 +74,30 @@ export function drawSign(
         sum += sampleAt(level, (su + 0.5) * level.width, (sv / aspect + 0.5) * level.height);
         inside++;
       }
+      if (inside === 0) continue;
       const at = y * width + x;
       out[at] = Math.round((sum + (4 - inside) * out[at]) / 4);
     }
   }
+}
+
+type Box = { left: number; top: number; right: number; bottom: number };
+
+/** The pixels that the sign may touch: all of them where it reaches behind the camera. */
+function boxOf(toPlane: ArrayLike<number>, aspect: number, width: number, height: number): Box {
+  const all = { left: 0, top: 0, right: width, bottom: height };
+  const toFrame = new Float64Array(9);
+  const corners = new Float64Array(8);
+  if (!invertHomography(Float64Array.from(toPlane), toFrame)) return all;
+  if (!projectCorners(toFrame, aspect, corners)) return all;
+  const across = corners.filter((_, i) => i % 2 === 0);
+  const down = corners.filter((_, i) => i % 2 === 1);
+  return {
+    left: Math.max(0, Math.floor(Math.min(...across)) - 1),
+    top: Math.max(0, Math.floor(Math.min(...down)) - 1),
+    right: Math.min(width, Math.ceil(Math.max(...across)) + 1),
+    bottom: Math.min(height, Math.ceil(Math.max(...down)) + 1),
+  };
 }
 
 /** Bilinear, at continuous pixels. */

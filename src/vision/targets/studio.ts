@@ -18,7 +18,7 @@ export type Studio = {
   readonly canvasFor: (extent: number) => Canvas | null;
 };
 
-const SIDES = [144, 240, 400, 704];
+const SIDES = [144, 208, 288, 400, 560];
 const BUDGET = { finest: 240, share: 0.75, perCell: 10 };
 
 export function createStudio(kernels: Kernels): Studio {

@@ -156,7 +156,7 @@ describe('findBlobs', () => {
   });
 });
 
-describe('describe', () => {
+describe('a description', () => {
   const SIDE = 2 * PATCH_RADIUS + 3;
   const tables = both.map(({ heap }) => ({
     disc: createDisc(heap),
