@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { BENCH_USAGE, type BenchOptions, readOptions } from './options.ts';
+import { contactSheet } from './report/contact-sheet.ts';
 import { COUNT_HEAD, countRow, soakGrowth, soakLine } from './report/extras.ts';
 import { progressLines } from './report/progress.ts';
 import { publish } from './report/publish.ts';
@@ -72,6 +73,10 @@ async function keep(
 }
 
 async function run(options: BenchOptions): Promise<void> {
+  if (options.sheet) {
+    console.log(await contactSheet(scenariosOf(options), options.out));
+    return;
+  }
   const { where, engine, clock } = options;
   const host = where === 'node' ? nodeHost(engine, clock) : await pageHost(options);
   try {

@@ -23,6 +23,8 @@ export type BenchOptions = {
   soak: number;
   /** Whether the engine may see the time, and spread a search over frames by it. */
   clock: boolean;
+  /** Draws one picture of all films in place of running trackers. */
+  sheet: boolean;
   /** Puts the tables into docs/tracking.md. */
   publish: boolean;
   /** The engine's module: its source, or a built file. */
@@ -49,6 +51,7 @@ export const BENCH_USAGE = `npm run bench:tracking -- [options]
   --soak [--frames N]  20,000 frames (or N), watching memory
   --no-clock           a search of the engine ends in the frame that it begins in
   --engine FILE        the engine's module
+  --sheet              one picture of all films; no tracker runs
   --publish            puts tables and bars into docs/tracking.md
 `;
 
@@ -69,6 +72,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
       'disable-gpu': { type: 'boolean', default: false },
       count: { type: 'string', default: '' },
       soak: { type: 'boolean', default: false },
+      sheet: { type: 'boolean', default: false },
       publish: { type: 'boolean', default: false },
       'no-clock': { type: 'boolean', default: false },
       engine: { type: 'string', default: 'src/vision/image-tracker.ts' },
@@ -93,6 +97,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
     counts: list(values.count).map((count) => number(count, '--count')),
     soak: values.soak ? (frames ?? 20_000) : 0,
     clock: !values['no-clock'],
+    sheet: values.sheet,
     publish: values.publish,
     engine: values.engine,
   };
