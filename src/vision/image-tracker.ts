@@ -36,7 +36,7 @@ const TEACHING_SHARE = 0.6;
  */
 const FASTEST_TEACHER = 0.0004;
 /** Spread of intrinsics that the caller gives: they may be for another mode of the camera. */
-const GIVEN_SPREAD = 0.3;
+const GIVEN_SPREAD = 0.35;
 /** A change of the focal length below this share is not worth a second look at the same frame. */
 const FOCUS_TOLERANCE = 0.01;
 /** Looks at the frame in which a sign is found, while they still change the focal length. */
@@ -111,29 +111,33 @@ export async function createImageTracker(options: ImageTrackerOptions): Promise<
     return { ...camera, fx: ratio * camera.fx, fy: ratio * camera.fy };
   }
 
+  /** Not by its quality, which a wrong focal length itself lowers. */
+  function isTelling({ verification: { agreeingCells, visibleCells } }: SignSighting): boolean {
+    return agreeingCells >= TEACHING_SHARE * visibleCells;
+  }
+
   function learnFrom(sighting: SignSighting, speed: number): void {
     if (speed > width * FASTEST_TEACHER) return;
-    // Not by its quality, which a wrong focal length itself lowers.
-    const { agreeingCells, visibleCells } = sighting.verification;
-    if (agreeingCells < TEACHING_SHARE * visibleCells) return;
+    if (!isTelling(sighting)) return;
     estimator.observe(sighting.observations, sighting.pose, camera);
   }
 
   /** A sign's first sighting, once the camera fits it: nothing is shown yet that could jump. */
   function focused(sign: FollowedSign, first: SignSighting): SignSighting {
     let sighting = first;
-    learnFrom(sighting, 0);
     for (let look = 1; look < FIRST_LOOKS; look++) {
+      if (!isTelling(sighting) || signs.some(({ seen }) => seen)) break;
       const before = camera.fx;
-      estimator.use(estimator.belief.focal);
+      // One frame counts once, however often it is looked at: guesses are not kept.
+      estimator.use(estimator.guess(sighting.observations, sighting.pose, camera));
       if (!refocus(estimator.focal)) break;
       const start = sighting.pose.slice();
       start[11] *= camera.fx / before;
       const again = sign.tracker.acquire(pyramid, camera, [start]);
       if (again === null) break;
       sighting = again;
-      learnFrom(sighting, 0);
     }
+    learnFrom(sighting, 0);
     return sighting;
   }
 

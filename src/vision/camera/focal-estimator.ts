@@ -9,7 +9,7 @@ import { ViewHomography } from './view-homography.ts';
 /** Below this the focal length counts as known. */
 const KNOWN_SPREAD = 0.03;
 /** What all views may have wrong alike, as errors of four points of the sign, pixels: lens, shutter, print. */
-const SHARED_ERROR_PX = 0.3;
+const SHARED_ERROR_PX = 0.5;
 /** Principal point off the middle, as a share of the diagonal. */
 const CENTRE_ERROR = 0.004;
 /** The focal length in use goes so much of the way to the estimate in each frame. */

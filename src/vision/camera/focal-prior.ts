@@ -9,10 +9,10 @@ export type FocalBelief = {
 
 /**
  * Main cameras are 24 to 28 mm (in 35 mm terms), which video crops by up to a third where it
- * steadies the picture; laptops lie between 65° and 90° across the diagonal. In vertical fields of view of a
- * landscape picture 34° to 60° are one spread from the middle, 70° and an upright 34° two.
+ * steadies the picture; laptops lie between 65° and 90° across the diagonal. Of vertical fields of view,
+ * 34° to 60° of a landscape picture are one spread from the middle, 70° and an upright 34° less than two.
  */
-const PRIOR_SPREAD = 0.3;
+const PRIOR_SPREAD = 0.35;
 
 /**
  * The focal length of a camera of which only the picture's size is known: the one that the app
