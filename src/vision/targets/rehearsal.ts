@@ -18,6 +18,8 @@ const STEEPEST = (66 * Math.PI) / 180;
 const FARTHEST = 76;
 /** Level pixels by which a find may lie beside its place. */
 const NEAR = 2.5;
+/** What a find at that distance loses of its worth. */
+const ASTRAY = 0.85;
 /** Focal length in units of the picture's side: a field of view of about 50°. */
 const FOCAL = 1.07;
 
@@ -51,12 +53,15 @@ export function rehearse(
       const words = (features.descriptors >> 2) + 8 * i;
       const bright = features.bright[i];
       if (i % 3 === 0) confusions.note(features.descriptors + DESCRIPTOR_BYTES * i, x, y);
-      grid.forEachNear(x, y, (NEAR * features.scale[i]) / pixels, (index) => {
+      const reach = (NEAR * features.scale[i]) / pixels;
+      grid.forEachNear(x, y, reach, (index) => {
         const candidate = candidates[index];
         if (candidate.bright !== bright) return;
         const distance = hammingDistance(u32, words, candidate.descriptor, 0);
         if (distance > FARTHEST) return;
-        finds[index].push({ view, feature, quality: 1 - distance / (FARTHEST + 20) });
+        const aside = ((candidate.x - x) ** 2 + (candidate.y - y) ** 2) / (reach * reach);
+        const quality = (1 - distance / (FARTHEST + 20)) * (1 - ASTRAY * aside);
+        finds[index].push({ view, feature, quality });
       });
     }
   }
