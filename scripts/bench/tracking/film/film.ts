@@ -7,7 +7,7 @@ import { expose } from '../render/expose.ts';
 import { straightened } from '../render/lens.ts';
 import { lightUp } from '../render/lighting.ts';
 import { placedPose } from '../render/placement.ts';
-import { type Scene, sceneOf } from '../render/scene.ts';
+import { type Scene, sceneSign } from '../render/scene.ts';
 import { develop } from '../render/sensor.ts';
 import type { Point } from '../render/projection.ts';
 import { shownCorners, type Truth, truthOf } from '../render/truth.ts';
@@ -33,14 +33,13 @@ export type Film = { sequence: Sequence; frameAt: (index: number) => FilmFrame }
 export function filmOf(sequence: Sequence, signs: readonly NamedSign[], seed: number): Film {
   const { lens, shutter, framesPerSecond } = sequence;
   const map = straightened(lens);
-  const wall = clutterMip(seed);
-  const sceneFor = scenesOf(signs, wall);
+  const sceneFor = scenesOf(signs);
   const light = new Float32Array(lens.width * lens.height);
 
   function frameAt(index: number): FilmFrame {
     const seconds = index / framesPerSecond;
     const sign = signs[castAt(sequence, index, signs.length)] ?? null;
-    const scene = sceneFor(sign);
+    const scene = sceneFor(sign, clutterMip(seed + wallAt(sequence, index)));
     light.fill(0);
     for (let moment = 0; moment < shutter.moments; moment++) {
       const share = (moment + 0.5) / shutter.moments - 0.5;
@@ -93,16 +92,19 @@ function shownBy(sign: NamedSign | null, sequence: Sequence, seconds: number): F
 /** Which of the signs hangs there in a frame; −1 for none. */
 function castAt({ cast }: Sequence, index: number, signs: number): number {
   if (cast === 'none') return -1;
-  if (cast === 'one' || cast === 'stranger') return 0;
+  if (cast === 'one') return 0;
   const round = FRAMES_A_SIGN + FRAMES_BETWEEN;
   return index % round < FRAMES_BETWEEN ? -1 : Math.floor(index / round) % signs;
 }
 
-function scenesOf(signs: readonly NamedSign[], wall: GreyMip): (sign: NamedSign | null) => Scene {
-  const made = new Map<NamedSign | null, Scene>();
-  return (sign) => {
-    const scene = made.get(sign) ?? sceneOf(sign?.picture ?? null, wall);
-    made.set(sign, scene);
-    return scene;
-  };
+/** Frames before the same bare wall; a sign hangs before one wall throughout. */
+const FRAMES_A_WALL = 50;
+
+function wallAt({ cast }: Sequence, index: number): number {
+  return cast === 'none' ? 1_000 + Math.floor(index / FRAMES_A_WALL) : 0;
+}
+
+function scenesOf(signs: readonly NamedSign[]): (sign: NamedSign | null, wall: GreyMip) => Scene {
+  const prints = new Map(signs.map((sign) => [sign, sceneSign(sign.picture)]));
+  return (sign, wall) => ({ sign: sign === null ? null : (prints.get(sign) ?? null), wall });
 }

@@ -78,10 +78,15 @@ function shapeOf(
 }
 
 const made = new Map<number, GreyMip>();
+const MOST_KEPT = 4;
 
-/** The same, ready to be read at any size; made once a seed. */
+/** The same, ready to be read at any size; the last few are kept. */
 export function clutterMip(seed: number): GreyMip {
   const mip = made.get(seed) ?? greyMip(clutter(seed));
+  if (!made.has(seed) && made.size >= MOST_KEPT) {
+    const [oldest] = made.keys();
+    if (oldest !== undefined) made.delete(oldest);
+  }
   made.set(seed, mip);
   return mip;
 }

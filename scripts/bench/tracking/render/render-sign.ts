@@ -3,7 +3,7 @@ import { clutterMip } from '../picture/clutter.ts';
 import type { GreyPicture } from '../picture/grey-picture.ts';
 import { expose } from './expose.ts';
 import { type Lens, straightened } from './lens.ts';
-import { sceneOf } from './scene.ts';
+import { sceneSign } from './scene.ts';
 import { develop, PLAIN_SENSOR, type Sensor } from './sensor.ts';
 
 export type RenderSignOptions = Partial<Sensor> & {
@@ -22,7 +22,7 @@ export function renderSign(
   const light = new Float32Array(lens.width * lens.height);
   expose(
     {
-      scene: sceneOf(sign, clutterMip(options.seed)),
+      scene: { sign: sign && sceneSign(sign), wall: clutterMip(options.seed) },
       lens,
       map: straightened(lens),
       poseAt: () => pose,

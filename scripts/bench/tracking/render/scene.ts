@@ -17,7 +17,7 @@ export const BOARD_LUMA = 205;
 export const WALL_BEHIND = 1.2;
 export const WALL_TILE = 4;
 
-export function sceneOf(sign: GreyPicture | null, wall: GreyMip): Scene {
-  if (sign === null) return { sign, wall };
-  return { sign: { mip: greyMip(sign), aspect: sign.height / sign.width }, wall };
+/** A print made ready to be seen from anywhere. */
+export function sceneSign(picture: GreyPicture): NonNullable<Scene['sign']> {
+  return { mip: greyMip(picture), aspect: picture.height / picture.width };
 }

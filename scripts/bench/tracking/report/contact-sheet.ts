@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { type FilmFrame, filmOf } from '../film/film.ts';
 import { sequenceOf } from '../sequences/sequences.ts';
 import { loadSign } from '../session/load-sign.ts';
-import type { Scenario } from '../session/scenario.ts';
+import { filmSeed, type Scenario } from '../session/scenario.ts';
 
 const TILE = { width: 200, height: 150 };
 const COLUMNS = 6;
@@ -38,12 +38,15 @@ export async function contactSheet(
   return path;
 }
 
-async function tileOf({ sequence: name, set, seed, filmed }: Scenario): Promise<Buffer> {
+async function tileOf(scenario: Scenario): Promise<Buffer> {
+  const { sequence: name, set, seed, filmed } = scenario;
   const sequence = sequenceOf(name, set, seed);
   const signs = await Promise.all(
     filmed.map(async (id) => ({ id, picture: await loadSign(set, id) })),
   );
-  const frame = filmOf(sequence, signs, seed).frameAt(Math.floor(sequence.frameCount * SHARE));
+  const frame = filmOf(sequence, signs, filmSeed(scenario)).frameAt(
+    Math.floor(sequence.frameCount * SHARE),
+  );
   const { width, height } = sequence.lens;
   const drawn = await sharp(frame.luma, { raw: { width, height, channels: 1 } })
     .toColourspace('srgb')

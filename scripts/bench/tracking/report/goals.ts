@@ -98,7 +98,7 @@ const GOALS: readonly Goal[] = [
     title: 'false poses, of so many frames without a registered sign',
     goal: '0',
     figure: (films) => {
-      const empty = (film: TrackedFilm) => named('clutter')(film) || named('stranger')(film);
+      const empty = (film: TrackedFilm) => named('clutter')(film) || named('strangers')(film);
       return `${sum(of(any, 'falsePoses')(films))} of ${sum(of(empty, 'frames')(films))}`;
     },
   },
@@ -139,7 +139,7 @@ function filmsOf(results: readonly ScenarioResult[], tracker: string): TrackedFi
       .filter((result) => result.tracker === tracker)
       .map(({ summary, start }) => ({
         sequence: scenario.sequence,
-        sign: scenario.filmed[0],
+        sign: scenario.sign,
         isOneSign: cast === 'one',
         summary,
         startMs: start.startMs,

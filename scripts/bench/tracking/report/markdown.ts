@@ -41,10 +41,10 @@ export function markdownReport(
   surroundings: Surroundings,
 ): string {
   const sequences = distinct(results.map(({ scenario }) => scenario.sequence));
-  const signs = distinct(results.map(({ scenario }) => scenario.filmed[0]));
+  const signs = distinct(results.map(({ scenario }) => scenario.sign));
   const bySequence = (name: string) => (result: ScenarioResult) =>
     result.scenario.sequence === name;
-  const bySign = (name: string) => (result: ScenarioResult) => result.scenario.filmed[0] === name;
+  const bySign = (name: string) => (result: ScenarioResult) => result.scenario.sign === name;
   return [
     `${surroundings.place}; ${surroundings.machine}.`,
     '',
@@ -103,7 +103,7 @@ function notes(
     const summaries = own.map(({ summary }) => summary);
     const sum = (key: keyof Summary) => overall(summaries)?.[key] ?? 0;
     const empty = resultsOf(results, tracker, ({ scenario }) =>
-      ['clutter', 'stranger'].includes(scenario.sequence),
+      ['clutter', 'strangers'].includes(scenario.sequence),
     ).reduce((frames, { summary }) => frames + summary.frames, 0);
     const jumps = results
       .filter(({ scenario }) => scenario.sequence.startsWith('jump-'))
@@ -125,7 +125,7 @@ function notes(
   const failures = results.flatMap(({ scenario, failures: failed }) =>
     failed.map(
       ({ tracker, message }) =>
-        `- ${tracker} failed on ${scenario.sequence} with ${scenario.filmed[0]}: ${message}`,
+        `- ${tracker} failed on ${scenario.sequence} with ${scenario.sign}: ${message}`,
     ),
   );
   return ['## Besides', '', ...lines, ...failures, ''];

@@ -3,7 +3,7 @@ import type { ScenarioResult } from '../session/run-scenario.ts';
 
 /** The lines that tell how a scenario went, while the next one runs. */
 export function progressLines({ scenario, results, failures }: ScenarioResult): string[] {
-  const film = `${scenario.sequence.padEnd(18)} ${scenario.filmed[0]?.padEnd(11)} ${scenario.seed}`;
+  const film = `${scenario.sequence.padEnd(18)} ${scenario.sign.padEnd(11)} ${scenario.seed}`;
   return [
     ...results.map(({ tracker, summary }) => `${film}  ${tracker.padEnd(9)} ${words(summary)}`),
     ...failures.map(({ tracker, message }) => `${film}  ${tracker.padEnd(9)} FAILED: ${message}`),

@@ -21,7 +21,7 @@ export async function writeReport(
   );
   await writeFile(join(out, 'results.md'), markdownReport(results, trackers, surroundings));
   for (const { scenario, results: films } of results) {
-    const name = `${scenario.sequence}-${scenario.filmed[0]}-${scenario.seed}`;
+    const name = `${scenario.sequence}-${scenario.sign}-${scenario.seed}`;
     const lines = films.map(({ tracker, errors }) => ({ name: tracker, values: errors }));
     await writeFile(join(plots, `${name}.svg`), errorPlot(`${name}: corner error, px`, lines));
   }

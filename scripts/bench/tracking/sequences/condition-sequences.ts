@@ -1,6 +1,6 @@
 import { type Lens, lensOf } from '../render/lens.ts';
 import { PLAIN_SENSOR } from '../render/sensor.ts';
-import { SERIES_LENGTH } from '../signs/sign-set.ts';
+import { SERIES_LENGTH, STRANGERS } from '../signs/sign-set.ts';
 import { type Author, landscape, ordinary, portrait, USUAL_DEGREES } from './author.ts';
 import { type Path, sway, trembling } from './paths.ts';
 
@@ -73,7 +73,7 @@ export const CONDITION_SEQUENCES: Readonly<Record<string, Author>> = {
     sensor: { gain: pick(0.85, 1), offset: 4, softness: 0.8, noise: 4, compression: 75 },
   }),
   clutter: (_, seed) => ({ cast: 'none', path: roaming(seed) }),
-  stranger: (_, seed) => ({ cast: 'stranger', path: ordinary(seed) }),
+  strangers: (_, seed) => ({ ...inTurn(STRANGERS), cast: 'strangers', path: ordinary(seed) }),
   'look-alikes': (_, seed) => ({ ...inTurn(SERIES_LENGTH), cast: 'series', path: ordinary(seed) }),
   twins: (_, seed) => ({ ...inTurn(2), cast: 'twins', path: ordinary(seed) }),
 };

@@ -35,7 +35,8 @@ export type Shutter = {
 };
 
 /**
- * Whom the film shows: `one` the sign it is made of, `none` an empty wall, `stranger` a sign that no
- * tracker knows, `series` and `twins` each of the look-alikes in turn with a bare wall between.
+ * Whom the film shows: `one` the sign it is made of, `none` an empty wall, `series` and `twins`
+ * each of the look-alikes in turn with a bare wall between, `strangers` signs that no tracker knows,
+ * likewise.
  */
-export type Cast = 'one' | 'none' | 'stranger' | 'series' | 'twins';
+export type Cast = 'one' | 'none' | 'strangers' | 'series' | 'twins';

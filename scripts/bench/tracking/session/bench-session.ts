@@ -4,7 +4,7 @@ import type { GreyPicture } from '../picture/grey-picture.ts';
 import { sequenceOf } from '../sequences/sequences.ts';
 import type { SetName } from '../signs/sign-set.ts';
 import type { StartedTracker, StartTracker } from '../trackers/bench-tracker.ts';
-import type { Scenario } from './scenario.ts';
+import { filmSeed, type Scenario } from './scenario.ts';
 
 export type StartReport = { startMs: number; targetBytes: number };
 
@@ -33,7 +33,7 @@ export class BenchSession {
     this.close();
     const sequence = sequenceOf(scenario.sequence, scenario.set, scenario.seed);
     const filmed = await this.#namedSigns(scenario.set, scenario.filmed);
-    this.#film = filmOf(sequence, filmed, scenario.seed + (scenario.set === 'tune' ? 0 : 500));
+    this.#film = filmOf(sequence, filmed, filmSeed(scenario));
   }
 
   async start(tracker: string, scenario: Scenario): Promise<StartReport> {

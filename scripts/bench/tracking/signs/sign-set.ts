@@ -11,6 +11,8 @@ export const SET_NAMES: readonly SetName[] = ['tune', 'held-out'];
 
 /** How many signs of one layout hang side by side. */
 export const SERIES_LENGTH = 6;
+/** How many signs are shown that no tracker knows. */
+export const STRANGERS = 6;
 
 type Draw = () => GreyPicture;
 

@@ -104,8 +104,8 @@ describe('scenarioOf', () => {
       'other-1',
       'poor',
     ]);
-    expect(scenarioOf({ ...choice, sequence: 'stranger' })).toMatchObject({
-      filmed: ['other-999'],
+    expect(scenarioOf({ ...choice, sequence: 'strangers' })).toMatchObject({
+      filmed: [0, 1, 2, 3, 4, 5].map((i) => `other-${990 + i}`),
       registered: ['poor'],
     });
     expect(scenarioOf({ ...choice, sequence: 'look-alikes' }).registered).toHaveLength(6);
