@@ -3,7 +3,7 @@ import type { FramePyramid } from '../frame/frame-pyramid.ts';
 import type { Rigid } from '../geometry/rigid.ts';
 import type { Kernels } from '../kernels/kernels.ts';
 import { PATCH_SIDE } from '../kernels/patch-kernels.ts';
-import type { SignImage, Template } from './template.ts';
+import type { Template } from './template.ts';
 import { Verifier } from './verification.ts';
 
 /** Independent samples that a cell's 64 pixels amount to, neighbours being alike. */
@@ -148,45 +148,4 @@ function compareTotals(one: Evidence, other: Evidence): { sum: number; weight: n
     places.reduce((total, place) => total + Math.min(MOST_VOTE, place), 0) / places.length;
   const sum = (mean(one) - mean(other)) * Math.min(one.places.length, other.places.length);
   return { sum, weight: Math.abs(sum) };
-}
-
-/** Signs of nearly the same proportions, as far as their thumbnails are like each other. */
-const ALIKE_ASPECT = 1.08;
-const ALIKE_CORRELATION = 0.35;
-const GRID = 16;
-
-/** Whether two signs could be taken for each other: like proportions, and pictures alike in the large. */
-export function lookAlike(one: SignImage, other: SignImage): boolean {
-  const ratio = one.height / one.width / (other.height / other.width);
-  if (ratio > ALIKE_ASPECT || ratio < 1 / ALIKE_ASPECT) return false;
-  return correlationOf(coarse(one), coarse(other)) > ALIKE_CORRELATION;
-}
-
-function coarse({ luma, width, height }: SignImage): Float64Array {
-  const grid = new Float64Array(GRID * GRID);
-  const counts = new Float64Array(GRID * GRID);
-  for (let y = 0; y < height; y++) {
-    const row = GRID * Math.floor((GRID * y) / height);
-    for (let x = 0; x < width; x++) {
-      const at = row + Math.floor((GRID * x) / width);
-      grid[at] += luma[y * width + x];
-      counts[at]++;
-    }
-  }
-  for (let i = 0; i < grid.length; i++) grid[i] /= Math.max(1, counts[i]);
-  return grid;
-}
-
-function correlationOf(a: Float64Array, b: Float64Array): number {
-  const meanA = a.reduce((sum, value) => sum + value, 0) / a.length;
-  const meanB = b.reduce((sum, value) => sum + value, 0) / b.length;
-  let aa = 0;
-  let bb = 0;
-  let ab = 0;
-  for (let i = 0; i < a.length; i++) {
-    aa += (a[i] - meanA) ** 2;
-    bb += (b[i] - meanB) ** 2;
-    ab += (a[i] - meanA) * (b[i] - meanB);
-  }
-  return ab / Math.sqrt(aa * bb + 1e-9);
 }

@@ -24,7 +24,10 @@ const LEAST_AGREEING_CELLS = 4;
 const LEAST_AGREEMENT = 0.22;
 /** A frame that agrees less than this share of what the last ones did is looked at again, more widely. */
 const EXPECTED_SHARE = 0.85;
-/** How quickly the expectation follows. */
+/** Likewise one whose patches contradict each other so many times more than in the last frames, and at least so much. */
+const EXPECTED_SPREAD = 2.5;
+const LEAST_SPREAD = 5;
+/** How quickly the expectations follow. */
 const EXPECTATION_PACE = 0.3;
 /**
  * Patches that contradict each other (variance over what was expected) mean nothing while the whole sign
@@ -56,6 +59,7 @@ export class SignTracker {
   #bestScore = 0;
   /** Correlation that the last frames lead to expect. */
   #expected = 0;
+  #expectedSpread = 1;
   #age = 0;
   #doubtful = 0;
   readonly #sighting: { -readonly [Key in keyof SignSighting]: SignSighting[Key] };
@@ -126,6 +130,10 @@ export class SignTracker {
   }
 
   #recover(pyramid: FramePyramid, camera: Pinhole, predicted: Rigid): boolean {
+    if (this.#bestScore > 0) {
+      this.#trial.set(this.#best);
+      if (this.#attempt(pyramid, camera, true, false)) return true;
+    }
     this.#trial.set(predicted);
     if (this.#attempt(pyramid, camera, true, true)) return true;
     this.#trial.set(this.#pose);
@@ -175,7 +183,11 @@ export class SignTracker {
       this.#bestScore = score;
       this.#best.set(pose);
     }
-    return correlation > this.#satisfying && doubt < CONTRADICTING;
+    return (
+      correlation > this.#satisfying &&
+      doubt < CONTRADICTING &&
+      spread < Math.max(LEAST_SPREAD, EXPECTED_SPREAD * this.#expectedSpread)
+    );
   }
 
   /** Takes the best pose as this frame's. */
@@ -188,6 +200,7 @@ export class SignTracker {
     }
     const { correlation, agreement } = this.#verifier.result;
     this.#expected += pace * (correlation - this.#expected);
+    this.#expectedSpread += pace * (this.#aligner.refiner.fit.spread - this.#expectedSpread);
     this.#sighting.quality =
       (clamp((agreement - 0.15) / 0.65) * clamp(this.#aligner.refiner.fit.inliers / 20)) /
       (1 + this.#contradiction() / CONTRADICTING);
