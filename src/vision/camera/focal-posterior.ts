@@ -27,7 +27,7 @@ export type FocalPosterior = {
   add(constraint: FocalConstraint, normalX: number, normalY: number): void;
   /** What would be thought after this view, which is not kept. */
   foresee(constraint: FocalConstraint, out: FocalMoments): void;
-  /** Forgets all views. */
+  /** Forgets all views, and thinks of the logarithm's mean and standard deviation as given. */
   reset(mean: number, spread: number): void;
 };
 
@@ -80,7 +80,10 @@ export function createFocalPosterior(): FocalPosterior {
       measure(total, out);
     },
     reset(mean, spread) {
-      for (let i = 0; i < NODES; i++) prior[i] = ((LOWEST + i * STEP - mean) / spread) ** 2;
+      // Student's t with three degrees of freedom: most cameras are near the middle, some far from it.
+      for (let i = 0; i < NODES; i++) {
+        prior[i] = 4 * Math.log1p(((LOWEST + i * STEP - mean) / spread) ** 2);
+      }
       for (const cell of seen) {
         counts[cell] = 0;
         means.fill(0, cell * NODES, (cell + 1) * NODES);

@@ -1,6 +1,6 @@
 import { assumedIntrinsics } from '../../domain/intrinsics.ts';
 
-/** What is thought of a focal length: log-normal about `focal`, which is in pixels of the picture it is for. */
+/** What is thought of a focal length: its logarithm is spread about that of `focal`, in pixels of the picture it is for. */
 export type FocalBelief = {
   focal: number;
   /** Standard deviation of the logarithm; 0.03 is 3 %. */

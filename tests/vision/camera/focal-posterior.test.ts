@@ -17,12 +17,19 @@ describe('createFocalPosterior', () => {
 
   it('weighs prior and view by their certainty', () => {
     const posterior = createFocalPosterior();
-    posterior.reset(-0.1, 0.2);
+    posterior.reset(-0.02, 0.2);
     posterior.add(view(0, 0.1), 0.5, 0);
-    expect(posterior.moments.mean).toBeCloseTo(-0.02, 2);
-    // A little more than by plain Gauss: what is far off counts for less.
-    expect(posterior.moments.spread).toBeGreaterThan(Math.sqrt(1 / 125));
-    expect(posterior.moments.spread).toBeLessThan(1.15 * Math.sqrt(1 / 125));
+    // Near its middle the prior is as sure as a Gaussian of half its deviation.
+    expect(posterior.moments.mean).toBeCloseTo(-0.009, 3);
+    expect(posterior.moments.spread).toBeCloseTo(0.1 / Math.SQRT2, 1);
+  });
+
+  it('believes a sure view however far from its prior', () => {
+    const posterior = createFocalPosterior();
+    posterior.reset(-0.6, 0.1);
+    posterior.add(view(0, 0.03), 0.5, 0);
+    posterior.add(view(0, 0.03), -0.5, 0);
+    expect(posterior.moments.mean).toBeCloseTo(0, 2);
   });
 
   it('counts any number of views from one direction as less than three', () => {
@@ -71,7 +78,7 @@ describe('createFocalPosterior', () => {
     posterior.add(view(0.2, 0.02), 0.5, 0);
     posterior.reset(-0.3, 0.3);
     posterior.add(view(0.2, 1e6), 0.5, 0);
-    expect(posterior.moments.mean).toBeCloseTo(-0.3, 3);
+    expect(posterior.moments.mean).toBeCloseTo(-0.3, 2);
     expect(posterior.moments.spread).toBeCloseTo(0.3, 2);
   });
 });
