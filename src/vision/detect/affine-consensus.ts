@@ -31,13 +31,16 @@ export class AffineConsensus {
 
   /**
    * Tries each of the first `tries` matches by itself: how many agree with it, a feature of the sign
-   * and one of the frame counted once.
+   * and one of the frame counted once. Returns the most.
    */
-  count(matches: SignMatches, tries: number): void {
+  count(matches: SignMatches, tries: number): number {
     this.#tried = Math.min(tries, matches.count);
+    let most = 0;
     for (let seed = 0; seed < this.#tried; seed++) {
       this.#support[seed] = this.#agree(matches, seed, false);
+      most = Math.max(most, this.#support[seed]);
     }
+    return most;
   }
 
   /** Makes the best match tried the winner and leaves it and its supporters out from now on; false when none has `fewest`. */

@@ -22,7 +22,11 @@ const MANY_INLIERS = 20;
 const RIVAL = 0.6;
 const HYPOTHESES = 5;
 /** Work of one step: pairs of matches held against each other. */
-const WORK_PER_STEP = 400_000;
+const WORK_PER_STEP = 150_000;
+/** Signs looked at closely in one frame. */
+const MOST_LOOKED_AT = 10;
+/** Matches tried as the one that predicts the others, in the survey and in the closer look. */
+const SURVEY_TRIES = 36;
 const MOST_TRIES = 120;
 const FARTHEST = 256;
 
@@ -36,6 +40,10 @@ export class CandidateFinder {
   readonly #height: number;
   readonly #order: Int32Array;
   readonly #starts: Int32Array;
+  /** By sign: how many of its matches agree. */
+  readonly #support: Int32Array;
+  /** The signs worth a closer look, best first. */
+  readonly #promising: number[] = [];
   readonly #byDistance: Int32Array;
   readonly #distances = new Int32Array(FARTHEST + 2);
   readonly #signMatches: SignMatches;
@@ -48,7 +56,8 @@ export class CandidateFinder {
   readonly #otherCorners = new Float64Array(8);
   readonly #querySeen: Int32Array;
   #round = 0;
-  #sign = 0;
+  #surveyed = 0;
+  #looked = 0;
 
   constructor(
     heap: Heap,
@@ -65,6 +74,7 @@ export class CandidateFinder {
     this.#height = height;
     this.#order = new Int32Array(matches.capacity);
     this.#byDistance = new Int32Array(matches.capacity);
+    this.#support = new Int32Array(signs.length);
     this.#starts = new Int32Array(signs.length + 1);
     const mostFeatures = signs.reduce((most, { features }) => Math.max(most, features.count), 0);
     this.#signMatches = new SignMatches(MATCHES_PER_SIGN, mostFeatures);
@@ -76,7 +86,9 @@ export class CandidateFinder {
   /** Sorts the matches by sign, nearest first. */
   begin(): void {
     this.candidates.length = 0;
-    this.#sign = 0;
+    this.#surveyed = 0;
+    this.#looked = 0;
+    this.#promising.length = 0;
     const { count, distance, sign } = this.#matches;
     const distances = this.#distances.fill(0);
     for (let i = 0; i < count; i++) distances[distance[i] + 1]++;
@@ -95,30 +107,60 @@ export class CandidateFinder {
     this.#guided.take(this.#frame);
   }
 
-  /** Looks at some signs; true after the last. */
+  /** Surveys some signs, or looks closely at one; true after the last. */
   step(): boolean {
-    for (let work = 0; this.#sign < this.#signs.length && work < WORK_PER_STEP; this.#sign++) {
-      work += this.#look(this.#sign);
+    if (this.#surveyed < this.#signs.length) {
+      for (let work = 0; this.#surveyed < this.#signs.length && work < WORK_PER_STEP; ) {
+        work += this.#survey(this.#surveyed++);
+      }
+      if (this.#surveyed === this.#signs.length) this.#rank();
+      return false;
     }
-    if (this.#sign < this.#signs.length) return false;
+    if (this.#looked < this.#promising.length) this.#look(this.#promising[this.#looked++]);
+    if (this.#looked < this.#promising.length) return false;
     this.candidates.sort((a, b) => b.inliers - a.inliers);
     this.candidates.length = Math.min(this.candidates.length, MOST_CANDIDATES);
     return true;
   }
 
-  #look(signIndex: number): number {
+  /** How many of a sign's matches agree at best; returns the work that it was. */
+  #survey(signIndex: number): number {
+    // Few signs are all looked at, and need no survey.
+    const few = this.#signs.length <= MOST_LOOKED_AT;
+    this.#support[signIndex] = few ? FEWEST_SUPPORTERS : 0;
+    if (few || !this.#fill(signIndex)) return 1;
+    const tries = Math.min(SURVEY_TRIES, this.#signMatches.count);
+    this.#support[signIndex] = this.#affine.count(this.#signMatches, tries);
+    return tries * this.#signMatches.count;
+  }
+
+  #rank(): void {
+    const support = this.#support;
+    for (let sign = 0; sign < support.length; sign++) {
+      if (support[sign] >= FEWEST_SUPPORTERS) this.#promising.push(sign);
+    }
+    this.#promising.sort((a, b) => support[b] - support[a] || a - b);
+    this.#promising.length = Math.min(this.#promising.length, MOST_LOOKED_AT);
+  }
+
+  /** Takes in a sign's matches; false when there are too few. */
+  #fill(signIndex: number): boolean {
     const from = this.#starts[signIndex];
     const to = this.#starts[signIndex + 1];
-    if (to - from < FEWEST_MATCHES) return 1;
+    if (to - from < FEWEST_MATCHES) return false;
     const { features } = this.#signs[signIndex];
+    this.#signMatches.fill(this.#frame, features, this.#matches, this.#order, from, to);
+    return true;
+  }
+
+  #look(signIndex: number): void {
+    if (!this.#fill(signIndex)) return;
     const matches = this.#signMatches;
-    matches.fill(this.#frame, features, this.#matches, this.#order, from, to);
-    const tries = Math.min(MOST_TRIES, matches.count);
-    this.#affine.count(matches, tries);
+    this.#affine.count(matches, MOST_TRIES);
     let fewest = FEWEST_SUPPORTERS;
     let strongest = 0;
     for (let hypothesis = 0; hypothesis < HYPOTHESES; hypothesis++) {
-      if (!this.#affine.next(matches, fewest)) break;
+      if (!this.#affine.next(matches, fewest)) return;
       this.#pairUp();
       const inliers = this.#raise(signIndex);
       if (inliers === 0) continue;
@@ -128,7 +170,6 @@ export class CandidateFinder {
       if (strongest >= MANY_INLIERS)
         fewest = Math.max(fewest, Math.ceil(RIVAL * this.#affine.supporterCount));
     }
-    return tries * matches.count;
   }
 
   /** The supporters as pairs. */
