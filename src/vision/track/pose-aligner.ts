@@ -25,7 +25,7 @@ const POSE_ITERATIONS = 6;
 /** How far the sign may have turned (radians) or come nearer (share) unforeseen since the last frame. */
 const SEARCH_PRIOR = { turn: 0.12, depth: 0.08 };
 /** The shutter's share of a frame: where the guess begins, how far it is varied, what it is at most. */
-const FIRST_EXPOSURE = 0.4;
+const FIRST_EXPOSURE = 0.3;
 const EXPOSURE_STEP = 0.15;
 const MOST_EXPOSURE = 1;
 /** A shorter way than this since the last frame, pixels, tells nothing of it. */
@@ -98,10 +98,7 @@ export class PoseAligner {
   /** Learns from a frame in which the sign moved, and which shows it at `pose`, how long the shutter is open. */
   learnExposure(pyramid: FramePyramid, camera: Pinhole, pose: Rigid): void {
     if (this.#blur.exposure === 0) return;
-    const { before } = this.#blur;
-    const wayX = pose[3] / pose[11] - before[3] / before[11];
-    const wayY = pose[7] / pose[11] - before[7] / before[11];
-    if (camera.fx * Math.hypot(wayX, wayY) < TELLING_WAY) return;
+    if (cornersWay(this.#blur.before, pose, camera, this.#template.aspect) < TELLING_WAY) return;
     const finest = this.#finest(pyramid, pixelsPerWidth(pose, camera));
     const plan = alignPlan(finest, EXPOSURE_PATCHES, FINE_REACH);
     const likeness = (exposure: number) => {
@@ -110,7 +107,7 @@ export class PoseAligner {
     };
     const other = this.#exposure + this.#exposureStep;
     if (other > EXPOSURE_STEP / 4 && other <= MOST_EXPOSURE + EXPOSURE_STEP / 4) {
-      if (likeness(other) > likeness(this.#exposure)) this.#exposure += this.#exposureStep / 3;
+      if (likeness(other) > likeness(this.#exposure)) this.#exposure += this.#exposureStep / 2;
     }
     this.#exposureStep = -this.#exposureStep;
   }
@@ -148,6 +145,23 @@ function alignPlan(level: number, most: number, reach: number): PassPlan {
     iterations: ALIGN_ITERATIONS,
     reach,
   };
+}
+
+/** Mean way of the sign's corners from one pose to another, pixels. */
+function cornersWay(from: Rigid, to: Rigid, { fx, fy }: Pinhole, aspect: number): number {
+  let sum = 0;
+  for (let corner = 0; corner < 4; corner++) {
+    const x = corner & 1 ? 0.5 : -0.5;
+    const y = corner & 2 ? aspect / 2 : -aspect / 2;
+    const fromDepth = from[8] * x + from[9] * y + from[11];
+    const toDepth = to[8] * x + to[9] * y + to[11];
+    const across =
+      (to[0] * x + to[1] * y + to[3]) / toDepth - (from[0] * x + from[1] * y + from[3]) / fromDepth;
+    const down =
+      (to[4] * x + to[5] * y + to[7]) / toDepth - (from[4] * x + from[5] * y + from[7]) / fromDepth;
+    sum += Math.hypot(fx * across, fy * down) / 4;
+  }
+  return sum;
 }
 
 /** The frame's octave that is nearest to `ratio` times smaller. */

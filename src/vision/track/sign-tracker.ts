@@ -86,6 +86,10 @@ export class SignTracker {
       flipPose(start, this.#trial);
       this.#attempt(pyramid, camera, true, false);
     }
+    if (this.#bestScore === 0 && starts.length > 0) {
+      this.#trial.set(starts[0]);
+      this.#attempt(pyramid, camera, true, true);
+    }
     this.#tryLikeShifts(pyramid, camera);
     if (this.#bestScore === 0) return null;
     this.#age = 0;
