@@ -51,5 +51,5 @@ describe('the library', () => {
     const tracker = await library.createImageTracker({ targets, width: 160, height: 120 });
     expect(tracker.process(new Uint8Array(160 * 120), 0)).toEqual([]);
     tracker.dispose();
-  }, 20_000);
+  }, 60_000);
 });
