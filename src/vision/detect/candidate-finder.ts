@@ -20,7 +20,9 @@ const FEWEST_INLIERS = 5;
 const SAME_PLACE = 0.06;
 const MANY_INLIERS = 20;
 const RIVAL = 0.6;
+/** Hypotheses tried for each sign, where there are few signs and where there are many. */
 const HYPOTHESES = 5;
+const HYPOTHESES_OF_MANY = 2;
 /** Work of one step: pairs of matches held against each other. */
 const WORK_PER_STEP = 150_000;
 /** Signs looked at closely in one frame. */
@@ -159,7 +161,8 @@ export class CandidateFinder {
     this.#affine.count(matches, MOST_TRIES);
     let fewest = FEWEST_SUPPORTERS;
     let strongest = 0;
-    for (let hypothesis = 0; hypothesis < HYPOTHESES; hypothesis++) {
+    const most = this.#signs.length <= MOST_LOOKED_AT ? HYPOTHESES : HYPOTHESES_OF_MANY;
+    for (let hypothesis = 0; hypothesis < most; hypothesis++) {
       if (!this.#affine.next(matches, fewest)) return;
       this.#pairUp();
       const inliers = this.#raise(signIndex);

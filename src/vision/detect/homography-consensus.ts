@@ -7,6 +7,7 @@ const GRAINS = 2.5;
 /** A guess with which such a share of the pairs agrees needs no search. */
 const ENOUGH = 0.5;
 const SAMPLES = 80;
+const SAMPLES_PER_PAIR = 4;
 const REFITS = 4;
 /** Fewer points than this do not tell perspective from chance. */
 const PERSPECTIVE_POINTS = 7;
@@ -31,10 +32,11 @@ export class HomographyConsensus {
     const random = seededRandom(pairs.count);
     let most = guessed ? this.#cost(pairs, out) : Number.POSITIVE_INFINITY;
     if (pairs.count >= 4) {
-      for (let sample = 0; sample < SAMPLES; sample++) {
+      const samples = Math.min(SAMPLES, SAMPLES_PER_PAIR * pairs.count);
+      for (let sample = 0; sample < samples; sample++) {
         // Three points make an affine map, four a homography; the better liked come first.
         const size = sample % 2 === 0 ? 3 : 4;
-        const reach = Math.min(pairs.count, size + 2 + ((sample * pairs.count) / SAMPLES) * 1.5);
+        const reach = Math.min(pairs.count, size + 2 + ((sample * pairs.count) / samples) * 1.5);
         if (!this.#fitSample(pairs, size, reach, random)) continue;
         const cost = this.#cost(pairs, this.#trial);
         if (cost < most) {
