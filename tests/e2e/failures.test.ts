@@ -52,13 +52,13 @@ const FAULTS: readonly Fault[] = [
   {
     title: words.failure.tracker['bad-features'].title,
     name: 'bad-features',
-    damaged: '**/markers/*.mind',
+    damaged: '**/markers/*.{targets,mind}',
     wayOn: 'view',
   },
   {
     title: words.failure.tracker.network.title,
     name: 'network',
-    cut: '**/markers/*.mind',
+    cut: '**/markers/*.{targets,mind}',
     wayOn: 'view',
   },
   {

@@ -4,7 +4,7 @@ import type { ImageTarget } from '#domain/ports/image-tracker.ts';
 import { cornerError, cornersShown, quantile } from '../fixtures/corner-error.ts';
 import { printedSign } from '../fixtures/printed-sign.ts';
 import { type SignVideo, signVideo } from '../fixtures/sign-video.ts';
-import type { NumberedFrame } from './pages/tracker/page.ts';
+import type { NumberedFrame, TrackerChoice } from './pages/tracker/page.ts';
 import { buildTrackerBench, openTrackerBench, type TrackerBenchPage } from './tracker-bench.ts';
 
 const PUBLIC = join(import.meta.dirname, '../../public');
@@ -12,7 +12,7 @@ const MARKERS = join(PUBLIC, 'markers');
 const SIGN = printedSign('thai-hoa', 'a3', PUBLIC);
 
 /** Frames wanted of a camera film before it is judged: with this many the sign came and stayed. */
-const ENOUGH_FRAMES = 30;
+const ENOUGH_FRAMES = { engine: 90, 'mind-ar': 30 } as const;
 
 let video: SignVideo;
 beforeAll(async () => {
@@ -35,6 +35,10 @@ async function openCamera(tries = 3): Promise<void> {
   }
 }
 
+async function choose(tracker: TrackerChoice): Promise<void> {
+  await bench.page.evaluate((wanted) => globalThis.bench.choose(wanted), tracker);
+}
+
 async function start(targets: readonly ImageTarget[] = [SIGN.target]): Promise<string | null> {
   return bench.page.evaluate((wanted) => globalThis.bench.start(wanted), targets);
 }
@@ -53,36 +57,44 @@ async function collect(enough: (frames: readonly NumberedFrame[], failures: stri
   throw new Error(`in 90 s: ${frames.length} frames, ${failures.join(', ') || 'no failure'}`);
 }
 
+/** Compares what was found with the truth wherever the whole sign is in the picture; where none of it is, nothing may be found. */
+function judge(frames: readonly NumberedFrame[]): { errors: number[]; wholeSigns: number } {
+  const errors: number[] = [];
+  let wholeSigns = 0;
+  for (const { number, intrinsics, observations } of frames) {
+    if (number === null) continue;
+    const truth = { intrinsics: video.intrinsics, modelView: video.modelViewOf(number) };
+    const shown = cornersShown(truth, SIGN.target);
+    if (shown === 0) expect(observations).toEqual([]);
+    if (shown < 4) continue;
+    wholeSigns += 1;
+    const [found] = observations;
+    if (found === undefined) continue;
+    errors.push(cornerError({ intrinsics, modelView: found.modelView }, truth, SIGN.target));
+  }
+  return { errors, wholeSigns };
+}
+
 const seen = (frames: readonly NumberedFrame[]) =>
   frames.filter((frame) => frame.observations.length > 0);
 
-describe('the tracker on the phone’s camera', () => {
+describe.each(['engine', 'mind-ar'] as const)('%s on the phone’s camera', (tracker) => {
   beforeEach(async () => {
     bench = await openTrackerBench(MARKERS, { cameraFile: video.file });
+    await choose(tracker);
     await openCamera();
   });
   afterEach(() => bench.close());
 
   it('puts the printed sign’s corners within two pixels of the truth, and sees none where none is', async () => {
     expect(await start()).toBeNull();
-    const { frames, failures } = await collect((all) => seen(all).length >= ENOUGH_FRAMES);
+    const { frames, failures } = await collect((all) => seen(all).length >= ENOUGH_FRAMES[tracker]);
     expect(failures).toEqual([]);
-    const errors: number[] = [];
-    let wholeSigns = 0;
-    for (const { number, intrinsics, observations } of frames) {
-      if (number === null) continue;
-      const truth = { intrinsics: video.intrinsics, modelView: video.modelViewOf(number) };
-      const shown = cornersShown(truth, SIGN.target);
-      if (shown === 0) expect(observations).toEqual([]);
-      if (shown < 4) continue;
-      wholeSigns += 1;
-      const [found] = observations;
-      if (found === undefined) continue;
-      errors.push(cornerError({ intrinsics, modelView: found.modelView }, truth, SIGN.target));
-    }
+    const { errors, wholeSigns } = judge(frames);
     expect(errors.length / wholeSigns).toBeGreaterThan(0.8);
-    expect(quantile(errors, 0.5)).toBeLessThan(2);
-    expect(quantile(errors, 0.9)).toBeLessThan(4);
+    expect(quantile(errors, 0.5)).toBeLessThan(tracker === 'engine' ? 0.3 : 2);
+    expect(quantile(errors, 0.9)).toBeLessThan(tracker === 'engine' ? 1 : 4);
+    expect(frames.every(({ work }) => work?.tracker === tracker)).toBe(true);
     expect(bench.faults.all()).toEqual([]);
   });
 
@@ -117,6 +129,23 @@ describe('the tracker on the phone’s camera', () => {
     expect(bench.faults.all()).toEqual([]);
   });
 
+  it('tells missing features from damaged ones', async () => {
+    const address = tracker === 'engine' ? 'targetsUrl' : 'featuresUrl';
+    expect(await start([{ ...SIGN.target, [address]: '/markers/nothing' }])).toBe('network');
+    await choose(tracker);
+    const damaged = { ...SIGN.target, [address]: '/markers/manifest.json' };
+    expect(await start([damaged])).toBe('bad-features');
+  });
+});
+
+describe('mind-ar', () => {
+  beforeEach(async () => {
+    bench = await openTrackerBench(MARKERS, { cameraFile: video.file });
+    await choose('mind-ar');
+    await openCamera();
+  });
+  afterEach(() => bench.close());
+
   it('says that it crashed when the graphics are taken away, and is silent from then on', async () => {
     await start();
     await collect((frames) => frames.length > 0);
@@ -126,13 +155,6 @@ describe('the tracker on the phone’s camera', () => {
     await take();
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect((await take()).frames).toEqual([]);
-  });
-
-  it('tells missing features from damaged ones', async () => {
-    const missing = { ...SIGN.target, featuresUrl: '/markers/nothing.mind' };
-    expect(await start([missing])).toBe('network');
-    const damaged = { ...SIGN.target, featuresUrl: '/markers/manifest.json' };
-    expect(await start([damaged])).toBe('bad-features');
   });
 });
 
@@ -158,15 +180,25 @@ describe('the tracker on the practice camera', () => {
   });
 });
 
-describe('the tracker without WebGL', () => {
+describe('without WebGL', () => {
   beforeAll(async () => {
-    const flags = ['--disable-3d-apis'];
+    const flags = ['--disable-gpu', '--disable-3d-apis'];
     bench = await openTrackerBench(MARKERS, { cameraFile: video.file, flags });
   });
   afterAll(() => bench.close());
 
-  it('says that it is unsupported', async () => {
+  it('the engine follows the sign all the same', async () => {
+    await choose('engine');
     await openCamera();
+    expect(await start()).toBeNull();
+    const { frames, failures } = await collect((all) => seen(all).length >= ENOUGH_FRAMES.engine);
+    expect(failures).toEqual([]);
+    const { errors } = judge(frames);
+    expect(quantile(errors, 0.5)).toBeLessThan(0.3);
+  });
+
+  it('mind-ar says that it is unsupported', async () => {
+    await choose('mind-ar');
     await start();
     const { failures } = await collect((_, all) => all.length > 0);
     expect(failures).toEqual(['unsupported']);
