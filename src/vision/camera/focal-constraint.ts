@@ -1,6 +1,9 @@
 import { solveLower } from '../geometry/cholesky.ts';
 import type { ViewHomography } from './view-homography.ts';
 
+/** A sign's proportions may be off by this share: print, measuring, a lens that stretches one way. */
+const ASPECT_ERROR = 0.004;
+
 /**
  * What a plane's homography says of the focal length. The images of the plane's axes must be
  * perpendicular and equally long once the focal length is taken out (Zhang 2000): two equations
@@ -20,6 +23,8 @@ export function createFocalConstraint(): FocalConstraint {
   const rows = new Float64Array(32);
   /** Covariance: three polynomials a + b·ω + c·ω². */
   const covariance = new Float64Array(9);
+  /** Squared length of the image of the plane's second axis, taken apart like the equations. */
+  const second = new Float64Array(2);
 
   function dot(a: number, b: number): number {
     let sum = 0;
@@ -34,6 +39,8 @@ export function createFocalConstraint(): FocalConstraint {
       at[1] = (e * e - f * f) / 2;
       slope[0] = a * b + c * d;
       slope[1] = (a * a + c * c - b * b - d * d) / 2;
+      second[0] = f * f;
+      second[1] = b * b + d * d;
       rows.fill(0);
       rows[6] = f;
       rows[7] = e;
@@ -70,7 +77,10 @@ export function createFocalConstraint(): FocalConstraint {
       const q = at[1] + slope[1] * omega;
       const pp = covariance[0] + omega * (covariance[1] + omega * covariance[2]);
       const pq = covariance[3] + omega * (covariance[4] + omega * covariance[5]);
-      const qq = covariance[6] + omega * (covariance[7] + omega * covariance[8]);
+      // A sign that is a little longer or wider than told changes the second equation alone.
+      const stretch = ASPECT_ERROR * (second[0] + second[1] * omega);
+      const qq =
+        covariance[6] + omega * (covariance[7] + omega * covariance[8]) + stretch * stretch;
       return (p * p * qq - 2 * p * q * pq + q * q * pp) / (pp * qq - pq * pq);
     },
   };
