@@ -33,14 +33,13 @@ export type FocalPosterior = {
 
 export function createFocalPosterior(): FocalPosterior {
   const omegas = Float64Array.from({ length: NODES }, (_, i) => Math.exp(-2 * (LOWEST + i * STEP)));
-  const prior = new Float64Array(NODES);
+  /** Prior and all cells: −2·log of the probability, but for a constant. */
   const total = new Float64Array(NODES);
   const curve = new Float64Array(NODES);
   const cells = CELLS_ACROSS * CELLS_ACROSS;
   /** Mean curve of each cell's views. */
   const means = new Float32Array(cells * NODES);
   const counts = new Float64Array(cells);
-  const seen: number[] = [];
   const moments = { mean: 0, spread: 0 };
 
   function trace(constraint: FocalConstraint): void {
@@ -50,14 +49,13 @@ export function createFocalPosterior(): FocalPosterior {
     }
   }
 
-  function sumViews(): void {
-    total.set(prior);
-    for (const cell of seen) {
-      const count = counts[cell];
-      const weight = count / (1 + (count - 1) / VIEWS_OF_DIRECTION);
-      const from = cell * NODES;
-      for (let i = 0; i < NODES; i++) total[i] += weight * means[from + i];
-    }
+  /** Adds a cell's share to the total, or takes it out again. */
+  function count(cell: number, sign: 1 | -1): void {
+    const views = counts[cell];
+    if (views === 0) return;
+    const weight = (sign * views) / (1 + (views - 1) / VIEWS_OF_DIRECTION);
+    const from = cell * NODES;
+    for (let i = 0; i < NODES; i++) total[i] += weight * means[from + i];
   }
 
   return {
@@ -65,30 +63,26 @@ export function createFocalPosterior(): FocalPosterior {
     add(constraint, normalX, normalY) {
       trace(constraint);
       const cell = cellOf(normalX, normalY);
-      if (counts[cell] === 0) seen.push(cell);
+      count(cell, -1);
       counts[cell] = Math.min(MEMORY, counts[cell] + 1);
       const share = 1 / counts[cell];
       const from = cell * NODES;
       for (let i = 0; i < NODES; i++) means[from + i] += share * (curve[i] - means[from + i]);
-      sumViews();
+      count(cell, 1);
       measure(total, moments);
     },
     foresee(constraint, out) {
       trace(constraint);
-      sumViews();
-      for (let i = 0; i < NODES; i++) total[i] += curve[i];
-      measure(total, out);
+      for (let i = 0; i < NODES; i++) curve[i] += total[i];
+      measure(curve, out);
     },
     reset(mean, spread) {
       // Student's t with three degrees of freedom: most cameras are near the middle, some far from it.
       for (let i = 0; i < NODES; i++) {
-        prior[i] = 4 * Math.log1p(((LOWEST + i * STEP - mean) / spread) ** 2);
+        total[i] = 4 * Math.log1p(((LOWEST + i * STEP - mean) / spread) ** 2);
       }
-      for (const cell of seen) {
-        counts[cell] = 0;
-        means.fill(0, cell * NODES, (cell + 1) * NODES);
-      }
-      seen.length = 0;
+      counts.fill(0);
+      means.fill(0);
       moments.mean = mean;
       moments.spread = spread;
     },
