@@ -83,7 +83,7 @@ describe('in the app', () => {
     await app.open('/s/thai-hoa/scan?trace');
     await scan(app.page);
     await app.page.getByText(words.scan.simpler).waitFor({ timeout: 60_000 });
-    const told = await waitForTrace(app.page, { state: 'searching', timeoutMs: 60_000 });
+    const told = await waitForTrace(app.page, { state: 'anchored', timeoutMs: 90_000 });
     expect(told[0]?.work?.tracker).toBe('mind-ar');
     await app.screenshot('searching-simpler');
     expect(app.faults.pageErrors).toEqual([]);

@@ -1,6 +1,6 @@
 /** Size of the part in the middle of a picture by which it is known again, pixels; even, as chroma wants it. */
-const WIDTH = 128;
-const HEIGHT = 64;
+const WIDTH = 64;
+const HEIGHT = 48;
 
 /** The luma of the middle of a frame; null where it hides its pixels. Leaves the frame open. */
 export async function sampleFrame(frame: VideoFrame): Promise<Uint8Array | null> {

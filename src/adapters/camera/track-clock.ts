@@ -1,7 +1,7 @@
 import { sampleDifference } from './frame-sample.ts';
 
-/** So far back may the frame on the screen lie behind the track. */
-const MOST_SAMPLES = 16;
+/** Two seconds: so long may a busy page take until it has the pixels of a frame on the screen. */
+const MOST_SAMPLES = 60;
 /** Up to this difference two samples are copies of one another; a camera's noise alone is more, grey levels. */
 const MOST_OFF = 0.25;
 /** The second best must be further off by so much: a picture that stands still tells nothing. */

@@ -12,7 +12,7 @@ class FakeFrame {
     this.timestamp = timestamp;
     FakeFrame.open += 1;
   }
-  allocationSize = () => 128 * 64 * 1.5;
+  allocationSize = () => 64 * 48 * 1.5;
   copyTo(pixels: Uint8Array) {
     for (let i = 0; i < pixels.length; i++) pixels[i] = (i * 13 + this.timestamp / 1_000) % 251;
     return Promise.resolve([]);
