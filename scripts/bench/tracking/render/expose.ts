@@ -69,7 +69,7 @@ function exposeBlock(
     const inside = Math.min(0.5 - Math.abs(x), halfHeight - Math.abs(y));
     let light = 0;
     let coverOfBoard = 0;
-    // A hundredth of a sign is more than the soft edge's half pixel in any frame.
+    // The board's soft edge reaches half a pixel beyond it: within 0.05 of a sign 10 pixels wide.
     if (sign !== null && w > 0 && inside > -BOARD_RIM - 0.05) {
       if (!planned) {
         planTaps(sign.mip, g, px, py, halfHeight * 2, quick, taps);

@@ -5,7 +5,7 @@ import { sequenceOf } from '../sequences/sequences.ts';
 import { figure, percent } from './progress.ts';
 
 /** One thing that the engine has to show, with the figure of each tracker. */
-type Goal = { title: string; goal: string; figure: (films: readonly TrackedFilm[]) => string };
+type Goal = { title: string; goal: string; reached: (films: readonly TrackedFilm[]) => string };
 
 /** What one tracker did in one film, with what the film was. */
 type TrackedFilm = {
@@ -38,7 +38,7 @@ const GOALS: readonly Goal[] = [
   {
     title: 'frames within 3 px, mean over films, rich / poor texture',
     goal: '≥ 99 % / ≥ 97 %',
-    figure: (films) =>
+    reached: (films) =>
       [RICH, ['poor']]
         .map((signs) => percent(mean(of(oneSign(signs), 'within3')(films))))
         .join(' / '),
@@ -46,7 +46,7 @@ const GOALS: readonly Goal[] = [
   {
     title: 'median corner error, rich / poor, px',
     goal: '≤ 0.2 / 0.3',
-    figure: (films) =>
+    reached: (films) =>
       [RICH, ['poor']]
         .map((signs) => figure(median(of(oneSign(signs), 'errorMedian')(films)), 2))
         .join(' / '),
@@ -54,12 +54,12 @@ const GOALS: readonly Goal[] = [
   {
     title: 'the same with rolling shutter, distortion, 6 % wrong focal length',
     goal: '≤ 1.0',
-    figure: (films) => figure(median(of(named('phone'), 'errorMedian')(films)), 2),
+    reached: (films) => figure(median(of(named('phone'), 'errorMedian')(films)), 2),
   },
   {
     title: `points above the plane, true field of view ${DEGREES.join(' / ')}° untold, px`,
     goal: '≤ 3',
-    figure: (films) =>
+    reached: (films) =>
       DEGREES.map((degrees) =>
         figure(median(of(named(`fov-${degrees}`), 'heightSettled')(films)), 1),
       ).join(' / '),
@@ -67,29 +67,29 @@ const GOALS: readonly Goal[] = [
   {
     title: 'longest run of frames with a pose over 10 px wrong',
     goal: '≤ 15',
-    figure: (films) => figure(quantile(of(any, 'wrongRun')(films), 1), 0),
+    reached: (films) => figure(quantile(of(any, 'wrongRun')(films), 1), 0),
   },
   {
     title: 'tracked frame, the tracker alone, median (p95), ms',
     goal: '≤ 1.5 (≤ 3)',
-    figure: (films) =>
+    reached: (films) =>
       `${figure(median(of(any, 'trackMedianMs')(films)), 2)} (${figure(median(of(any, 'trackP95Ms')(films)), 2)})`,
   },
   {
     title: 'readback and grey, median, ms',
     goal: '≤ 1.3',
-    figure: (films) => figure(median(of(any, 'feedMedianMs')(films)), 2),
+    reached: (films) => figure(median(of(any, 'feedMedianMs')(films)), 2),
   },
   {
     title: 'search frame, none shown, median (p95), ms',
     goal: '≤ 40',
-    figure: (films) =>
+    reached: (films) =>
       `${figure(median(of(named('clutter'), 'searchMedianMs')(films)), 1)} (${figure(median(of(named('clutter'), 'searchP95Ms')(films)), 1)})`,
   },
   {
     title: 'first pose after the whole sign is in view, median (worst), frames',
     goal: '≤ 1 (≤ 3; small signs ≤ 8)',
-    figure: (films) => {
+    reached: (films) => {
       const frames = of(({ isOneSign }) => isOneSign, 'firstPose')(films);
       return `${figure(median(frames), 0)} (${figure(quantile(frames, 1), 0)})`;
     },
@@ -97,7 +97,7 @@ const GOALS: readonly Goal[] = [
   {
     title: 'false poses, of so many frames without a registered sign',
     goal: '0',
-    figure: (films) => {
+    reached: (films) => {
       const empty = (film: TrackedFilm) => named('clutter')(film) || named('strangers')(film);
       return `${sum(of(any, 'falsePoses')(films))} of ${sum(of(empty, 'frames')(films))}`;
     },
@@ -105,7 +105,7 @@ const GOALS: readonly Goal[] = [
   {
     title: 'right / wrong sign among six look-alikes',
     goal: '≥ 97 % / < 0.5 %',
-    figure: (films) =>
+    reached: (films) =>
       (['posed', 'wrongSign'] as const)
         .map((key) => percent(mean(of(named('look-alikes'), key)(films))))
         .join(' / '),
@@ -113,7 +113,7 @@ const GOALS: readonly Goal[] = [
   {
     title: 'start to ready, first time, ms',
     goal: '≤ 120',
-    figure: (films) => figure(films[0]?.startMs ?? null, 0),
+    reached: (films) => figure(films[0]?.startMs ?? null, 0),
   },
 ];
 
@@ -121,15 +121,21 @@ const GOALS: readonly Goal[] = [
 export function goalsTable(
   results: readonly ScenarioResult[],
   trackers: readonly string[],
+  codeBytes: Readonly<Record<string, number>>,
 ): string {
   const films = trackers.map((tracker) => filmsOf(results, tracker));
   return [
     `| | to reach | ${trackers.join(' | ')} |`,
     `|---|---|${trackers.map(() => '---|').join('')}`,
     ...GOALS.map(
-      ({ title, goal, figure: show }) => `| ${title} | ${goal} | ${films.map(show).join(' | ')} |`,
+      ({ title, goal, reached }) => `| ${title} | ${goal} | ${films.map(reached).join(' | ')} |`,
     ),
+    `| JavaScript and WebAssembly, brotli, kB | ≤ 45 | ${trackers.map((tracker) => kilobytes(codeBytes[tracker])).join(' | ')} |`,
   ].join('\n');
+}
+
+function kilobytes(bytes: number | undefined): string {
+  return bytes === undefined ? '–' : (bytes / 1_000).toFixed(1);
 }
 
 function filmsOf(results: readonly ScenarioResult[], tracker: string): TrackedFilm[] {

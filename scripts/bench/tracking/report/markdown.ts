@@ -52,7 +52,7 @@ export function markdownReport(
     '',
     '## What is to be reached',
     '',
-    goalsTable(results, trackers),
+    goalsTable(results, trackers, surroundings.codeBytes),
     '',
     '## By sequence',
     '',
@@ -62,7 +62,7 @@ export function markdownReport(
     '',
     table('sign', signs, bySign, results, trackers),
     '',
-    ...notes(results, trackers, surroundings.codeBytes),
+    ...notes(results, trackers),
   ].join('\n');
 }
 
@@ -92,11 +92,7 @@ function table(
 }
 
 /** What does not fit a table: false poses, mistaken signs, jumps, start, failures. */
-function notes(
-  results: readonly ScenarioResult[],
-  trackers: readonly string[],
-  codeBytes: Surroundings['codeBytes'],
-): string[] {
+function notes(results: readonly ScenarioResult[], trackers: readonly string[]): string[] {
   const lines = trackers.flatMap((tracker) => {
     const own = resultsOf(results, tracker);
     if (own.length === 0) return [];
@@ -119,7 +115,7 @@ function notes(
       ...(jumps.length > 0 ? [`  Frames until a jump was noticed: ${jumps.join(', ')}.`] : []),
       ...(series === null ? [] : [`  Look-alikes: ${series}.`]),
       ...(twins === null ? [] : [`  Twins: ${twins}.`]),
-      `  Start: ${figure(Math.max(...own.map(({ start }) => start.startMs)), 0)} ms at most, targets ${own[0].start.targetBytes} bytes, code ${codeBytes[tracker] ?? '–'} bytes of brotli.`,
+      `  Start: ${figure(Math.max(...own.map(({ start }) => start.startMs)), 0)} ms at most, targets ${own[0].start.targetBytes} bytes.`,
     ];
   });
   const failures = results.flatMap(({ scenario, failures: failed }) =>

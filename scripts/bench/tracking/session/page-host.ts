@@ -1,7 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { CDPSession, Page, Route } from 'playwright-core';
+import type { CDPSession, Route } from 'playwright-core';
 import { build } from 'vite';
 import { launchBrowser } from '../../../browser/launch-browser.ts';
 import { buildLibrary, LIBRARY_FILE } from '../../../vision/build-library.ts';
@@ -12,8 +12,7 @@ import { mindFile } from './mind-file.ts';
 import { packSign } from './packed-sign.ts';
 
 const ROOT = join(import.meta.dirname, '../../../..');
-const BUILT = join(ROOT, '.cache/bench/page');
-const ENGINE = join(ROOT, '.cache/bench/engine');
+const CACHE = join(ROOT, '.cache/bench');
 
 /** No server stands behind it: every request is answered here. */
 const ORIGIN = 'https://bench.invalid';
@@ -39,12 +38,15 @@ export type PageHostOptions = {
 
 /** Runs trackers in a page of Chromium, each reading the frames from a canvas. */
 export async function pageHost(options: PageHostOptions): Promise<BenchHost> {
-  const engineFile = await builtEngine(options.engine);
-  await buildPage();
+  await mkdir(CACHE, { recursive: true });
+  // A folder of its own, so that two runs do not take each other's files away.
+  const built = await mkdtemp(join(CACHE, 'page-'));
+  await buildPage(built);
+  const engineFile = await builtEngine(options.engine, join(built, 'engine'));
   const browser = await launchBrowser({ flags: options.disableGpu ? NO_GRAPHICS : [] });
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
   page.on('pageerror', (error) => console.error(`in the page: ${error.message}`));
-  await page.route(`${ORIGIN}/**`, (route) => answer(route, engineFile));
+  await page.route(`${ORIGIN}/**`, (route) => answer(route, built, engineFile));
   await page.goto(`${ORIGIN}/index.html${options.clock ? '' : '?no-clock'}`);
   await page.waitForFunction(() => 'benchSession' in globalThis, undefined, { polling: 50 });
   const tools = await page.context().newCDPSession(page);
@@ -52,7 +54,7 @@ export async function pageHost(options: PageHostOptions): Promise<BenchHost> {
   const version = browser.context.browser()?.version() ?? '';
   return {
     place: `Chromium ${version}${described(options)}`,
-    codeBytes: { engine: await brotliBytes(engineFile), 'mind-ar': await mindarBytes() },
+    codeBytes: { engine: await brotliBytes(engineFile), 'mind-ar': await mindarBytes(built) },
     open: (scenario) => page.evaluate((given) => globalThis.benchSession.open(given), scenario),
     start: (tracker, scenario) =>
       slowly(() =>
@@ -70,8 +72,11 @@ export async function pageHost(options: PageHostOptions): Promise<BenchHost> {
           laterMs,
         ] as const),
       ),
-    memory: () => heapInUse(tools, page),
-    end: () => browser.close(),
+    memory: () => heapInUse(tools),
+    end: async () => {
+      await browser.close();
+      await rm(built, { recursive: true, force: true });
+    },
   };
 }
 
@@ -84,8 +89,8 @@ async function brotliBytes(file: string): Promise<number> {
 }
 
 /** All that the page's bundle holds besides the benchmark itself is mind-ar. */
-async function mindarBytes(): Promise<number> {
-  const folder = join(BUILT, 'assets');
+async function mindarBytes(built: string): Promise<number> {
+  const folder = join(built, 'assets');
   const files = (await readdir(folder)).filter((name) => /^(mindar|controller|ui)-/.test(name));
   const weights = await Promise.all(files.map((name) => brotliBytes(join(folder, name))));
   return weights.reduce((sum, weight) => sum + weight, 0);
@@ -102,40 +107,38 @@ async function throttled<T>(tools: CDPSession, rate: number, work: () => Promise
   }
 }
 
-async function heapInUse(tools: CDPSession, page: Page): Promise<Record<string, number>> {
+async function heapInUse(tools: CDPSession): Promise<Record<string, number>> {
   await tools.send('HeapProfiler.collectGarbage');
   const { usedSize, backingStorageSize, embedderHeapUsedSize } = (await tools.send(
     'Runtime.getHeapUsage',
   )) as Record<string, number>;
-  const elements = await page.evaluate(() => document.getElementsByTagName('*').length);
   return {
     heapUsed: usedSize,
     arrayBuffers: backingStorageSize ?? 0,
     embedder: embedderHeapUsedSize ?? 0,
-    elements,
   };
 }
 
-async function builtEngine(engine: string): Promise<string> {
+async function builtEngine(engine: string, folder: string): Promise<string> {
   if (engine.endsWith('.js')) return engine;
-  await buildLibrary(ROOT, ENGINE);
-  return join(ENGINE, LIBRARY_FILE);
+  await buildLibrary(ROOT, folder);
+  return join(folder, LIBRARY_FILE);
 }
 
-async function buildPage(): Promise<void> {
+async function buildPage(outDir: string): Promise<void> {
   await build({
     root: join(import.meta.dirname, '../page'),
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    build: { outDir: BUILT, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 10_000 },
+    build: { outDir, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 10_000 },
   });
 }
 
-async function answer(route: Route, engineFile: string): Promise<void> {
+async function answer(route: Route, built: string, engineFile: string): Promise<void> {
   const { pathname } = new URL(route.request().url());
   try {
-    const body = Buffer.from(await contentOf(pathname, engineFile));
+    const body = Buffer.from(await contentOf(pathname, built, engineFile));
     const headers = {
       ...ISOLATED,
       'Content-Type': TYPES[extname(pathname)] ?? 'application/octet-stream',
@@ -146,9 +149,9 @@ async function answer(route: Route, engineFile: string): Promise<void> {
   }
 }
 
-async function contentOf(pathname: string, engineFile: string): Promise<Uint8Array> {
+async function contentOf(pathname: string, built: string, engineFile: string): Promise<Uint8Array> {
   const [, folder, kind, set, name] = pathname.split('/');
-  if (folder !== 'bench-files') return readFile(join(BUILT, pathname));
+  if (folder !== 'bench-files') return readFile(join(built, pathname));
   if (kind === 'engine.js') return readFile(engineFile);
   const known = SET_NAMES.find((one) => one === set);
   if (known === undefined || name === undefined) throw new Error(`nothing is at ${pathname}`);

@@ -45,7 +45,7 @@ describe('markdownReport', () => {
       codeBytes: { engine: 30_000 },
     });
     expect(report).toContain('| glare | 50.0 % / – | 0.12 / – |');
-    expect(report).toContain('code 30000 bytes');
+    expect(report).toContain('| ≤ 45 | 30.0 | – |');
     expect(report).toContain('mind-ar failed on glare with rich: no WebGL');
   });
 });
@@ -73,6 +73,7 @@ describe('goalsTable', () => {
         film('look-alikes', 'rich', { within3: 0, posed: 0.98, wrongSign: 0.01 }),
       ],
       ['engine'],
+      {},
     );
     expect(table).toContain('| 75.0 % / 25.0 % |');
     expect(table).toContain('| 0.20 / 0.40 |');
