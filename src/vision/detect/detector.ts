@@ -23,7 +23,8 @@ export type Candidate = {
 export type Detector = {
   /**
    * Begins with a frame; the pyramid must stay as it is until the last step. Nothing is looked for
-   * inside the `excluded` quads (four corners as eight numbers, pixels).
+   * inside the `excluded` quads (four corners as eight numbers, pixels). Attempts take turns in what
+   * they look at most: what one misses the next may find.
    */
   begin(pyramid: FramePyramid, excluded?: readonly Float64Array[]): void;
   /** Does one step; true when the search is over. */
@@ -52,6 +53,7 @@ export function createDetector(
 
   let frame: FramePyramid | null = null;
   let excluded: readonly Float64Array[] = [];
+  let attempt = -1;
   let stage = 0;
   let matched = 0;
 
@@ -65,6 +67,7 @@ export function createDetector(
     begin(pyramid, leftOut = []) {
       frame = pyramid;
       excluded = leftOut;
+      attempt++;
       stage = 0;
       matched = 0;
       matches.count = 0;
@@ -73,7 +76,7 @@ export function createDetector(
     step() {
       if (frame === null) return true;
       if (stage < features.stages) {
-        features.run(stage++, frame, excluded);
+        features.run(stage++, frame, excluded, attempt);
         return false;
       }
       if (matched < features.count) {

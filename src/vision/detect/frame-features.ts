@@ -19,8 +19,13 @@ export type FrameFeatures = {
   readonly bright: Uint8Array;
   /** How many stages `run` has for one frame. */
   readonly stages: number;
-  /** Runs one stage, in order from 0; features inside one of the quads (eight numbers each) are left out. */
-  run(stage: number, pyramid: FramePyramid, excluded: readonly Float64Array[]): void;
+  /** Runs one stage, in order from 0; features inside one of the quads (eight numbers each) are left out, and attempts differ in what they take. */
+  run(
+    stage: number,
+    pyramid: FramePyramid,
+    excluded: readonly Float64Array[],
+    attempt?: number,
+  ): void;
 };
 
 export type FeatureBudget = {
@@ -30,14 +35,17 @@ export type FeatureBudget = {
   readonly perCell: number;
 };
 
-export const FRAME_BUDGET: FeatureBudget = { finest: 500, share: 0.8, perCell: 8 };
+export const FRAME_BUDGET: FeatureBudget = { finest: 600, share: 0.77, perCell: 8 };
 
 /** Least response: a blob of about three grey levels. */
 const THRESHOLD = 100;
 const MARGIN = PATCH_RADIUS + 1;
 const SMALLEST_SIDE = 56;
-/** So many of each cell are taken whatever their strength. */
-const BEST_OF_CELL = 1;
+/**
+ * So many of each cell are taken whatever their strength; the rest of the budget goes to the strongest
+ * of all. Attempts take turns: a dark sign is found by the one, a small one by the other.
+ */
+const BEST_OF_CELL = [1, 3];
 const CELL_SHIFT = 5;
 const PLACE_WORDS = 3;
 
@@ -82,6 +90,7 @@ export function createFrameFeatures(
   const angle = new Uint8Array(most);
   const bright = new Uint8Array(most);
   let count = 0;
+  let bestOfCell = 0;
 
   /** The pictures half an octave off the frame pyramid's. */
   function makeHalfOctaves(pyramid: FramePyramid): void {
@@ -138,7 +147,7 @@ export function createFrameFeatures(
         for (let k = 0; k < i32[at]; k++) rank += i32[at + 1 + 2 * k] > score ? 1 : 0;
         // One number, exact in double precision, so that sorting is cheap. A cell's best come before
         // all others, so that a dark sign is not left out for its bright surroundings.
-        const first = rank < BEST_OF_CELL ? 2 ** 24 : 0;
+        const first = rank < bestOfCell ? 2 ** 24 : 0;
         ranked[found++] =
           (first + score) * 2 ** 26 + (position >> 16) * 2 ** 13 + (position & 0xffff);
       }
@@ -177,9 +186,10 @@ export function createFrameFeatures(
     angle,
     bright,
     stages: levels.length,
-    run(stage, pyramid, excluded) {
+    run(stage, pyramid, excluded, attempt = 0) {
       if (stage === 0) {
         count = 0;
+        bestOfCell = BEST_OF_CELL[attempt % BEST_OF_CELL.length];
         makeHalfOctaves(pyramid);
       }
       const level = levels[stage];

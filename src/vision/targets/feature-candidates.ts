@@ -14,8 +14,8 @@ export type FeatureCandidate = {
   readonly descriptor: Uint32Array;
 };
 
-/** Indices into FEATURE_WIDTHS of the views that are taken: 80 to 320 pixels. */
-const WIDTHS = [1, 2, 3, 4, 5];
+/** Indices into FEATURE_WIDTHS of the views that are taken: 57 to 320 pixels. */
+const WIDTHS = [0, 1, 2, 3, 4, 5];
 /** Pixels round the sign on its canvas. */
 const ROOM = 32;
 /** Pixels of the view that a feature's middle keeps from the sign's edge. */
