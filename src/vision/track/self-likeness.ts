@@ -32,7 +32,10 @@ export function selfLikeness(kernels: Kernels, picture: CellPicture): SelfLikene
   for (let cell = 0; cell < weights.length; cell++) {
     for (const { x, y } of shifts) {
       const likeness = cellLikeness(u8, picture, cell, x, y);
-      weights[cell] = Math.max(LEAST_WEIGHT, Math.min(weights[cell], 1 - likeness * likeness));
+      weights[cell] = Math.max(
+        LEAST_WEIGHT,
+        Math.min(weights[cell], (1 - likeness * likeness) ** 2),
+      );
     }
   }
   return { shifts, weights };

@@ -3,6 +3,7 @@ import type { FramePyramid } from '../frame/frame-pyramid.ts';
 import { flipPose } from '../geometry/planar-pose.ts';
 import type { Rigid } from '../geometry/rigid.ts';
 import type { Kernels } from '../kernels/kernels.ts';
+import { cornerDeviation } from './corner-deviation.ts';
 import { PoseAligner } from './pose-aligner.ts';
 import type { Observations, PoseFit } from './refine-pose.ts';
 import type { Template } from './template.ts';
@@ -13,6 +14,8 @@ export type SignSighting = {
   readonly pose: Rigid;
   /** 0 to 1: how sure it is that the sign is there, in this pose. */
   readonly quality: number;
+  /** Pixels by which the corners may be off, as far as the patches' own disagreement tells. */
+  readonly deviation: number;
   readonly fit: Readonly<PoseFit>;
   readonly verification: Readonly<Verification>;
   /** The patches of the last pass, for the camera's and the motion's estimation. */
@@ -40,11 +43,10 @@ const FLIP_INTERVAL = 10;
 const YOUNG_FRAMES = 3;
 /** The other planar pose must be better by this much. */
 const FLIP_MARGIN = 1.02;
-/** Frames without agreement after which the sign is given up. */
-const MOST_DOUBTFUL_FRAMES = 6;
-/** Sightings of lower quality than this are doubtful; a sign is not taken up with less than the other. */
-const LEAST_QUALITY = 0.1;
-const LEAST_FIRST_QUALITY = 0.3;
+/** A pose whose corners may be off by so many pixels is worth half. */
+const OPEN_DEVIATION = 4;
+/** What is of lower quality than this is no sighting. */
+const LEAST_QUALITY = 0.3;
 
 /** Follows one sign from frame to frame. */
 export class SignTracker {
@@ -61,7 +63,8 @@ export class SignTracker {
   #expected = 0;
   #expectedSpread = 1;
   #age = 0;
-  #doubtful = 0;
+  /** Whether the last frame did not show the sign. */
+  #isMissed = false;
   readonly #sighting: { -readonly [Key in keyof SignSighting]: SignSighting[Key] };
 
   constructor(kernels: Kernels, template: Template) {
@@ -70,7 +73,14 @@ export class SignTracker {
     this.#verifier = new Verifier(kernels);
     const { fit, observations } = this.#aligner.refiner;
     const verification = this.#verifier.result;
-    this.#sighting = { pose: this.#pose, quality: 0, fit, verification, observations };
+    this.#sighting = {
+      pose: this.#pose,
+      quality: 0,
+      deviation: 0,
+      fit,
+      verification,
+      observations,
+    };
   }
 
   /**
@@ -93,15 +103,16 @@ export class SignTracker {
     this.#tryLikeShifts(pyramid, camera);
     if (this.#bestScore === 0) return null;
     this.#age = 0;
-    this.#doubtful = 0;
-    const sighting = this.#conclude(pyramid, camera, 1);
-    return sighting !== null && sighting.quality >= LEAST_FIRST_QUALITY ? sighting : null;
+    return this.#conclude(pyramid, camera, 1);
   }
 
-  /** Finds the sign again near `predicted`; null when it is lost. */
+  /**
+   * Finds the sign again near `predicted`; null when the frame does not show it there. It may be asked
+   * again in the next frames: it also looks where the sign was seen last.
+   */
   follow(pyramid: FramePyramid, camera: Pinhole, predicted: Rigid): SignSighting | null {
     this.#bestScore = 0;
-    this.#aligner.comeFrom(this.#pose);
+    this.#aligner.comeFrom(this.#isMissed ? null : this.#pose);
     this.#trial.set(predicted);
     // Where the prediction already shows the sign, a search can only mislead.
     const foreseen = this.#correlation(pyramid, camera, this.#trial) > this.#satisfying;
@@ -112,7 +123,10 @@ export class SignTracker {
     }
     if (!content) content = this.#recover(pyramid, camera, predicted);
     if (!content) content = this.#tryLikeShifts(pyramid, camera);
-    if (this.#bestScore === 0) return null;
+    if (this.#bestScore === 0) {
+      this.#isMissed = true;
+      return null;
+    }
     if (!content || this.#age < YOUNG_FRAMES || this.#age % FLIP_INTERVAL === 0) {
       flipPose(this.#best, this.#trial);
       this.#attempt(pyramid, camera, true, false, FLIP_MARGIN);
@@ -123,16 +137,12 @@ export class SignTracker {
     return sighting;
   }
 
-  /** Wide searches from where the sign should be and where it was last; false when none satisfies. */
-  recover(pyramid: FramePyramid, camera: Pinhole, predicted: Rigid): SignSighting | null {
-    this.#bestScore = 0;
-    this.#aligner.comeFrom(null);
-    this.#recover(pyramid, camera, predicted);
-    if (this.#bestScore === 0) return null;
-    this.#age = 0;
-    return this.#conclude(pyramid, camera, EXPECTATION_PACE);
+  /** The camera's focal length became this many times what it was: what was near is now farther. */
+  refocus(ratio: number): void {
+    this.#pose[11] *= ratio;
   }
 
+  /** Wide searches from the best so far, from where the sign should be and from where it was last. */
   #recover(pyramid: FramePyramid, camera: Pinhole, predicted: Rigid): boolean {
     if (this.#bestScore > 0) {
       this.#trial.set(this.#best);
@@ -194,22 +204,33 @@ export class SignTracker {
     );
   }
 
-  /** Takes the best pose as this frame's. */
+  /** Takes the best pose as this frame's; null, the last good one being kept, when it is not good enough. */
   #conclude(pyramid: FramePyramid, camera: Pinhole, pace: number): SignSighting | null {
-    this.#pose.set(this.#best);
+    this.#isMissed = true;
+    const pose = this.#best;
     // The statistics are those of the last attempt: they must be this pose's again.
-    if (!samePose(this.#best, this.#trial)) {
-      if (!this.#aligner.align(pyramid, camera, this.#pose)) return null;
-      this.#correlation(pyramid, camera, this.#pose);
+    if (!samePose(pose, this.#trial)) {
+      if (!this.#aligner.align(pyramid, camera, pose)) return null;
+      this.#correlation(pyramid, camera, pose);
     }
     const { correlation, agreement } = this.#verifier.result;
-    this.#expected += pace * (correlation - this.#expected);
-    this.#expectedSpread += pace * (this.#aligner.refiner.fit.spread - this.#expectedSpread);
+    const { inliers, spread } = this.#aligner.refiner.fit;
+    const deviation = cornerDeviation(
+      this.#aligner.refiner.fit,
+      pose,
+      camera,
+      this.template.aspect,
+    );
+    this.#sighting.deviation = deviation;
     this.#sighting.quality =
-      (clamp((agreement - 0.15) / 0.65) * clamp(this.#aligner.refiner.fit.inliers / 20)) /
-      (1 + this.#contradiction() / CONTRADICTING);
-    if (this.#sighting.quality >= LEAST_QUALITY) this.#doubtful = 0;
-    else if (++this.#doubtful > MOST_DOUBTFUL_FRAMES) return null;
+      (clamp((agreement - 0.15) / 0.65) * clamp(inliers / 20)) /
+      (1 + this.#contradiction() / CONTRADICTING) /
+      (1 + (deviation / OPEN_DEVIATION) ** 2);
+    if (this.#sighting.quality < LEAST_QUALITY) return null;
+    this.#isMissed = false;
+    this.#pose.set(pose);
+    this.#expected += pace * (correlation - this.#expected);
+    this.#expectedSpread += pace * (spread - this.#expectedSpread);
     return this.#sighting;
   }
 
