@@ -31,10 +31,11 @@ const FURTHER_SIGNS_INTERVAL = 6;
 /** With less of the sign in view agreeing, a pose teaches nothing of the camera. */
 const TEACHING_SHARE = 0.6;
 /**
- * A sign that moves faster, widths of the picture per millisecond, teaches nothing either: motion blur and a
- * shutter that reads row by row bend it as another focal length would.
+ * Neither does a sign that moves faster, widths of the picture per millisecond: motion blur and a shutter
+ * that reads row by row bend it as another focal length would. What is known already is guarded better.
  */
-const FASTEST_TEACHER = 0.0004;
+const FASTEST_TEACHER = 0.0016;
+const FASTEST_WATCHER = 0.0006;
 /** Spread of intrinsics that the caller gives: they may be for another mode of the camera. */
 const GIVEN_SPREAD = 0.35;
 /** A change of the focal length below this share is not worth a second look at the same frame. */
@@ -85,7 +86,7 @@ export async function createImageTracker(options: ImageTrackerOptions): Promise<
     if (known !== undefined) return known;
     const target = targets[index];
     const template = createTemplate(kernels, target.image(), target.aspect);
-    const sign = new FollowedSign(index, target, new SignTracker(kernels, template));
+    const sign = new FollowedSign(index, target, () => new SignTracker(kernels, template));
     signs.push(sign);
     return sign;
   }
@@ -117,7 +118,7 @@ export async function createImageTracker(options: ImageTrackerOptions): Promise<
   }
 
   function learnFrom(sighting: SignSighting, speed: number): void {
-    if (speed > width * FASTEST_TEACHER) return;
+    if (speed > width * (estimator.known ? FASTEST_WATCHER : FASTEST_TEACHER)) return;
     if (!isTelling(sighting)) return;
     estimator.observe(sighting.observations, sighting.pose, camera);
   }
@@ -133,7 +134,7 @@ export async function createImageTracker(options: ImageTrackerOptions): Promise<
       if (!refocus(estimator.focal)) break;
       const start = sighting.pose.slice();
       start[11] *= camera.fx / before;
-      const again = sign.tracker.acquire(pyramid, camera, [start]);
+      const again = sign.seeker.acquire(pyramid, camera, [start]);
       if (again === null) break;
       sighting = again;
     }
@@ -160,17 +161,22 @@ export async function createImageTracker(options: ImageTrackerOptions): Promise<
     pyramid.fill(luma);
     const excluded: Float64Array[] = [];
     let followed = 0;
+    let doubted = 0;
     for (const sign of signs) {
       if (!sign.seen && !sign.wanted(timestampMs)) continue;
       const sighting = sign.follow(pyramid, camera, timestampMs, orientation);
       if (sighting === null) continue;
       followed++;
+      if (sign.doubted) {
+        doubted++;
+        continue;
+      }
       const quad = quadOf(sighting.pose, targets[sign.index].aspect);
       if (quad !== null) excluded.push(quad);
       learnFrom(sighting, sign.speed);
     }
-    if (followed < maxSigns) {
-      const due = followed === 0 || frames % FURTHER_SIGNS_INTERVAL === 0;
+    if (followed - doubted < maxSigns) {
+      const due = followed === doubted || frames % FURTHER_SIGNS_INTERVAL === 0;
       if (!search.busy && due) search.begin(luma, excluded);
       if (search.busy) {
         const found = search.advance({
@@ -179,17 +185,26 @@ export async function createImageTracker(options: ImageTrackerOptions): Promise<
           likelyCamera,
           signOf: (index) => {
             const sign = signOf(index);
-            return sign.seen ? null : sign;
+            return sign.seen && !sign.doubted ? null : sign;
           },
           late: () => clock !== undefined && clock() - begunAt > SEARCH_SHARE_MS,
         });
         found.sort((a, b) => b.sighting.quality - a.sighting.quality);
-        for (const { sign, sighting, camera: likely } of found.slice(0, maxSigns - followed)) {
+        for (const { sign, sighting, camera: likely } of found) {
+          if (!sign.yieldsTo(sighting)) continue;
+          if (!sign.seen && followed >= maxSigns) {
+            // A doubted sign may be another one that looks alike.
+            const doubtful = signs.find((other) => other.doubted && other.yieldsTo(sighting));
+            if (doubtful === undefined) continue;
+            doubtful.forget();
+            followed--;
+          }
+          if (!sign.seen) followed++;
           if (signs.every(({ seen }) => !seen)) {
             estimator.use(likely.fx);
             refocus(likely.fx);
           }
-          sign.take(focused(sign, sighting), camera, timestampMs, orientation);
+          sign.takeFound(focused(sign, sighting), camera, timestampMs, orientation);
         }
       }
     } else search.stop();

@@ -21,10 +21,20 @@ const HALF_TRUST_MS = 1_500;
 /** Quality of a pose that goes on without being measured, at most. */
 const PREDICTED_QUALITY = 0.4;
 
+/** A pose below this quality is doubted, and after so many frames in a row the sign is searched for besides. */
+const DOUBTED_QUALITY = 0.25;
+const DOUBTED_FRAMES = 3;
+/** A rival pose must be so much better to take over. */
+const RIVAL_MARGIN = 0.1;
+
 /** One registered sign that was seen: followed now, or lost a while ago. */
 export class FollowedSign {
   readonly index: number;
-  readonly tracker: SignTracker;
+  readonly #createTracker: () => SignTracker;
+  #tracker: SignTracker;
+  /** Looks at rival poses while the sign is followed in a doubtful one. */
+  #rival: SignTracker | null = null;
+  #doubtedFrames = 0;
   readonly #target: SignTarget;
   readonly #filter = createMotionFilter();
   readonly #predicted: Rigid = new Float64Array(12);
@@ -38,10 +48,28 @@ export class FollowedSign {
   readonly #homography = new Float64Array(9);
   #orientation: Orientation | undefined;
 
-  constructor(index: number, target: SignTarget, tracker: SignTracker) {
+  constructor(index: number, target: SignTarget, createTracker: () => SignTracker) {
     this.index = index;
     this.#target = target;
-    this.tracker = tracker;
+    this.#createTracker = createTracker;
+    this.#tracker = createTracker();
+  }
+
+  /** Whether it is followed in a pose that the frames have not borne out for a while. */
+  get doubted(): boolean {
+    return this.#seen && this.#doubtedFrames >= DOUBTED_FRAMES;
+  }
+
+  /** The tracker for rough poses from a search: the sign's own unless it is being followed. */
+  get seeker(): SignTracker {
+    if (!this.#seen) return this.#tracker;
+    this.#rival ??= this.#createTracker();
+    return this.#rival;
+  }
+
+  /** Whether a sighting of `seeker` is worth giving up the present pose. */
+  yieldsTo({ quality }: SignSighting): boolean {
+    return !this.#seen || quality > this.#quality + RIVAL_MARGIN;
   }
 
   /** Whether the newest frame showed it. */
@@ -67,10 +95,24 @@ export class FollowedSign {
     orientation: Orientation | undefined,
   ): SignSighting | null {
     this.#filter.predict(timestampMs, orientation, this.#predicted);
-    const sighting = this.tracker.follow(pyramid, camera, this.#predicted);
+    const sighting = this.#tracker.follow(pyramid, camera, this.#predicted);
     if (sighting === null) this.#seen = false;
     else this.take(sighting, camera, timestampMs, orientation);
     return sighting;
+  }
+
+  /** Takes in where `seeker` has found it. */
+  takeFound(
+    sighting: SignSighting,
+    camera: Pinhole,
+    timestampMs: number,
+    orientation: Orientation | undefined,
+  ): void {
+    if (this.#seen && this.#rival !== null) {
+      [this.#tracker, this.#rival] = [this.#rival, this.#tracker];
+      this.#seen = false;
+    }
+    this.take(sighting, camera, timestampMs, orientation);
   }
 
   /** Takes in where a frame shows it. */
@@ -93,6 +135,7 @@ export class FollowedSign {
     this.#seen = true;
     this.#seenMs = timestampMs;
     this.#quality = sighting.quality;
+    this.#doubtedFrames = sighting.quality < DOUBTED_QUALITY ? this.#doubtedFrames + 1 : 0;
     this.#orientation = orientation;
   }
 
@@ -127,6 +170,7 @@ export class FollowedSign {
   /** The focal length in use was changed by this ratio. */
   refocus(ratio: number): void {
     this.#filter.refocus(ratio);
+    this.#tracker.refocus(ratio);
   }
 
   /** Forgets where it was. */

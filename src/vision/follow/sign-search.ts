@@ -117,6 +117,6 @@ export class SignSearch {
       const poses = planarPoses(homography, camera, this.#targets[signIndex].aspect);
       if (poses !== null) starts.push(poses[0].pose);
     }
-    return starts.length === 0 ? null : sign.tracker.acquire(pyramid, camera, starts);
+    return starts.length === 0 ? null : sign.seeker.acquire(pyramid, camera, starts);
   }
 }
