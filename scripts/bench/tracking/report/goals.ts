@@ -130,8 +130,22 @@ export function goalsTable(
     ...GOALS.map(
       ({ title, goal, reached }) => `| ${title} | ${goal} | ${films.map(reached).join(' | ')} |`,
     ),
+    ...kernelsRow(results, trackers),
     `| JavaScript and WebAssembly, brotli, kB | ≤ 45 | ${trackers.map((tracker) => kilobytes(codeBytes[tracker])).join(' | ')} |`,
   ].join('\n');
+}
+
+/** The twins' agreement, where both ran. */
+function kernelsRow(results: readonly ScenarioResult[], trackers: readonly string[]): string[] {
+  const apart = quantile(
+    results.flatMap(({ kernelsApart }) => kernelsApart ?? []),
+    1,
+  );
+  if (apart === null) return [];
+  const cells = trackers.map((tracker) => (tracker.startsWith('engine') ? figure(apart, 3) : '–'));
+  return [
+    `| WebAssembly and TypeScript kernels apart at most, px | ≤ 0.05 | ${cells.join(' | ')} |`,
+  ];
 }
 
 function kilobytes(bytes: number | undefined): string {

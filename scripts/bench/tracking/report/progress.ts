@@ -2,10 +2,12 @@ import type { Summary } from '../metrics/summary.ts';
 import type { ScenarioResult } from '../session/run-scenario.ts';
 
 /** The lines that tell how a scenario went, while the next one runs. */
-export function progressLines({ scenario, results, failures }: ScenarioResult): string[] {
+export function progressLines(result: ScenarioResult): string[] {
+  const { scenario, results, kernelsApart, failures } = result;
   const film = `${scenario.sequence.padEnd(18)} ${scenario.sign.padEnd(11)} ${scenario.seed}`;
   return [
     ...results.map(({ tracker, summary }) => `${film}  ${tracker.padEnd(9)} ${words(summary)}`),
+    ...(kernelsApart === null ? [] : [`${film}  kernels apart by ${kernelsApart.toFixed(3)} px`]),
     ...failures.map(({ tracker, message }) => `${film}  ${tracker.padEnd(9)} FAILED: ${message}`),
   ];
 }

@@ -1,3 +1,4 @@
+import { disagreement } from '../metrics/disagreement.ts';
 import type { FrameRecord } from '../metrics/frame-record.ts';
 import { type Summary, summarize } from '../metrics/summary.ts';
 import { sequenceOf } from '../sequences/sequences.ts';
@@ -17,6 +18,8 @@ export type TrackerResult = {
 export type ScenarioResult = {
   scenario: Scenario;
   results: TrackerResult[];
+  /** Between the engine's two kinds of kernels, where both ran: how far corners lie apart at most, pixels. */
+  kernelsApart: number | null;
   /** Trackers that could not start or threw, with their words. */
   failures: { tracker: string; message: string }[];
 };
@@ -66,5 +69,6 @@ export async function runScenario(
     summary: summarize(records, options),
     errors: records.map(({ found }) => found?.cornerError ?? null),
   }));
-  return { scenario, results, failures };
+  const kernels = ['engine', 'engine-typescript'].map((name) => running.get(name)?.records ?? []);
+  return { scenario, results, kernelsApart: disagreement(kernels[0], kernels[1]), failures };
 }

@@ -37,6 +37,7 @@ describe('markdownReport', () => {
     const result: ScenarioResult = {
       scenario,
       results: [{ tracker: 'engine', start, summary, errors: [] }],
+      kernelsApart: null,
       failures: [{ tracker: 'mind-ar', message: 'no WebGL' }],
     };
     const report = markdownReport([result], ['engine', 'mind-ar'], {
@@ -62,6 +63,7 @@ describe('goalsTable', () => {
           errors: [],
         },
       ],
+      kernelsApart: null,
       failures: [],
     });
     const table = goalsTable(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { disagreement } from '../../../../scripts/bench/tracking/metrics/disagreement.ts';
 import type { FrameRecord } from '../../../../scripts/bench/tracking/metrics/frame-record.ts';
 import { summarize } from '../../../../scripts/bench/tracking/metrics/summary.ts';
 
@@ -130,5 +131,14 @@ describe('summarize', () => {
       worstMs: 50,
       feedMedianMs: 0.5,
     });
+  });
+});
+
+describe('disagreement', () => {
+  it('is the farthest that two trackers’ corners lie apart where both have a pose', () => {
+    const first = [frame(0, 1), frame(1, 1), frame(2, null)];
+    const second = [frame(0, 1.25), frame(1, 0.9), frame(2, 7)];
+    expect(disagreement(first, second)).toBeCloseTo(0.25, 9);
+    expect(disagreement(first, [])).toBeNull();
   });
 });
