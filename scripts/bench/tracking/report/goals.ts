@@ -99,7 +99,7 @@ const GOALS: readonly Goal[] = [
     goal: '0',
     reached: (films) => {
       const empty = (film: TrackedFilm) => named('clutter')(film) || named('strangers')(film);
-      return `${sum(of(any, 'falsePoses')(films))} of ${sum(of(empty, 'frames')(films))}`;
+      return `${sum(of(empty, 'falsePoses')(films))} of ${sum(of(empty, 'frames')(films))}`;
     },
   },
   {

@@ -98,9 +98,6 @@ function notes(results: readonly ScenarioResult[], trackers: readonly string[]):
     if (own.length === 0) return [];
     const summaries = own.map(({ summary }) => summary);
     const sum = (key: keyof Summary) => overall(summaries)?.[key] ?? 0;
-    const empty = resultsOf(results, tracker, ({ scenario }) =>
-      ['clutter', 'strangers'].includes(scenario.sequence),
-    ).reduce((frames, { summary }) => frames + summary.frames, 0);
     const jumps = results
       .filter(({ scenario }) => scenario.sequence.startsWith('jump-'))
       .flatMap((result) =>
@@ -111,7 +108,7 @@ function notes(results: readonly ScenarioResult[], trackers: readonly string[]):
     const series = mistaken(results, tracker, 'look-alikes');
     const twins = mistaken(results, tracker, 'twins');
     return [
-      `- **${tracker}**: ${sum('falsePoses')} false poses (${empty} frames without a registered sign), ${sum('carriedPoses')} carried on.`,
+      `- **${tracker}**: in frames that show no registered sign, of all films, ${sum('falsePoses')} measured poses and ${sum('carriedPoses')} carried on.`,
       ...(jumps.length > 0 ? [`  Frames until a jump was noticed: ${jumps.join(', ')}.`] : []),
       ...(series === null ? [] : [`  Look-alikes: ${series}.`]),
       ...(twins === null ? [] : [`  Twins: ${twins}.`]),
