@@ -9,17 +9,48 @@ const MOST_PAGES = 8_192;
 /** The kernels in WebAssembly SIMD; null where the browser has none or forbids it. */
 export async function createWasmKernels(): Promise<Kernels | null> {
   try {
-    if (typeof WebAssembly !== 'object') return null;
-    const bytes = decodeBase64(KERNELS_WASM_BASE64);
-    if (!WebAssembly.validate(bytes)) return null;
-    const memory = new WebAssembly.Memory({ initial: FIRST_PAGES, maximum: MOST_PAGES });
-    const { instance } = await WebAssembly.instantiate(bytes, { env: { memory } });
-    const exports = instance.exports as unknown as Omit<Kernels, 'heap' | 'kind'>;
-    return { ...exports, kind: 'wasm', heap: new Heap(memory) };
+    const parts = prepare();
+    if (parts === null) return null;
+    const { instance } = await WebAssembly.instantiate(parts.bytes, {
+      env: { memory: parts.memory },
+    });
+    return withHeap(instance, parts.memory);
   } catch {
     // A content security policy without 'wasm-unsafe-eval' throws here: the twin takes over.
     return null;
   }
+}
+
+/** The same at once, for work that cannot wait; null also where a browser's page must not compile so much at once. */
+export function createWasmKernelsNow(): Kernels | null {
+  try {
+    const parts = prepare();
+    if (parts === null) return null;
+    const module = new WebAssembly.Module(parts.bytes);
+    return withHeap(
+      new WebAssembly.Instance(module, { env: { memory: parts.memory } }),
+      parts.memory,
+    );
+  } catch {
+    return null;
+  }
+}
+
+type Parts = { bytes: Uint8Array<ArrayBuffer>; memory: WebAssembly.Memory };
+
+function prepare(): Parts | null {
+  if (typeof WebAssembly !== 'object') return null;
+  const bytes = decodeBase64(KERNELS_WASM_BASE64);
+  if (!WebAssembly.validate(bytes)) return null;
+  return {
+    bytes,
+    memory: new WebAssembly.Memory({ initial: FIRST_PAGES, maximum: MOST_PAGES }),
+  };
+}
+
+function withHeap(instance: WebAssembly.Instance, memory: WebAssembly.Memory): Kernels {
+  const exports = instance.exports as unknown as Omit<Kernels, 'heap' | 'kind'>;
+  return { ...exports, kind: 'wasm', heap: new Heap(memory) };
 }
 
 /** `atob` is no part of the language itself, and this layer knows no host. */

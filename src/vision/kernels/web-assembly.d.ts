@@ -9,5 +9,12 @@ declare namespace WebAssembly {
   function instantiate(
     bytes: Uint8Array<ArrayBuffer>,
     imports: { env: { memory: Memory } },
-  ): Promise<{ instance: { exports: Record<string, unknown> } }>;
+  ): Promise<{ instance: Instance }>;
+  class Module {
+    constructor(bytes: Uint8Array<ArrayBuffer>);
+  }
+  class Instance {
+    constructor(module: Module, imports: { env: { memory: Memory } });
+    readonly exports: Record<string, unknown>;
+  }
 }

@@ -10,23 +10,32 @@ const NEIGHBOURS = 24;
 
 /** Counts how often each candidate is matched where it is not: such features say little. */
 export class Confusions {
-  readonly counts: Int32Array;
+  counts = new Int32Array(0);
   readonly #kernels: Kernels;
-  readonly #candidates: readonly FeatureCandidate[];
-  readonly #descriptors: number;
   readonly #ends: number;
   readonly #id: number;
   readonly #results: number;
+  #candidates: readonly FeatureCandidate[] = [];
+  #descriptors = 0;
+  #capacity = 0;
 
-  constructor(kernels: Kernels, candidates: readonly FeatureCandidate[]) {
+  constructor(kernels: Kernels) {
     const { heap } = kernels;
     this.#kernels = kernels;
-    this.#candidates = candidates;
-    this.counts = new Int32Array(candidates.length);
-    this.#descriptors = heap.allocate(DESCRIPTOR_BYTES * Math.max(1, candidates.length));
     this.#ends = heap.allocate(8);
     this.#id = heap.allocate(4);
     this.#results = heap.allocate(8 * NEIGHBOURS);
+  }
+
+  /** Begins anew with the candidates of another sign. */
+  begin(candidates: readonly FeatureCandidate[]): void {
+    const { heap } = this.#kernels;
+    if (candidates.length > this.#capacity) {
+      this.#capacity = 2 * candidates.length;
+      this.#descriptors = heap.allocate(DESCRIPTOR_BYTES * this.#capacity);
+    }
+    this.#candidates = candidates;
+    this.counts = new Int32Array(candidates.length);
     candidates.forEach(({ descriptor }, index) => {
       heap.u32.set(descriptor, (this.#descriptors + DESCRIPTOR_BYTES * index) >> 2);
     });

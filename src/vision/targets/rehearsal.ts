@@ -2,7 +2,7 @@ import { hammingDistance } from '../detect/hamming.ts';
 import { DESCRIPTOR_BYTES } from '../detect/sign-features.ts';
 import { invertHomography } from '../geometry/homography.ts';
 import type { FeatureCandidate } from './feature-candidates.ts';
-import { Confusions } from './confusions.ts';
+import type { Confusions } from './confusions.ts';
 import { PlaneGrid } from './plane-grid.ts';
 import type { Mipmap } from './sign-view.ts';
 import { type Canvas, drawOn, type Studio } from './studio.ts';
@@ -28,12 +28,12 @@ export function rehearse(
   mipmap: Mipmap,
   candidates: readonly FeatureCandidate[],
   studio: Studio,
+  confusions: Confusions,
   random: () => number,
 ): Find[][] {
   const aspect = mipmap[0].height / mipmap[0].width;
   const grid = new PlaneGrid(candidates);
   const finds = candidates.map((): Find[] => []);
-  const confusions = new Confusions(studio.kernels, candidates);
   let feature = 0;
   for (let view = 0; view < VIEW_COUNT; view++) {
     const shot = takeShot(aspect, studio, view / VIEW_COUNT, random);

@@ -2,31 +2,45 @@ import { seededRandom } from '../../domain/seeded-random.ts';
 import { DESCRIPTOR_BYTES, type SignFeatures } from '../detect/sign-features.ts';
 import type { Kernels } from '../kernels/kernels.ts';
 import { createTwinKernels } from '../kernels/twin-kernels.ts';
+import { createWasmKernelsNow } from '../kernels/wasm-kernels.ts';
 import { chooseCovering } from './choose-covering.ts';
+import { Confusions } from './confusions.ts';
 import { collectCandidates, type FeatureCandidate } from './feature-candidates.ts';
 import { rehearse } from './rehearsal.ts';
 import type { GreyImage } from './shrink-image.ts';
 import { createMipmap } from './sign-view.ts';
 import { createStudio } from './studio.ts';
 
+/** Chooses at most `most` features of a sign. */
+export type FeatureSelector = (sign: GreyImage, most: number) => SignFeatures;
+
 /**
- * At most `most` features by which the sign is found again: of all features of its simulated views
- * those that serve best in other, seeded views of it. The same picture gives the same features on
- * every machine.
+ * Makes a selector of the features by which a sign is found again: of all features of its simulated
+ * views those that serve best in other, seeded views of it. The same picture gives the same features
+ * on every machine. One selector for many signs needs no more memory than for one.
  */
-export function selectFeatures(
-  sign: GreyImage,
-  most: number,
-  kernels: Kernels = createTwinKernels(),
-): SignFeatures {
-  const mipmap = createMipmap(sign.luma, sign.width, sign.height);
+export function createFeatureSelector(
+  kernels: Kernels = createWasmKernelsNow() ?? createTwinKernels(),
+): FeatureSelector {
   const studio = createStudio(kernels);
-  const candidates = collectCandidates(mipmap, studio);
-  if (candidates.length === 0) return packFeatures([]);
-  const finds = rehearse(mipmap, candidates, studio, seededRandom(1));
-  const aspect = sign.height / sign.width;
-  const chosen = chooseCovering(candidates, finds, aspect, most);
-  return packFeatures(chosen.map((index) => candidates[index]));
+  const confusions = new Confusions(kernels);
+  return (sign, most) => {
+    const mipmap = createMipmap(sign.luma, sign.width, sign.height);
+    const candidates = collectCandidates(mipmap, studio);
+    if (candidates.length === 0) return packFeatures([]);
+    confusions.begin(candidates);
+    const finds = rehearse(mipmap, candidates, studio, confusions, seededRandom(1));
+    const chosen = chooseCovering(candidates, finds, sign.height / sign.width, most);
+    return packFeatures(chosen.map((index) => candidates[index]));
+  };
+}
+
+let shared: FeatureSelector | null = null;
+
+/** The same as a selector's choice, by one that is made at the first call and then kept. */
+export function selectFeatures(sign: GreyImage, most: number): SignFeatures {
+  shared ??= createFeatureSelector();
+  return shared(sign, most);
 }
 
 function packFeatures(chosen: readonly FeatureCandidate[]): SignFeatures {

@@ -15,7 +15,7 @@ const wasm = await createWasmKernels();
 if (wasm === null) throw new Error('this machine has no WebAssembly SIMD');
 const SIGNS = [1, 2].map((seed) => ({
   aspect: ASPECT,
-  features: selectFeatures(drawnSign(seed), 200, wasm),
+  features: selectFeatures(drawnSign(seed), 200),
 }));
 const pyramid = createFramePyramid(wasm, WIDTH, HEIGHT);
 const detector = createDetector(wasm, SIGNS, WIDTH, HEIGHT);

@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { FEATURE_WIDTHS } from '#vision/detect/sign-features.ts';
 import { VIEWS } from '#vision/detect/simulated-views.ts';
-import { createWasmKernels } from '#vision/kernels/wasm-kernels.ts';
-import { selectFeatures } from '#vision/targets/select-features.ts';
+import { createFeatureSelector, selectFeatures } from '#vision/targets/select-features.ts';
 import { drawnSign } from '../detect/drawn-sign.ts';
 
-const wasm = await createWasmKernels();
-if (wasm === null) throw new Error('this machine has no WebAssembly SIMD');
 const sign = drawnSign(5);
 
 describe('selectFeatures', () => {
-  const features = selectFeatures(sign, 120, wasm);
+  const features = selectFeatures(sign, 120);
 
   it('takes as many as it may of a sign with much on it, all on the sign', () => {
     expect(features.count).toBe(120);
@@ -29,8 +26,14 @@ describe('selectFeatures', () => {
     expect(new Set(features.width).size).toBeGreaterThan(3);
   });
 
+  it('chooses the same again, whatever else was chosen before', () => {
+    selectFeatures(drawnSign(6), 20);
+    expect(selectFeatures(sign, 120)).toEqual(features);
+    expect(createFeatureSelector()(sign, 120)).toEqual(features);
+  });
+
   it('finds nothing on a plain sign', () => {
     const plain = { luma: new Uint8Array(100 * 80).fill(180), width: 100, height: 80 };
-    expect(selectFeatures(plain, 50, wasm).count).toBe(0);
+    expect(selectFeatures(plain, 50).count).toBe(0);
   });
 });
