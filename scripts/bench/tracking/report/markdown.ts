@@ -98,18 +98,12 @@ function notes(results: readonly ScenarioResult[], trackers: readonly string[]):
     if (own.length === 0) return [];
     const summaries = own.map(({ summary }) => summary);
     const sum = (key: keyof Summary) => overall(summaries)?.[key] ?? 0;
-    const jumps = results
-      .filter(({ scenario }) => scenario.sequence.startsWith('jump-'))
-      .flatMap((result) =>
-        resultsOf([result], tracker).map(
-          ({ summary }) => `${result.scenario.sequence} ${figure(summary.recoveredAfter, 0)}`,
-        ),
-      );
+    const jump = overall(summaries)?.recoveredAfter ?? null;
     const series = mistaken(results, tracker, 'look-alikes');
     const twins = mistaken(results, tracker, 'twins');
     return [
       `- **${tracker}**: in frames that show no registered sign, of all films, ${sum('falsePoses')} measured poses and ${sum('carriedPoses')} carried on.`,
-      ...(jumps.length > 0 ? [`  Frames until a jump was noticed: ${jumps.join(', ')}.`] : []),
+      ...(jump === null ? [] : [`  Frames until a jump was noticed, at most: ${jump}.`]),
       ...(series === null ? [] : [`  Look-alikes: ${series}.`]),
       ...(twins === null ? [] : [`  Twins: ${twins}.`]),
       `  Start: ${figure(Math.max(...own.map(({ start }) => start.startMs)), 0)} ms at most, targets ${own[0].start.targetBytes} bytes.`,
