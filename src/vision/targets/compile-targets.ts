@@ -1,8 +1,7 @@
-import type { SignFeatures } from '../detect/sign-features.ts';
 import { type GreyImage, shrinkImage, sizeWithin } from './shrink-image.ts';
 import { encodeImage } from './image-encoder.ts';
-import { THUMBNAIL_SIDE } from './sign-target.ts';
-import { selectFeatures } from './select-features.ts';
+import { THUMBNAIL_PIXELS } from './sign-target.ts';
+import { type FeatureSelector, selectFeatures } from './select-features.ts';
 import {
   CHECKSUM_BYTES,
   FEATURE_BYTES,
@@ -29,8 +28,8 @@ export type CompileTargetsOptions = {
   pictureBytes: number;
   /** Most pixels of the kept picture. */
   picturePixels: number;
-  /** Chooses what the sign is found by: at most so many features. */
-  selectFeatures: (sign: GreyImage, most: number) => SignFeatures;
+  /** Chooses what a sign is found by: at most so many features. */
+  selectFeatures: FeatureSelector;
 };
 
 export const COMPILE_TARGETS_DEFAULTS: CompileTargetsOptions = {
@@ -44,6 +43,7 @@ export const COMPILE_TARGETS_DEFAULTS: CompileTargetsOptions = {
 const SHORTEST_SIDE = 32;
 const LONGEST_SIDE = 16_384;
 const MOST_ID_BYTES = 255;
+const MOST_THUMBNAIL_BYTES = 250;
 
 /**
  * The targets file for these signs; the same pictures give the same bytes on every machine. Throws a
@@ -67,13 +67,16 @@ export function compileTargets(
 }
 
 function compileSign(sign: SignImage, options: CompileTargetsOptions): SignRecord {
-  const size = sizeWithin(sign.width, sign.height, options.picturePixels);
-  const image = encodeImage(shrinkImage(sign, size.width, size.height), {
+  const image = encodeImage(shrunk(sign, options.picturePixels), {
     budgetBytes: options.pictureBytes,
+  });
+  const thumbnail = encodeImage(shrunk(sign, THUMBNAIL_PIXELS), {
+    budgetBytes: MOST_THUMBNAIL_BYTES,
   });
   // A file of one sign keeps to the limit too.
   const frame = HEADER_BYTES + CHECKSUM_BYTES;
-  const bare = frame + recordBytes(encodeUtf8(sign.id).length, image.bits.length, 0);
+  const pictures = image.bits.length + thumbnail.bits.length;
+  const bare = frame + recordBytes(encodeUtf8(sign.id).length, pictures, 0);
   const room = Math.floor((options.bytesPerSign - bare) / FEATURE_BYTES);
   if (room < 1)
     throw new RangeError(`"${sign.id}": ${options.bytesPerSign} bytes leave no room for features`);
@@ -84,9 +87,14 @@ function compileSign(sign: SignImage, options: CompileTargetsOptions): SignRecor
     sourceWidth: sign.width,
     sourceHeight: sign.height,
     image,
-    thumbnail: shrinkImage(sign, THUMBNAIL_SIDE, THUMBNAIL_SIDE).luma,
+    thumbnail,
     features,
   };
+}
+
+function shrunk(sign: SignImage, pixels: number): GreyImage {
+  const { width, height } = sizeWithin(sign.width, sign.height, pixels);
+  return shrinkImage(sign, width, height);
 }
 
 function checkSign({ id, width, height, luma, widthMetres }: SignImage): void {

@@ -15,8 +15,8 @@ import {
   MOST_PICTURE_PIXELS,
   MOST_SIGNS,
   NARROWEST_METRES,
+  PICTURE_BYTES,
   RECORD_BYTES,
-  THUMBNAIL_BYTES,
   VERSION,
   WIDEST_METRES,
 } from './targets-file.ts';
@@ -98,12 +98,11 @@ function readRecord(record: Uint8Array, name: string): SignTarget {
   const sourceHeight = view.getUint16(at + 10, true);
   if (!isShape(sourceWidth, sourceHeight))
     fail(`gives "${id}" the shape ${sourceWidth}×${sourceHeight}`);
-  const bits = view.getUint16(at + 20, true);
-  if (RECORD_BYTES + idBytes + bits > record.length) fail(`ends within the picture of "${id}"`);
-  const image = readImage(view, at + 12, record.slice(at + 22, at + 22 + bits), id);
-  at += 22 + bits;
-  const thumbnail = record.slice(at, at + THUMBNAIL_BYTES);
-  at += THUMBNAIL_BYTES;
+  const image = readPicture(record, at + 12, id);
+  at += 12 + PICTURE_BYTES + image.bits.length;
+  const thumbnail = readPicture(record, at, id);
+  at += PICTURE_BYTES + thumbnail.bits.length;
+  if (at + 2 > record.length) fail(`ends before the features of "${id}"`);
   const count = view.getUint16(at, true);
   if (count > MOST_FEATURES)
     fail(`gives "${id}" ${count} features; ${MOST_FEATURES} are the most that are allowed`);
@@ -113,7 +112,14 @@ function readRecord(record: Uint8Array, name: string): SignTarget {
   const features = readFeatures(record, at + 2, count, aspect);
   if (features.view.some((view) => view >= VIEWS.length))
     fail(`describes "${id}" in a view that there is not`);
-  return { id, widthMetres, aspect, features, image: decodedOnce(image), thumbnail };
+  return {
+    id,
+    widthMetres,
+    aspect,
+    features,
+    image: decodedOnce(image),
+    thumbnail: decodedOnce(thumbnail),
+  };
 }
 
 function readId(bytes: Uint8Array, name: string): string {
@@ -125,16 +131,21 @@ function readId(bytes: Uint8Array, name: string): string {
   }
 }
 
-function readImage(view: DataView, at: number, bits: Uint8Array, id: string): CodedImage {
-  const width = view.getUint16(at, true);
-  const height = view.getUint16(at + 2, true);
+function readPicture(record: Uint8Array, at: number, id: string): CodedImage {
+  if (at + PICTURE_BYTES > record.length) fail(`ends before a picture of "${id}"`);
+  const view = new DataView(record.buffer, record.byteOffset + at, PICTURE_BYTES);
+  const width = view.getUint16(0, true);
+  const height = view.getUint16(2, true);
   if (!isShape(width, height) || width * height > MOST_PICTURE_PIXELS)
     fail(`gives "${id}" a picture of ${width}×${height} pixels`);
-  const step = view.getUint16(at + 4, true);
+  const step = view.getUint16(4, true);
   if (step === 0) fail(`gives "${id}" a picture without a quantiser step`);
-  const shrinkOne = view.getInt8(at + 6);
-  const shrinkMore = view.getInt8(at + 7);
-  return { width, height, step, shrinkOne, shrinkMore, bits };
+  const shrinkOne = view.getInt8(6);
+  const shrinkMore = view.getInt8(7);
+  const from = at + PICTURE_BYTES;
+  const end = from + view.getUint16(8, true);
+  if (end > record.length) fail(`ends within a picture of "${id}"`);
+  return { width, height, step, shrinkOne, shrinkMore, bits: record.slice(from, end) };
 }
 
 function isShape(width: number, height: number): boolean {

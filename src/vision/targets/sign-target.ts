@@ -11,8 +11,9 @@ export type SignTarget = {
   readonly features: SignFeatures;
   /** The sign's own picture, its full extent; decoded at the first call (milliseconds), then kept. */
   image(): GreyImage;
-  /** Mean greys of THUMBNAIL_SIDE × THUMBNAIL_SIDE equal parts, row by row: whether signs are alike at all. */
-  readonly thumbnail: Uint8Array;
+  /** The same at THUMBNAIL_PIXELS at most, decoded in no time: whether signs are alike at all. */
+  thumbnail(): GreyImage;
 };
 
-export const THUMBNAIL_SIDE = 16;
+/** 32×24 for a sign of 4:3. */
+export const THUMBNAIL_PIXELS = 768;

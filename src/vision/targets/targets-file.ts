@@ -1,5 +1,3 @@
-import { THUMBNAIL_SIDE } from './sign-target.ts';
-
 /**
  * One file for all signs. Little-endian, nothing aligned, nothing optional:
  *
@@ -16,25 +14,30 @@ import { THUMBNAIL_SIDE } from './sign-target.ts';
  *     u8       bytes of the id, then the id in UTF-8
  *     f64      width of the printed picture, metres
  *     u16 u16  width and height of the picture that it was compiled from, pixels: the shape
- *     u16 u16  width and height of the kept picture, pixels
- *     u16      quantiser step, quarters of a grey level
- *     i8 i8    shrinkOne, shrinkMore (image-codec.ts)
- *     u16      bytes of the coded picture, then those
- *     256 u8   mean greys of 16×16 equal parts, row by row
+ *     …        the kept picture
+ *     …        the thumbnail, likewise
  *     u16      features, at most 4,096; then for all features
  *     u16 …    x, from the left edge (0) to the right (65,535)
  *     u16 …    y, from the upper edge (0) to the lower (65,535)
  *     u8 …     angle, 256ths of a turn
  *     u8 …     kind: width in bits 0-2, view in bits 3-6, bright in bit 7
  *     32 u8 …  descriptors
+ *
+ * and each picture (image-codec.ts)
+ *
+ *     u16 u16  width and height, pixels
+ *     u16      quantiser step, quarters of a grey level
+ *     i8 i8    shrinkOne, shrinkMore
+ *     u16      bytes of the coded picture, then those
  */
 export const MAGIC = Uint8Array.of(0x8a, 0x53, 0x49, 0x47, 0x4e, 0x53, 0x0d, 0x0a);
 export const VERSION = 1;
 export const HEADER_BYTES = 16;
 export const CHECKSUM_BYTES = 4;
-export const THUMBNAIL_BYTES = THUMBNAIL_SIDE * THUMBNAIL_SIDE;
-/** Of a record, beside its id, its coded picture and its features. */
-export const RECORD_BYTES = 29 + THUMBNAIL_BYTES;
+/** Of a picture, beside its coded bits. */
+export const PICTURE_BYTES = 10;
+/** Of a record, beside its id, its coded pictures and its features. */
+export const RECORD_BYTES = 19 + 2 * PICTURE_BYTES;
 export const FEATURE_BYTES = 6 + 32;
 
 export const MOST_FILE_BYTES = 64 * 1024 * 1024;

@@ -6,8 +6,8 @@ import {
   FEATURE_BYTES,
   HEADER_BYTES,
   MAGIC,
+  PICTURE_BYTES,
   RECORD_BYTES,
-  THUMBNAIL_BYTES,
   VERSION,
 } from './targets-file.ts';
 import { encodeUtf8 } from './utf8.ts';
@@ -20,12 +20,11 @@ export type SignRecord = {
   sourceWidth: number;
   sourceHeight: number;
   image: CodedImage;
-  /** Mean greys of THUMBNAIL_BYTES equal parts, row by row. */
-  thumbnail: Uint8Array;
+  thumbnail: CodedImage;
   features: SignFeatures;
 };
 
-/** Bytes of a record with so many bytes of id and picture and so many features. */
+/** Bytes of a record with so many bytes of id and coded pictures and so many features. */
 export function recordBytes(idBytes: number, pictureBytes: number, features: number): number {
   return RECORD_BYTES + idBytes + pictureBytes + features * FEATURE_BYTES;
 }
@@ -54,9 +53,10 @@ export function fileOfRecords(records: readonly Uint8Array[]): Uint8Array {
 }
 
 function encodeRecord(sign: SignRecord): Uint8Array {
-  const { image, features } = sign;
+  const { image, thumbnail, features } = sign;
   const id = encodeUtf8(sign.id);
-  const bytes = new Uint8Array(recordBytes(id.length, image.bits.length, features.count));
+  const pictures = image.bits.length + thumbnail.bits.length;
+  const bytes = new Uint8Array(recordBytes(id.length, pictures, features.count));
   const view = new DataView(bytes.buffer);
   view.setUint32(0, bytes.length, true);
   view.setUint8(4, id.length);
@@ -65,19 +65,24 @@ function encodeRecord(sign: SignRecord): Uint8Array {
   view.setFloat64(at, sign.widthMetres, true);
   view.setUint16(at + 8, sign.sourceWidth, true);
   view.setUint16(at + 10, sign.sourceHeight, true);
-  view.setUint16(at + 12, image.width, true);
-  view.setUint16(at + 14, image.height, true);
-  view.setUint16(at + 16, image.step, true);
-  view.setInt8(at + 18, image.shrinkOne);
-  view.setInt8(at + 19, image.shrinkMore);
-  view.setUint16(at + 20, image.bits.length, true);
-  bytes.set(image.bits, at + 22);
-  at += 22 + image.bits.length;
-  bytes.set(sign.thumbnail, at);
-  at += THUMBNAIL_BYTES;
+  at = writePicture(bytes, at + 12, image);
+  at = writePicture(bytes, at, thumbnail);
   view.setUint16(at, features.count, true);
   writeFeatures(view, at + 2, sign);
   return bytes;
+}
+
+/** Returns where it ends. */
+function writePicture(bytes: Uint8Array, at: number, picture: CodedImage): number {
+  const view = new DataView(bytes.buffer, at);
+  view.setUint16(0, picture.width, true);
+  view.setUint16(2, picture.height, true);
+  view.setUint16(4, picture.step, true);
+  view.setInt8(6, picture.shrinkOne);
+  view.setInt8(7, picture.shrinkMore);
+  view.setUint16(8, picture.bits.length, true);
+  bytes.set(picture.bits, at + PICTURE_BYTES);
+  return at + PICTURE_BYTES + picture.bits.length;
 }
 
 function writeFeatures(view: DataView, from: number, sign: SignRecord): void {

@@ -34,7 +34,12 @@ describe('compileTargets', () => {
       ['thai-hoa', 0.236, 128 / 96],
     ]);
     for (const [i, { features, image, thumbnail }] of read.entries()) {
-      expect(thumbnail).toEqual(shrinkImage(signs[i]!, 16, 16).luma);
+      const small = thumbnail();
+      expect(small.width * small.height).toBe(768);
+      const means = shrinkImage(signs[i]!, small.width, small.height).luma;
+      expect(Math.max(...means.map((grey, at) => Math.abs(grey - small.luma[at]!)))).toBeLessThan(
+        90,
+      );
       const { luma, width, height } = image();
       expect([width, height]).toEqual([signs[i]?.width, signs[i]?.height]);
       const off = luma.reduce((sum, grey, at) => sum + Math.abs(grey - signs[i]!.luma[at]!), 0);

@@ -31,7 +31,7 @@ export function someRecord(id: string, features = 3, seed = 1): SignRecord {
     sourceWidth: 160,
     sourceHeight: 120,
     image: encodeImage({ luma, width: 16, height: 12 }),
-    thumbnail: Uint8Array.from({ length: 256 }, () => random() * 256),
+    thumbnail: encodeImage({ luma: luma.slice(0, 32), width: 8, height: 4 }),
     features: someFeatures(features, 0.75, seed),
   };
 }

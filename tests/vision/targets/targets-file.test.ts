@@ -31,9 +31,8 @@ function complaint(read: () => unknown): unknown {
 function readAll(file: Uint8Array): SignTarget[] {
   const signs = readTargetsFile(file);
   for (const sign of signs) {
-    const { luma, width, height } = sign.image();
-    expect(luma).toHaveLength(width * height);
-    expect(sign.thumbnail).toHaveLength(256);
+    for (const { luma, width, height } of [sign.image(), sign.thumbnail()])
+      expect(luma).toHaveLength(width * height);
   }
   return signs;
 }
@@ -46,6 +45,9 @@ function checkReadsOrRefuses(file: Uint8Array): void {
 const TWO = writeTargetsFile([someRecord('thai-hoa', 3, 1), someRecord('Ngọ Môn 午門', 2, 2)]);
 /** Where the fields of the first record begin that follow its id of 8 bytes. */
 const FIRST = 16 + 5 + 8;
+/** Where its thumbnail and its features begin. */
+const THUMBNAIL = FIRST + 22 + someRecord('thai-hoa').image.bits.length;
+const FEATURES = THUMBNAIL + 10 + someRecord('thai-hoa').thumbnail.bits.length;
 
 describe('the targets file', () => {
   it('gives back what was written', () => {
@@ -58,7 +60,7 @@ describe('the targets file', () => {
       expect(sign.aspect).toBe(0.75);
       expect(sign.image()).toEqual(decodeImage(record.image));
       expect(sign.image()).toBe(sign.image());
-      expect(sign.thumbnail).toEqual(record.thumbnail);
+      expect(sign.thumbnail()).toEqual(decodeImage(record.thumbnail));
       const { x, y, ...exact } = record.features;
       expect(sign.features).toMatchObject(exact);
       for (let f = 0; f < exact.count; f++) {
@@ -119,7 +121,7 @@ describe('the targets file', () => {
     [
       'long bits',
       altered(TWO, (v) => v.setUint16(FIRST + 20, 60_000, true)),
-      'ends within the picture',
+      'ends within a picture',
     ],
   ])('refuses %s', (_, file, words) => {
     const error = complaint(() => readAll(file));
@@ -128,18 +130,16 @@ describe('the targets file', () => {
   });
 
   it('refuses features that do not fill the record, or are too many', () => {
-    const bits = someRecord('thai-hoa').image.bits.length;
     const withCount = (count: number) =>
-      altered(TWO, (view) => view.setUint16(FIRST + 22 + bits + 256, count, true));
+      altered(TWO, (view) => view.setUint16(FEATURES, count, true));
     expect(readAll(withCount(3))).toHaveLength(2);
     expect(() => readAll(withCount(4))).toThrow('4 features, and they do not fill its record');
     expect(() => readAll(withCount(4_097))).toThrow('4096 are the most that are allowed');
   });
 
   it('refuses a view that there is not', () => {
-    const bits = someRecord('thai-hoa').image.bits.length;
     // Behind three x, y and angles: 15 in the bits of the view.
-    const at = FIRST + 24 + bits + 256 + 3 * 5;
+    const at = FEATURES + 2 + 3 * 5;
     const file = altered(TWO, (view) => view.setUint8(at, 15 << 3));
     expect(() => readAll(file)).toThrow('describes "thai-hoa" in a view that there is not');
   });
