@@ -170,7 +170,6 @@ export class FollowedSign {
   /** The focal length in use was changed by this ratio. */
   refocus(ratio: number): void {
     this.#filter.refocus(ratio);
-    this.#tracker.refocus(ratio);
   }
 
   /** Forgets where it was. */

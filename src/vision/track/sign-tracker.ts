@@ -58,6 +58,8 @@ export class SignTracker {
   readonly #trial: Rigid = new Float64Array(12);
   readonly #best: Rigid = new Float64Array(12);
   readonly #base: Rigid = new Float64Array(12);
+  /** The focal length under which the last pose was found, pixels. */
+  #focal = 1;
   #bestScore = 0;
   /** Correlation that the last frames lead to expect. */
   #expected = 0;
@@ -112,6 +114,7 @@ export class SignTracker {
    */
   follow(pyramid: FramePyramid, camera: Pinhole, predicted: Rigid): SignSighting | null {
     this.#bestScore = 0;
+    this.#refocus(camera);
     this.#aligner.comeFrom(this.#isMissed ? null : this.#pose);
     this.#trial.set(predicted);
     // Where the prediction already shows the sign, a search can only mislead.
@@ -137,9 +140,10 @@ export class SignTracker {
     return sighting;
   }
 
-  /** The camera's focal length became this many times what it was: what was near is now farther. */
-  refocus(ratio: number): void {
-    this.#pose[11] *= ratio;
+  /** Under another focal length than in the last frame, the last pose shows the same from another distance. */
+  #refocus({ fx }: Pinhole): void {
+    this.#pose[11] *= fx / this.#focal;
+    this.#focal = fx;
   }
 
   /** Wide searches from the best so far, from where the sign should be and from where it was last. */
@@ -229,6 +233,7 @@ export class SignTracker {
     if (this.#sighting.quality < LEAST_QUALITY) return null;
     this.#isMissed = false;
     this.#pose.set(pose);
+    this.#focal = camera.fx;
     this.#expected += pace * (correlation - this.#expected);
     this.#expectedSpread += pace * (spread - this.#expectedSpread);
     return this.#sighting;
