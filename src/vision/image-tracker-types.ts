@@ -1,3 +1,4 @@
+import type { GivenCamera } from './camera/learnt-camera.ts';
 import type { Pinhole } from './camera/pinhole.ts';
 
 /** Where one sign is. */
@@ -26,8 +27,11 @@ export type ImageTrackerOptions = {
   /** Size of the frames that `process` will get, pixels; 64 to 4096 each. */
   width: number;
   height: number;
-  /** What is known of the camera; refined all the same. Another picture size is scaled. */
-  intrinsics?: Pinhole;
+  /**
+   * What is known of the camera; refined all the same. Another picture size is scaled. `spread` says how well
+   * it is known, as `intrinsicsSpread` does.
+   */
+  intrinsics?: GivenCamera;
   /** How many signs are followed at once; 1 when left out. */
   maxSigns?: number;
   /** Milliseconds, monotonic: with a clock, a search that takes long is spread over frames. */
@@ -47,6 +51,8 @@ export type ImageTracker = {
   predict(timestampMs: number, orientation?: Orientation): TrackedSign[];
   /** The camera as it is known by now, pixels of the frames; valid for the poses given last. */
   readonly intrinsics: Readonly<Pinhole>;
+  /** How well the focal length is known by now: standard deviation of its logarithm; below 0.03 it is good to 3 %. */
+  readonly intrinsicsSpread: number;
   /** Forgets the signs in view; keeps what was learnt of the camera. */
   reset(): void;
   /** Lets the memory go; the tracker cannot be used afterwards. */

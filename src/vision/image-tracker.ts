@@ -1,13 +1,9 @@
-import type { FocalEvidence } from './camera/focal-evidence.ts';
-import { createFocalEstimator } from './camera/focal-estimator.ts';
-import { priorFocal } from './camera/focal-prior.ts';
-import { type Pinhole, scalePinhole } from './camera/pinhole.ts';
+import { LearntCamera } from './camera/learnt-camera.ts';
 import { FollowedSign } from './follow/followed-sign.ts';
 import { SignSearch } from './follow/sign-search.ts';
 import { createFramePyramid } from './frame/frame-pyramid.ts';
 import { poseHomography } from './geometry/pose-homography.ts';
 import { projectCorners } from './geometry/homography.ts';
-import type { Rigid } from './geometry/rigid.ts';
 import type {
   ImageTracker,
   ImageTrackerOptions,
@@ -30,16 +26,6 @@ const SEARCH_SHARE_MS = 18;
 const FURTHER_SIGNS_INTERVAL = 6;
 /** With less of the sign in view agreeing, a pose teaches nothing of the camera. */
 const TEACHING_SHARE = 0.6;
-/**
- * Neither does a sign that moves faster, widths of the picture per millisecond: motion blur and a shutter
- * that reads row by row bend it as another focal length would. What is known already is guarded better.
- */
-const FASTEST_TEACHER = 0.0016;
-const FASTEST_WATCHER = 0.0006;
-/** Spread of intrinsics that the caller gives: they may be for another mode of the camera. */
-const GIVEN_SPREAD = 0.35;
-/** A change of the focal length below this share is not worth a second look at the same frame. */
-const FOCUS_TOLERANCE = 0.01;
 /** Looks at the frame in which a sign is found, while they still change the focal length. */
 const FIRST_LOOKS = 4;
 
@@ -63,21 +49,8 @@ export async function createImageTracker(options: ImageTrackerOptions): Promise<
   const search = new SignSearch(kernels, targets, width, height);
   const signs: FollowedSign[] = [];
 
-  const prior = priorFocal(width, height);
-  const given = options.intrinsics && scalePinhole(options.intrinsics, width, height);
-  const camera: Pinhole = given ?? {
-    fx: prior.focal,
-    fy: prior.focal,
-    cx: width / 2,
-    cy: height / 2,
-    width,
-    height,
-  };
-  const estimator = createFocalEstimator(
-    width,
-    height,
-    given ? { focal: given.fx, spread: GIVEN_SPREAD } : prior,
-  );
+  const learnt = new LearntCamera(width, height, options.intrinsics);
+  const camera = learnt.pinhole;
   let disposed = false;
   let frames = 0;
 
@@ -91,25 +64,9 @@ export async function createImageTracker(options: ImageTrackerOptions): Promise<
     return sign;
   }
 
-  /**
-   * Takes up a focal length; everything known keeps its place in the picture. Returns whether that
-   * changed anything worth a look.
-   */
-  function refocus(focal: number): boolean {
-    const ratio = focal / camera.fx;
-    if (Math.abs(ratio - 1) < 1e-6) return false;
-    camera.fx *= ratio;
-    camera.fy *= ratio;
-    for (const sign of signs) sign.refocus(ratio);
-    return Math.abs(ratio - 1) > FOCUS_TOLERANCE;
-  }
-
-  /** A camera by a sign not yet followed; while others are shown theirs is kept. */
-  function likelyCamera(evidence: FocalEvidence, pose: Rigid): Pinhole | null {
-    if (estimator.known || signs.some((sign) => sign.seen)) return null;
-    const ratio = estimator.guess(evidence, pose, camera) / camera.fx;
-    if (Math.abs(ratio - 1) < FOCUS_TOLERANCE) return null;
-    return { ...camera, fx: ratio * camera.fx, fy: ratio * camera.fy };
+  /** The focal length became so many times longer: every sign keeps its place in the picture. */
+  function refocus(ratio: number): void {
+    if (ratio !== 1) for (const sign of signs) sign.refocus(ratio);
   }
 
   /** Not by its quality, which a wrong focal length itself lowers. */
@@ -117,28 +74,23 @@ export async function createImageTracker(options: ImageTrackerOptions): Promise<
     return agreeingCells >= TEACHING_SHARE * visibleCells;
   }
 
-  function learnFrom(sighting: SignSighting, speed: number): void {
-    if (speed > width * (estimator.known ? FASTEST_WATCHER : FASTEST_TEACHER)) return;
-    if (!isTelling(sighting)) return;
-    estimator.observe(sighting.observations, sighting.pose, camera);
-  }
-
   /** A sign's first sighting, once the camera fits it: nothing is shown yet that could jump. */
   function focused(sign: FollowedSign, first: SignSighting): SignSighting {
     let sighting = first;
     for (let look = 1; look < FIRST_LOOKS; look++) {
       if (!isTelling(sighting) || signs.some(({ seen }) => seen)) break;
-      const before = camera.fx;
-      // One frame counts once, however often it is looked at: guesses are not kept.
-      estimator.use(estimator.guess(sighting.observations, sighting.pose, camera));
-      if (!refocus(estimator.focal)) break;
+      // One frame counts once, however often it is looked at: what is only likely is not kept.
+      const likely = learnt.likely(sighting.observations, sighting.pose);
+      if (likely === null) break;
       const start = sighting.pose.slice();
-      start[11] *= camera.fx / before;
+      const ratio = learnt.adopt(likely);
+      refocus(ratio);
+      start[11] *= ratio;
       const again = sign.seeker.acquire(pyramid, camera, [start]);
       if (again === null) break;
       sighting = again;
     }
-    learnFrom(sighting, 0);
+    if (isTelling(sighting)) learnt.observe(sighting.observations, sighting.pose, 0);
     return sighting;
   }
 
@@ -157,7 +109,7 @@ export async function createImageTracker(options: ImageTrackerOptions): Promise<
     if (disposed) throw new Error('the tracker was disposed of');
     const begunAt = clock?.() ?? 0;
     frames++;
-    refocus(estimator.focal);
+    refocus(learnt.takeUp());
     pyramid.fill(luma);
     const excluded: Float64Array[] = [];
     let followed = 0;
@@ -173,7 +125,7 @@ export async function createImageTracker(options: ImageTrackerOptions): Promise<
       }
       const quad = quadOf(sighting.pose, targets[sign.index].aspect);
       if (quad !== null) excluded.push(quad);
-      learnFrom(sighting, sign.speed);
+      if (isTelling(sighting)) learnt.observe(sighting.observations, sighting.pose, sign.speed);
     }
     if (followed - doubted < maxSigns) {
       const due = followed === doubted || frames % FURTHER_SIGNS_INTERVAL === 0;
@@ -182,7 +134,8 @@ export async function createImageTracker(options: ImageTrackerOptions): Promise<
         const found = search.advance({
           pyramid,
           camera,
-          likelyCamera,
+          likelyCamera: (evidence, pose) =>
+            signs.some(({ seen }) => seen) ? null : learnt.likely(evidence, pose),
           signOf: (index) => {
             const sign = signOf(index);
             return sign.seen && !sign.doubted ? null : sign;
@@ -200,10 +153,7 @@ export async function createImageTracker(options: ImageTrackerOptions): Promise<
             followed--;
           }
           if (!sign.seen) followed++;
-          if (signs.every(({ seen }) => !seen)) {
-            estimator.use(likely.fx);
-            refocus(likely.fx);
-          }
+          if (signs.every(({ seen }) => !seen)) refocus(learnt.adopt(likely));
           sign.takeFound(focused(sign, sighting), camera, timestampMs, orientation);
         }
       }
@@ -227,6 +177,9 @@ export async function createImageTracker(options: ImageTrackerOptions): Promise<
       listed((sign) => sign.predict(camera, timestampMs, orientation)),
     get intrinsics() {
       return camera;
+    },
+    get intrinsicsSpread() {
+      return learnt.spread;
     },
     reset() {
       search.stop();
