@@ -9,7 +9,7 @@ const LEAST_APART = 0.25;
 /** Two measurements agree when they lie no further apart, milliseconds; clocks are told to a tenth. */
 const AGREEING_MS = 1;
 /** A track that was not understood by then never is: its frames are not those that are shown. */
-const MOST_TRIALS = 30;
+const MOST_TRIALS = 60;
 
 /**
  * A track's frames bear times of a clock of their own, which differs from browser to browser. It is

@@ -9,6 +9,9 @@ type TrackProcessor = new (options: {
 
 type FrameReader = Pick<ReadableStreamDefaultReader<VideoFrame>, 'read' | 'cancel'>;
 
+/** A busy page must not miss all frames while it does something else, nor keep so many that the camera stalls. */
+const WAITING_FRAMES = 4;
+
 /** The frames of a video's track as the camera gave them, before anything was done to show them. */
 export class TrackFrames {
   readonly #reader: FrameReader;
@@ -96,7 +99,10 @@ export function openTrackFrames(
   const [track] = srcObject instanceof MediaStream ? srcObject.getVideoTracks() : [];
   if (MediaStreamTrackProcessor === undefined || track === undefined) return null;
   try {
-    const { readable } = new MediaStreamTrackProcessor({ track, maxBufferSize: 1 });
+    const { readable } = new MediaStreamTrackProcessor({
+      track,
+      maxBufferSize: WAITING_FRAMES,
+    });
     return new TrackFrames(readable.getReader(), clock);
   } catch {
     return null;

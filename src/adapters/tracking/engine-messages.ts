@@ -2,6 +2,12 @@ import type { Intrinsics, Matrix4, Quaternion } from '#domain/pose.ts';
 import type { TrackerFailure } from '#domain/ports/image-tracker.ts';
 import type { FrameParcel, FrameWay, WorkSize } from '../camera/frame-parcel.ts';
 
+/** What is known of a camera, in pixels of the video. */
+export type KnownCamera = Intrinsics & {
+  /** Standard deviation of the focal length's logarithm: 0.03 is known to 3 %. */
+  spread: number;
+};
+
 /** From the page to the engine's worker; the next is sent when the last one is answered. */
 export type ToEngine = { type: 'open'; targets: ArrayBuffer } | FrameQuestion;
 
@@ -13,8 +19,7 @@ export type FrameQuestion = {
   /** Capture time. */
   timeMs: number;
   turned: Quaternion | null;
-  /** What is known of the camera already, in pixels of the video. */
-  known: Intrinsics | null;
+  known: KnownCamera | null;
   /** So long was nothing looked at that the last frame says nothing of this one. */
   isStale: boolean;
 };
@@ -36,8 +41,7 @@ export type FromEngine =
   | {
       type: 'tracked';
       signs: readonly EngineSign[];
-      /** In pixels of the video. */
-      intrinsics: Intrinsics;
+      camera: KnownCamera;
       /** Until the picture's luma lay there, and in all. */
       readMs: number;
       workMs: number;

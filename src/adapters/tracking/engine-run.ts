@@ -85,16 +85,22 @@ export class EngineRun {
   async #lookAlongTrack(): Promise<void> {
     while (!this.#ended && this.#ways.way === 'track') {
       const picture = (await this.#track?.take()) ?? null;
-      const timeMs = picture && this.#clock.captureMs(stampOf(picture));
-      if (picture === null || timeMs === null) this.#ways.strike('track');
+      if (picture === null) this.#ways.strike('track');
       else {
-        const size = this.#ended ? null : this.#given.lookedAt.nextSize();
-        if (size !== null) await this.#lookAt(picture, { timeMs, way: 'track', size });
         // Harmless after it was handed over.
-        picture.close();
+        await this.#lookAtTrack(picture).finally(() => picture.close());
       }
     }
+    // Another way has proved better, or the track has ended.
+    this.#track?.close();
     if (!this.#ended) this.start();
+  }
+
+  async #lookAtTrack(picture: VideoFrame): Promise<void> {
+    const timeMs = this.#clock.captureMs(stampOf(picture));
+    const size = this.#ended ? null : this.#given.lookedAt.nextSize();
+    if (timeMs === null || size === null) return;
+    await this.#lookAt(picture, { timeMs, way: 'track', size });
   }
 
   #learnTrack(timeMs: number, picture: CanvasImageSource): void {
@@ -156,19 +162,19 @@ export class EngineRun {
   }
 
   #report(
-    { signs, intrinsics, workMs, readMs }: FrameAnswer & { type: 'tracked' },
+    { signs, camera, workMs, readMs }: FrameAnswer & { type: 'tracked' },
     { timeMs, way, size: { width, height } }: Look,
     nowMs: number,
   ): TrackedFrame & { work: FrameWork } {
     const { lookedAt } = this.#given;
     const isFollowing = signs.length > 0;
-    lookedAt.note(intrinsics, isFollowing);
+    lookedAt.note(camera, isFollowing);
     // A way on trial says nothing of the device.
     if (this.#ways.isSettled) lookedAt.noteTime(workMs, isFollowing, nowMs);
     return {
       timeMs,
       trackMs: workMs,
-      intrinsics,
+      intrinsics: camera,
       observations: signs.flatMap((sign) => this.#observe(sign)),
       isSmooth: true,
       work: { tracker: 'engine', way, width, height, pageMs: 0, readMs },

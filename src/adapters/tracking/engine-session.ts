@@ -12,6 +12,7 @@ import {
   type EngineSign,
   type FrameQuestion,
   type FromEngine,
+  type KnownCamera,
   type ToEngine,
 } from './engine-messages.ts';
 
@@ -57,7 +58,7 @@ export class EngineSession {
 
   #create(
     { width, height }: { width: number; height: number },
-    camera: Intrinsics | null,
+    camera: KnownCamera | null,
   ): Promise<ImageTracker> {
     const { createImageTracker, now } = this.#host;
     const known = camera === null ? {} : { intrinsics: camera };
@@ -83,26 +84,27 @@ export class EngineSession {
     post({
       type: 'tracked',
       signs: tracked.map((sign) => describe(sign, ahead)),
-      intrinsics: ofVideo(engine.intrinsics, size),
+      camera: { ...ofVideo(engine.intrinsics, size), spread: engine.intrinsicsSpread },
       readMs,
       workMs: now() - begunMs,
     });
   }
 
   /** Another size needs another engine; what is known of the camera goes on. */
-  async #engineFor(size: WorkSize, known: Intrinsics | null): Promise<ImageTracker> {
+  async #engineFor(size: WorkSize, known: KnownCamera | null): Promise<ImageTracker> {
     if (this.#engine !== null && this.#fits(size, known)) {
       this.#size = size;
       return this.#engine;
     }
     this.#engine?.dispose();
     this.#engine = null;
-    this.#engine = await this.#create(size, known === null ? null : ofWork(known, size));
+    const camera = known === null ? null : { ...ofWork(known, size), spread: known.spread };
+    this.#engine = await this.#create(size, camera);
     this.#size = size;
     return this.#engine;
   }
 
-  #fits(size: WorkSize, known: Intrinsics | null): boolean {
+  #fits(size: WorkSize, known: KnownCamera | null): boolean {
     const { width, height } = this.#size ?? PROVING_SIZE;
     if (size.width !== width || size.height !== height) return false;
     return this.#size === null ? known === null : this.#size.shrink === size.shrink;

@@ -2,11 +2,16 @@ import { scaleIntrinsics } from '#domain/intrinsics.ts';
 import type { Intrinsics } from '#domain/pose.ts';
 import type { Size } from '#domain/viewport.ts';
 import { type WorkSize, workSizes } from '../camera/frame-parcel.ts';
+import type { KnownCamera } from './engine-messages.ts';
 import type { KnownCameras } from './known-cameras.ts';
 import { WorkPace } from './work-pace.ts';
 
 /** What was learnt of the camera is kept each time a sign was followed for so many frames more. */
 const LEARNT_FRAMES = 150;
+/** Once its focal length is known as well as this. */
+const LEARNT_SPREAD = 0.03;
+/** A phone may come with another lens, or with its steadying of the picture on. */
+const REMEMBERED_SPREAD = 0.06;
 
 /** A video that the engine follows: at what size, how often, and through which camera. */
 export class LookedAtVideo {
@@ -14,7 +19,7 @@ export class LookedAtVideo {
   readonly #cameras: KnownCameras;
   #sizes: readonly WorkSize[] = [];
   #pace = new WorkPace([1]);
-  #camera: Intrinsics | null = null;
+  #camera: KnownCamera | null = null;
   #followed = 0;
   #passed = 0;
 
@@ -23,8 +28,8 @@ export class LookedAtVideo {
     this.#cameras = cameras;
   }
 
-  /** What is known of the camera, in pixels of the video; null for one that was never met. */
-  get camera(): Intrinsics | null {
+  /** What is known of the camera; null for one that was never met. */
+  get camera(): KnownCamera | null {
     return this.#camera;
   }
 
@@ -42,12 +47,13 @@ export class LookedAtVideo {
   }
 
   /** What one frame took and told. */
-  note(camera: Intrinsics, isFollowing: boolean): void {
+  note(camera: KnownCamera, isFollowing: boolean): void {
     this.#camera = camera;
     if (!isFollowing) return;
     this.#followed += 1;
     const label = labelOf(this.#video);
     if (label === null || this.#followed % LEARNT_FRAMES !== 0) return;
+    if (camera.spread > LEARNT_SPREAD) return;
     this.#cameras.remember(label, camera);
   }
 
@@ -65,14 +71,16 @@ export class LookedAtVideo {
   }
 
   /** A phone that is turned has the same camera; a new shape of picture is perhaps another crop. */
-  #cameraOf(width: number, height: number): Intrinsics | null {
+  #cameraOf(width: number, height: number): KnownCamera | null {
     const before = this.#camera;
     if (before !== null && sameShape(before, { width, height })) {
       const isTurned = before.width > before.height !== width > height;
-      return scaleIntrinsics(isTurned ? turned(before) : before, width, height);
+      const upright = scaleIntrinsics(isTurned ? turned(before) : before, width, height);
+      return { ...upright, spread: before.spread };
     }
     const label = labelOf(this.#video);
-    return label === null ? null : this.#cameras.find(label, width, height);
+    const kept = label === null ? null : this.#cameras.find(label, width, height);
+    return kept === null ? null : { ...kept, spread: REMEMBERED_SPREAD };
   }
 }
 

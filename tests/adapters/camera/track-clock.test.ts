@@ -41,7 +41,7 @@ describe('TrackClock', () => {
 
   it('gives up in the end', () => {
     const clock = new TrackClock();
-    for (let i = 0; i < 30; i++) clock.noteShown(picture(0), i);
+    for (let i = 0; i < 60; i++) clock.noteShown(picture(0), i);
     expect(clock.isWanting).toBe(false);
   });
 });

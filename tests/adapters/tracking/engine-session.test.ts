@@ -13,6 +13,7 @@ const SIGN = { targetId: 'thai-hoa', modelView: POSE, quality: 0.9, state: 'trac
 class FakeEngine implements ImageTracker {
   readonly options: ImageTrackerOptions;
   readonly intrinsics;
+  readonly intrinsicsSpread = 0.2;
   times: number[] = [];
   resets = 0;
   isDisposed = false;
@@ -98,7 +99,7 @@ describe('EngineSession', () => {
     expect(posted[1]).toEqual({
       type: 'tracked',
       signs: [{ targetId: 'thai-hoa', modelView: POSE, quality: 0.9, ahead: AHEAD }],
-      intrinsics: { fx: 200, fy: 200, cx: 640, cy: 360, width: 1280, height: 720 },
+      camera: { fx: 200, fy: 200, cx: 640, cy: 360, width: 1280, height: 720, spread: 0.2 },
       readMs: 3,
       workMs: 4,
     });
@@ -107,13 +108,21 @@ describe('EngineSession', () => {
   it('gives what is known of the camera in the pixels that are looked at', async () => {
     const { session, engines } = setUp();
     await session.receive(OPEN);
-    const known = { fx: 900, fy: 900, cx: 640, cy: 360, width: 1280, height: 720 };
+    const known = { fx: 900, fy: 900, cx: 640, cy: 360, width: 1280, height: 720, spread: 0.06 };
     await session.receive(frame(sizeOf(1280, 720, 1), { known }));
     expect(engines[0]?.isDisposed).toBe(true);
     expect(engines[1]?.options).toMatchObject({
       width: 426,
       height: 240,
-      intrinsics: { fx: 300, fy: 300, cx: 640 / 3, cy: 120, width: 426, height: 240 },
+      intrinsics: {
+        fx: 300,
+        fy: 300,
+        cx: 640 / 3,
+        cy: 120,
+        width: 426,
+        height: 240,
+        spread: 0.06,
+      },
     });
   });
 
