@@ -60,6 +60,10 @@ export class CandidateFinder {
   #round = 0;
   #surveyed = 0;
   #looked = 0;
+  /** Of the sign that is being looked at. */
+  #isOpen = false;
+  #hypotheses = 0;
+  #fewest = 0;
 
   constructor(
     heap: Heap,
@@ -90,6 +94,7 @@ export class CandidateFinder {
     this.candidates.length = 0;
     this.#surveyed = 0;
     this.#looked = 0;
+    this.#isOpen = false;
     this.#promising.length = 0;
     const { count, distance, sign } = this.#matches;
     const distances = this.#distances.fill(0);
@@ -109,7 +114,7 @@ export class CandidateFinder {
     this.#guided.take(this.#frame);
   }
 
-  /** Surveys some signs, or looks closely at one; true after the last. */
+  /** Surveys some signs, or takes up a promising one, or raises a hypothesis of it; true after the last. */
   step(): boolean {
     if (this.#surveyed < this.#signs.length) {
       for (let work = 0; this.#surveyed < this.#signs.length && work < WORK_PER_STEP; ) {
@@ -118,8 +123,16 @@ export class CandidateFinder {
       if (this.#surveyed === this.#signs.length) this.#rank();
       return false;
     }
-    if (this.#looked < this.#promising.length) this.#look(this.#promising[this.#looked++]);
-    if (this.#looked < this.#promising.length) return false;
+    if (this.#looked < this.#promising.length) {
+      const signIndex = this.#promising[this.#looked];
+      if (!this.#isOpen) {
+        this.#open(signIndex);
+      } else if (!this.#raiseNext(signIndex)) {
+        this.#isOpen = false;
+        this.#looked++;
+      }
+      return false;
+    }
     this.candidates.sort((a, b) => b.inliers - a.inliers);
     this.candidates.length = Math.min(this.candidates.length, MOST_CANDIDATES);
     return true;
@@ -155,24 +168,31 @@ export class CandidateFinder {
     return true;
   }
 
-  #look(signIndex: number): void {
-    if (!this.#fill(signIndex)) return;
-    const matches = this.#signMatches;
-    this.#affine.count(matches, MOST_TRIES);
-    let fewest = FEWEST_SUPPORTERS;
-    let strongest = 0;
-    const most = this.#signs.length <= MOST_LOOKED_AT ? HYPOTHESES : HYPOTHESES_OF_MANY;
-    for (let hypothesis = 0; hypothesis < most; hypothesis++) {
-      if (!this.#affine.next(matches, fewest)) return;
-      this.#pairUp();
-      const inliers = this.#raise(signIndex);
-      if (inliers === 0) continue;
-      this.#affine.leaveOut(matches, this.#trial, SAME_PLACE * this.#sizeOf(this.#trial));
-      strongest = Math.max(strongest, inliers);
-      // Once it is found well, only a rival nearly as good is worth a look.
-      if (strongest >= MANY_INLIERS)
-        fewest = Math.max(fewest, Math.ceil(RIVAL * this.#affine.supporterCount));
+  /** Begins to look at a sign: which of its matches agree. */
+  #open(signIndex: number): void {
+    const many = this.#signs.length > MOST_LOOKED_AT;
+    this.#hypotheses = 0;
+    if (this.#fill(signIndex)) {
+      this.#affine.count(this.#signMatches, MOST_TRIES);
+      this.#hypotheses = many ? HYPOTHESES_OF_MANY : HYPOTHESES;
     }
+    this.#isOpen = true;
+    this.#fewest = FEWEST_SUPPORTERS;
+  }
+
+  /** Raises the sign's next best hypothesis; false when it has no more. */
+  #raiseNext(signIndex: number): boolean {
+    if (this.#hypotheses-- === 0) return false;
+    const matches = this.#signMatches;
+    if (!this.#affine.next(matches, this.#fewest)) return false;
+    this.#pairUp();
+    const inliers = this.#raise(signIndex);
+    if (inliers === 0) return true;
+    this.#affine.leaveOut(matches, this.#trial, SAME_PLACE * this.#sizeOf(this.#trial));
+    // Once it is found well, only a rival nearly as good is worth a look.
+    if (inliers >= MANY_INLIERS)
+      this.#fewest = Math.max(this.#fewest, Math.ceil(RIVAL * this.#affine.supporterCount));
+    return true;
   }
 
   /** The supporters as pairs. */

@@ -17,7 +17,7 @@ export type FrameFeatures = {
   /** In 256ths of a turn, clockwise from right. */
   readonly angle: Uint8Array;
   readonly bright: Uint8Array;
-  /** How many stages `run` has for one frame. */
+  /** How many stages `run` has for one frame: two for each level. */
   readonly stages: number;
   /** Runs one stage, in order from 0; features inside one of the quads (eight numbers each) are left out, and attempts differ in what they take. */
   run(
@@ -91,6 +91,8 @@ export function createFrameFeatures(
   const bright = new Uint8Array(most);
   let count = 0;
   let bestOfCell = 0;
+  /** Points of the level that is being worked on. */
+  let found = 0;
 
   /** The pictures half an octave off the frame pyramid's. */
   function makeHalfOctaves(pyramid: FramePyramid): void {
@@ -136,7 +138,7 @@ export function createFrameFeatures(
     );
     const { i32 } = heap;
     const cellCount = ((level.width + 31) >> CELL_SHIFT) * ((level.height + 31) >> CELL_SHIFT);
-    let found = 0;
+    let listed = 0;
     for (let cell = 0; cell < cellCount; cell++) {
       const at = (cells >> 2) + cell * cellWords;
       for (let i = 0; i < i32[at]; i++) {
@@ -148,20 +150,20 @@ export function createFrameFeatures(
         // One number, exact in double precision, so that sorting is cheap. A cell's best come before
         // all others, so that a dark sign is not left out for its bright surroundings.
         const first = rank < bestOfCell ? 2 ** 24 : 0;
-        ranked[found++] =
+        ranked[listed++] =
           (first + score) * 2 ** 26 + (position >> 16) * 2 ** 13 + (position & 0xffff);
       }
     }
-    const sorted = ranked.subarray(0, found).sort();
-    const kept = Math.min(level.most, found);
+    const sorted = ranked.subarray(0, listed).sort();
+    const kept = Math.min(level.most, listed);
     for (let i = 0; i < kept; i++) {
-      const packed = sorted[found - 1 - i] % 2 ** 26;
+      const packed = sorted[listed - 1 - i] % 2 ** 26;
       i32[(points >> 2) + i] = ((packed >> 13) << 16) | (packed & 0x1fff);
     }
     return kept;
   }
 
-  function describeLevel(level: Level, found: number): void {
+  function describeLevel(level: Level): void {
     const at = descriptors + DESCRIPTOR_BYTES * count;
     kernels.describe(coarse, fine, level.width, points, found, disc, level.pattern, at, places);
     const { f32, i32 } = heap;
@@ -185,15 +187,16 @@ export function createFrameFeatures(
     scale,
     angle,
     bright,
-    stages: levels.length,
+    stages: 2 * levels.length,
     run(stage, pyramid, excluded, attempt = 0) {
       if (stage === 0) {
         count = 0;
         bestOfCell = BEST_OF_CELL[attempt % BEST_OF_CELL.length];
         makeHalfOctaves(pyramid);
       }
-      const level = levels[stage];
-      describeLevel(level, findPoints(level, pyramid, excluded));
+      const level = levels[stage >> 1];
+      if (stage % 2 === 0) found = findPoints(level, pyramid, excluded);
+      else describeLevel(level);
     },
   };
 }

@@ -18,41 +18,46 @@ export function chooseCovering(
   most: number,
 ): number[] {
   const parts = candidates.map(({ x, y }) => partOf(x) * PARTS + partOf(y / aspect));
-  const served = new Map<number, number>();
-  const servedPart = new Map<number, number>();
-  const best = new Map<number, number>();
-  const gainOf = (candidate: number): number =>
-    finds[candidate].reduce((sum, { view, feature, quality }) => {
-      const added = Math.max(0, quality - (best.get(feature) ?? 0));
-      const key = view * PARTS * PARTS + parts[candidate];
-      return (
-        sum +
-        added / (1 + (served.get(view) ?? 0) / ENOUGH) +
-        added / (1 + (servedPart.get(key) ?? 0) / ENOUGH_IN_PART)
-      );
-    }, 0);
+  let views = 0;
+  let features = 0;
+  for (const { view, feature } of finds.flat()) {
+    views = Math.max(views, view + 1);
+    features = Math.max(features, feature + 1);
+  }
+  const served = new Float64Array(views);
+  const servedPart = new Float64Array(views * PARTS * PARTS);
+  const best = new Float64Array(features);
+  const gainOf = (candidate: number): number => {
+    let gain = 0;
+    for (const { view, feature, quality } of finds[candidate]) {
+      const added = quality - best[feature];
+      if (added <= 0) continue;
+      const part = view * PARTS * PARTS + parts[candidate];
+      gain += added / (1 + served[view] / ENOUGH) + added / (1 + servedPart[part] / ENOUGH_IN_PART);
+    }
+    return gain;
+  };
 
-  // Gains only fall, so an old gain bounds the new one: look again only at the front of the queue.
+  // Gains only fall, so an old gain bounds the new one: look again only at the end of the queue.
   const queue = finds.map((_, candidate) => ({ candidate, gain: gainOf(candidate) }));
-  queue.sort((a, b) => b.gain - a.gain || a.candidate - b.candidate);
+  queue.sort((a, b) => a.gain - b.gain || b.candidate - a.candidate);
   const chosen: number[] = [];
-  while (chosen.length < most && queue.length > 0) {
-    const front = queue[0];
-    const gain = gainOf(front.candidate);
-    queue.shift();
-    const next = queue[0];
-    if (next !== undefined && gain < next.gain) {
-      if (gain > 0) insertByGain(queue, { candidate: front.candidate, gain });
+  while (chosen.length < most) {
+    const last = queue.pop();
+    if (last === undefined) break;
+    const { candidate } = last;
+    const gain = gainOf(candidate);
+    if (gain <= 0) continue;
+    if (queue.length > 0 && gain < queue[queue.length - 1].gain) {
+      insertByGain(queue, { candidate, gain });
       continue;
     }
-    if (gain <= 0) break;
-    chosen.push(front.candidate);
-    for (const { view, feature, quality } of finds[front.candidate]) {
-      const added = Math.max(0, quality - (best.get(feature) ?? 0));
-      best.set(feature, (best.get(feature) ?? 0) + added);
-      served.set(view, (served.get(view) ?? 0) + added);
-      const key = view * PARTS * PARTS + parts[front.candidate];
-      servedPart.set(key, (servedPart.get(key) ?? 0) + added);
+    chosen.push(candidate);
+    for (const { view, feature, quality } of finds[candidate]) {
+      const added = Math.max(0, quality - best[feature]);
+      best[feature] += added;
+      served[view] += added;
+      servedPart[view * PARTS * PARTS + parts[candidate]] += added;
     }
   }
   return chosen;
@@ -72,7 +77,7 @@ function insertByGain(queue: Queued[], entry: Queued): void {
   let high = queue.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (queue[middle].gain >= entry.gain) low = middle + 1;
+    if (queue[middle].gain <= entry.gain) low = middle + 1;
     else high = middle;
   }
   queue.splice(low, 0, entry);

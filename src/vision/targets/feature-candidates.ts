@@ -65,7 +65,9 @@ function collectView(
   ]);
   canvas.pyramid.fill(canvas.luma);
   const { features } = canvas;
+  // The full resolution's two stages alone: each view has its own size.
   features.run(0, canvas.pyramid, []);
+  features.run(1, canvas.pyramid, []);
   const edge = EDGE / pixels;
   for (let i = 0; i < features.count; i++) {
     const u = features.x[i] - middle;
