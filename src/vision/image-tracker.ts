@@ -13,8 +13,7 @@ import type {
 import { createTwinKernels } from './kernels/twin-kernels.ts';
 import { createWasmKernels } from './kernels/wasm-kernels.ts';
 import { readTargetsFile } from './targets/read-targets-file.ts';
-import { type SignSighting, SignTracker } from './track/sign-tracker.ts';
-import { createTemplate } from './track/template.ts';
+import type { SignSighting } from './track/sign-tracker.ts';
 
 export { compileTargets } from './targets/compile-targets.ts';
 
@@ -26,6 +25,8 @@ const SEARCH_SHARE_MS = 18;
 const FURTHER_SIGNS_INTERVAL = 6;
 /** With less of the sign in view agreeing, a pose teaches nothing of the camera. */
 const TEACHING_SHARE = 0.6;
+/** So many signs are unpacked before the first frame; of more, each when it is first seen. */
+const UNPACKED_AHEAD = 2;
 /** Looks at the frame in which a sign is found, while they still change the focal length. */
 const FIRST_LOOKS = 4;
 
@@ -51,15 +52,15 @@ export async function createImageTracker(options: ImageTrackerOptions): Promise<
 
   const learnt = new LearntCamera(width, height, options.intrinsics);
   const camera = learnt.pinhole;
+  // A sign's picture takes milliseconds to unpack: where there are few, that is done before the first frame.
+  if (targets.length <= UNPACKED_AHEAD) targets.forEach((_, index) => signOf(index));
   let disposed = false;
   let frames = 0;
 
   function signOf(index: number): FollowedSign {
     const known = signs.find((sign) => sign.index === index);
     if (known !== undefined) return known;
-    const target = targets[index];
-    const template = createTemplate(kernels, target.image(), target.aspect);
-    const sign = new FollowedSign(index, target, () => new SignTracker(kernels, template));
+    const sign = new FollowedSign(kernels, index, targets[index]);
     signs.push(sign);
     return sign;
   }
@@ -136,10 +137,7 @@ export async function createImageTracker(options: ImageTrackerOptions): Promise<
           camera,
           likelyCamera: (evidence, pose) =>
             signs.some(({ seen }) => seen) ? null : learnt.likely(evidence, pose),
-          signOf: (index) => {
-            const sign = signOf(index);
-            return sign.seen && !sign.doubted ? null : sign;
-          },
+          signOf,
           late: () => clock !== undefined && clock() - begunAt > SEARCH_SHARE_MS,
         });
         found.sort((a, b) => b.sighting.quality - a.sighting.quality);

@@ -5,10 +5,12 @@ import { projectCorners } from '../geometry/homography.ts';
 import { poseHomography } from '../geometry/pose-homography.ts';
 import { toModelView } from '../geometry/model-view.ts';
 import type { Orientation, TrackedSign } from '../image-tracker-types.ts';
+import type { Kernels } from '../kernels/kernels.ts';
 import { createMotionFilter } from '../motion/motion-filter.ts';
 import type { PoseMeasurement } from '../motion/pose-measurement.ts';
 import type { SignTarget } from '../targets/sign-target.ts';
-import type { SignSighting, SignTracker } from '../track/sign-tracker.ts';
+import { type SignSighting, SignTracker } from '../track/sign-tracker.ts';
+import { createTemplate, type Template } from '../track/template.ts';
 import { inViewShare } from './in-view-share.ts';
 
 /** A sign that was lost is looked for where it should be for so long, milliseconds; a search runs besides. */
@@ -30,7 +32,8 @@ const RIVAL_MARGIN = 0.1;
 /** One registered sign that was seen: followed now, or lost a while ago. */
 export class FollowedSign {
   readonly index: number;
-  readonly #createTracker: () => SignTracker;
+  readonly template: Template;
+  readonly #kernels: Kernels;
   #tracker: SignTracker;
   /** Looks at rival poses while the sign is followed in a doubtful one. */
   #rival: SignTracker | null = null;
@@ -48,11 +51,12 @@ export class FollowedSign {
   readonly #homography = new Float64Array(9);
   #orientation: Orientation | undefined;
 
-  constructor(index: number, target: SignTarget, createTracker: () => SignTracker) {
+  constructor(kernels: Kernels, index: number, target: SignTarget) {
     this.index = index;
+    this.template = createTemplate(kernels, target.image(), target.aspect);
+    this.#kernels = kernels;
     this.#target = target;
-    this.#createTracker = createTracker;
-    this.#tracker = createTracker();
+    this.#tracker = new SignTracker(kernels, this.template);
   }
 
   /** Whether it is followed in a pose that the frames have not borne out for a while. */
@@ -63,7 +67,7 @@ export class FollowedSign {
   /** The tracker for rough poses from a search: the sign's own unless it is being followed. */
   get seeker(): SignTracker {
     if (!this.#seen) return this.#tracker;
-    this.#rival ??= this.#createTracker();
+    this.#rival ??= new SignTracker(this.#kernels, this.template);
     return this.#rival;
   }
 

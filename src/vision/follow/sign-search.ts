@@ -8,7 +8,9 @@ import type { Rigid } from '../geometry/rigid.ts';
 import type { Kernels } from '../kernels/kernels.ts';
 import type { SignTarget } from '../targets/sign-target.ts';
 import type { SignSighting } from '../track/sign-tracker.ts';
+import { LookAlikeJudge } from '../track/look-alikes.ts';
 import type { FollowedSign } from './followed-sign.ts';
+import { Rivals } from './rivals.ts';
 
 /** A sign that a search has found, in a pose under `camera`. */
 export type Found = {
@@ -24,8 +26,8 @@ export type SearchScene = {
   readonly camera: Pinhole;
   /** The camera that a sign seen like this (its pose under `camera`) makes likely; null to keep to `camera`. */
   likelyCamera(evidence: FocalEvidence, pose: Rigid): Pinhole | null;
-  /** The registered sign of this index; null when it is followed already. */
-  signOf(index: number): FollowedSign | null;
+  /** The registered sign of this index. */
+  signOf(index: number): FollowedSign;
   /** Whether this frame's time is up. */
   late(): boolean;
 };
@@ -39,11 +41,15 @@ export class SignSearch {
   readonly #pyramid: FramePyramid;
   readonly #targets: readonly SignTarget[];
   readonly #evidence = new HomographyEvidence();
+  readonly #judge: LookAlikeJudge;
+  readonly #rivals: Rivals;
   #busy = false;
 
   constructor(kernels: Kernels, targets: readonly SignTarget[], width: number, height: number) {
     this.#targets = targets;
     this.#detector = createDetector(kernels, targets, width, height);
+    this.#judge = new LookAlikeJudge(kernels);
+    this.#rivals = new Rivals(targets);
     // A search that takes several frames goes on with the one it began with.
     this.#pyramid = createFramePyramid(kernels, width, height);
   }
@@ -68,13 +74,14 @@ export class SignSearch {
     for (const [index, candidates] of this.#bySign()) {
       if (found.length === MOST_SIGNS) break;
       const sign = scene.signOf(index);
-      if (sign === null) continue;
+      if (isFollowed(sign)) continue;
       const likely = this.#likelyCamera(candidates[0], scene);
       // A wrong focal length may hide the sign altogether: the likely one comes first.
       for (const camera of likely === null ? [scene.camera] : [likely, scene.camera]) {
         const sighting = this.#verify(candidates, sign, scene.pyramid, camera);
         if (sighting === null) continue;
-        found.push({ sign, sighting, camera });
+        const settled = this.#settle({ sign, sighting, camera }, scene);
+        if (settled !== null) found.push(settled);
         break;
       }
     }
@@ -95,6 +102,22 @@ export class SignSearch {
       else own.push(candidate);
     }
     return bySign;
+  }
+
+  /** Which of the signs that look like the found one it really is; null when this frame does not tell. */
+  #settle(found: Found, { pyramid, signOf }: SearchScene): Found | null {
+    const { sign, sighting, camera } = found;
+    const rivals = this.#rivals.of(sign.index).map(signOf);
+    const rest = rivals.filter((rival) => !isFollowed(rival));
+    if (rest.length === 0) return found;
+    const all = [sign, ...rest];
+    const templates = all.map(({ template }) => template);
+    const winner = this.#judge.judge(pyramid, camera, sighting.pose, templates);
+    if (winner === null) return null;
+    if (winner === 0) return found;
+    const right = all[winner];
+    const again = right.seeker.acquire(pyramid, camera, [sighting.pose]);
+    return again === null ? null : { sign: right, sighting: again, camera };
   }
 
   #likelyCamera(candidate: Candidate, scene: SearchScene): Pinhole | null {
@@ -119,4 +142,8 @@ export class SignSearch {
     }
     return starts.length === 0 ? null : sign.seeker.acquire(pyramid, camera, starts);
   }
+}
+
+function isFollowed(sign: FollowedSign): boolean {
+  return sign.seen && !sign.doubted;
 }
