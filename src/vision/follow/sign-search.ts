@@ -105,9 +105,10 @@ export class SignSearch {
   }
 
   /** Which of the signs that look like the found one it really is; null when this frame does not tell. */
-  #settle(found: Found, { pyramid, signOf }: SearchScene): Found | null {
+  #settle(found: Found, scene: SearchScene): Found | null {
     const { sign, sighting, camera } = found;
-    const rivals = this.#rivals.of(sign.index).map(signOf);
+    const { pyramid } = scene;
+    const rivals = this.#rivals.of(sign.index).map((index) => scene.signOf(index));
     const rest = rivals.filter((rival) => !isFollowed(rival));
     if (rest.length === 0) return found;
     const all = [sign, ...rest];
