@@ -12,7 +12,14 @@ const MARKERS = join(PUBLIC, 'markers');
 const SIGN = printedSign('thai-hoa', 'a3', PUBLIC);
 
 /** Frames wanted of a camera film before it is judged: with this many the sign came and stayed. */
-const ENOUGH_FRAMES = { engine: 90, 'mind-ar': 30 } as const;
+const ENOUGH_FRAMES = {
+  engine: 90,
+  copy: 20,
+  draw: 20,
+  bitmap: 20,
+  readback: 20,
+  'mind-ar': 30,
+} as const;
 
 let video: SignVideo;
 beforeAll(async () => {
@@ -135,6 +142,24 @@ describe.each(['engine', 'mind-ar'] as const)('%s on the phone’s camera', (tra
     await choose(tracker);
     const damaged = { ...SIGN.target, [address]: '/markers/manifest.json' };
     expect(await start([damaged])).toBe('bad-features');
+  });
+});
+
+describe('each way by which a browser may hand frames over', () => {
+  afterEach(() => bench.close());
+
+  it.each(['copy', 'draw', 'bitmap', 'readback'] as const)('%s', async (way) => {
+    bench = await openTrackerBench(MARKERS, { cameraFile: video.file });
+    await choose(way);
+    await openCamera();
+    expect(await start()).toBeNull();
+    const { frames, failures } = await collect((all) => seen(all).length >= ENOUGH_FRAMES[way]);
+    expect(failures).toEqual([]);
+    expect(frames.every(({ work }) => work?.way === way)).toBe(true);
+    const { errors } = judge(frames);
+    // A bitmap is made of what the video shows by then, which may be a frame on.
+    expect(quantile(errors, way === 'bitmap' ? 0.25 : 0.5)).toBeLessThan(0.5);
+    expect(bench.faults.all()).toEqual([]);
   });
 });
 

@@ -6,10 +6,15 @@ const MOST_SAMPLES = 60;
 const MOST_OFF = 0.25;
 /** The second best must be further off by so much: a picture that stands still tells nothing. */
 const LEAST_APART = 0.25;
+/** A copy to the last grey level, with nothing like it near, needs no second one. */
+const CERTAIN_OFF = 0.02;
+const CERTAIN_APART = 1;
 /** Two measurements agree when they lie no further apart, milliseconds; clocks are told to a tenth. */
 const AGREEING_MS = 1;
 /** A track that was not understood by then never is: its frames are not those that are shown. */
 const MOST_TRIALS = 60;
+
+type Match = { stampMs: number; isCertain: boolean };
 
 /**
  * A track's frames bear times of a clock of their own, which differs from browser to browser. It is
@@ -21,7 +26,7 @@ export class TrackClock {
   #offsetMs: number | null = null;
   #trials = 0;
 
-  /** Set once two frames have told the same. */
+  /** Set once a frame was met for certain, or two have told the same. */
   get isSet(): boolean {
     return this.#offsetMs !== null;
   }
@@ -40,11 +45,11 @@ export class TrackClock {
   /** A frame that the screen shows, with its capture time; later than the track had it. */
   noteShown(sample: Uint8Array, captureMs: number): void {
     this.#trials += 1;
-    const stampMs = this.#find(sample);
-    if (stampMs === null) return;
-    const offsetMs = captureMs - stampMs;
+    const match = this.#find(sample);
+    if (match === null) return;
+    const offsetMs = captureMs - match.stampMs;
     const agrees = this.#lastMs !== null && Math.abs(offsetMs - this.#lastMs) < AGREEING_MS;
-    if (agrees) {
+    if (agrees || match.isCertain) {
       this.#offsetMs = offsetMs;
       this.#samples = [];
     }
@@ -56,13 +61,15 @@ export class TrackClock {
     return this.#offsetMs === null ? null : stampMs + this.#offsetMs;
   }
 
-  /** The stamp of the one frame that is a copy; null when none is, or more than one might be. */
-  #find(sample: Uint8Array): number | null {
+  /** The one frame that is a copy; null when none is, or more than one might be. */
+  #find(sample: Uint8Array): Match | null {
     const found = this.#samples
       .map((known) => ({ ...known, off: sampleDifference(sample, known.sample) }))
       .sort((a, b) => a.off - b.off);
     const [best, next] = found;
     if (best === undefined || next === undefined || best.off > MOST_OFF) return null;
-    return next.off >= 2 * best.off + LEAST_APART ? best.stampMs : null;
+    if (next.off < 2 * best.off + LEAST_APART) return null;
+    const isCertain = best.off <= CERTAIN_OFF && next.off >= CERTAIN_APART;
+    return { stampMs: best.stampMs, isCertain };
   }
 }

@@ -10,7 +10,7 @@ type TrackProcessor = new (options: {
 type FrameReader = Pick<ReadableStreamDefaultReader<VideoFrame>, 'read' | 'cancel'>;
 
 /** A busy page must not miss all frames while it does something else, nor keep so many that the camera stalls. */
-const WAITING_FRAMES = 4;
+const WAITING_FRAMES = 8;
 
 /** The frames of a video's track as the camera gave them, before anything was done to show them. */
 export class TrackFrames {
