@@ -5,10 +5,10 @@ import { STRINGS } from '#i18n/strings.ts';
 import { cornerError, quantile } from '../fixtures/corner-error.ts';
 import { printedSign } from '../fixtures/printed-sign.ts';
 import { type SignVideo, signVideo } from '../fixtures/sign-video.ts';
-import { frameNumberAt } from './frame-number-at.ts';
-import { startApp, type TraceEntry, waitForTrace } from './harness.ts';
+import { startApp, waitForTrace } from './harness.ts';
 import { bundlePageScript } from './page-script.ts';
 import type { NumberedFrame } from './pages/tracker/page.ts';
+import { traceErrors } from './trace-errors.ts';
 import { buildTrackerBench, openTrackerBench } from './tracker-bench.ts';
 
 const words = STRINGS.vi;
@@ -24,15 +24,6 @@ beforeAll(async () => {
 });
 
 afterEach(() => close());
-
-function errorOf(
-  { modelView, intrinsics }: Pick<TraceEntry, 'modelView' | 'intrinsics'>,
-  frame: number | null,
-): number[] {
-  if (modelView === null || frame === null) return [];
-  const truth = { intrinsics: video.intrinsics, modelView: video.modelViewOf(frame) };
-  return [cornerError({ modelView, intrinsics }, truth, SIGN.target)];
-}
 
 describe('in the app', () => {
   const options = () => ({
@@ -59,8 +50,7 @@ describe('in the app', () => {
       timeoutMs: 90_000,
     });
     expect(entries.map(({ work }) => work?.tracker)).toEqual(entries.map(() => 'engine'));
-    const numbers = await app.page.evaluate(() => [...globalThis.frameNumbers]);
-    const errors = entries.flatMap((entry) => errorOf(entry, frameNumberAt(numbers, entry.timeMs)));
+    const errors = await traceErrors(app.page, video, SIGN.target, 10);
     expect(quantile(errors, 0.5)).toBeLessThan(0.5);
     const pageMs = entries.map(({ work }) => work?.pageMs ?? Number.NaN);
     const trackMs = entries.map((entry) => entry.trackMs);
@@ -125,9 +115,11 @@ describe('the ladder', () => {
     );
     expect(isForbidden).toBe(true);
     expect([told, trackers]).toEqual([[], ['engine']]);
-    const errors = frames.flatMap(({ number, intrinsics, observations: [found] }) =>
-      errorOf({ intrinsics, modelView: found?.modelView ?? null }, number),
-    );
+    const errors = frames.flatMap(({ number, intrinsics, observations: [found] }) => {
+      if (number === null || found === undefined) return [];
+      const truth = { intrinsics: video.intrinsics, modelView: video.modelViewOf(number) };
+      return [cornerError({ intrinsics, modelView: found.modelView }, truth, SIGN.target)];
+    });
     expect(quantile(errors, 0.5)).toBeLessThan(0.5);
     expect(faults.pageErrors).toEqual([]);
   });

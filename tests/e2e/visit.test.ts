@@ -4,12 +4,12 @@ import type { Locale } from '#domain/locale.ts';
 import { localize } from '#domain/locale.ts';
 import type { Site } from '#domain/site.ts';
 import { STRINGS } from '#i18n/strings.ts';
-import { cornerError, quantile } from '../fixtures/corner-error.ts';
+import { quantile } from '../fixtures/corner-error.ts';
 import { printedSign } from '../fixtures/printed-sign.ts';
 import { type SignVideo, signVideo } from '../fixtures/sign-video.ts';
-import { frameNumberAt } from './frame-number-at.ts';
 import { type RunningApp, startApp, waitForTrace } from './harness.ts';
 import { bundlePageScript } from './page-script.ts';
+import { traceErrors } from './trace-errors.ts';
 
 const SIGN = printedSign('thai-hoa');
 const SITE = JSON.parse(readFileSync('src/content/sites/thai-hoa.json', 'utf8')) as Site;
@@ -43,7 +43,7 @@ describe.each(['vi', 'en'] as const)('a visit before the printed sign, in %s', (
     await app.open('/s/thai-hoa?trace');
     await page.getByRole('link', { name: words.site.start }).click();
     await page.getByRole('button', { name: words.scan.allow }).click();
-    const entries = await waitForTrace(page, {
+    await waitForTrace(page, {
       state: 'anchored',
       count: FRAMES,
       timeoutMs: 100_000,
@@ -58,19 +58,12 @@ describe.each(['vi', 'en'] as const)('a visit before the printed sign, in %s', (
     expect(told).toContain(caption);
     await app.screenshot(`visit-anchored-${locale}`);
 
-    // Each pose is compared with the frame it was made from.
-    const numbers = await page.evaluate(() => [...globalThis.frameNumbers]);
-    const errors = entries.flatMap(({ timeMs, modelView, intrinsics }) => {
-      const frame = frameNumberAt(numbers, timeMs);
-      if (modelView === null || frame === null) return [];
-      const truth = { intrinsics: video.intrinsics, modelView: video.modelViewOf(frame) };
-      return [cornerError({ modelView, intrinsics }, truth, SIGN.target)];
-    });
+    const errors = await traceErrors(page, video, SIGN.target, FRAMES / 2);
     console.log(
       `${locale}: ${errors.length} poses, corner error median ${quantile(errors, 0.5).toFixed(2)} px, 95 % ${quantile(errors, 0.95).toFixed(2)} px`,
     );
     expect(errors.length).toBeGreaterThanOrEqual(FRAMES / 2);
-    expect(quantile(errors, 0.5)).toBeLessThan(4);
+    expect(quantile(errors, 0.5)).toBeLessThan(0.5);
     expect(app.faults.all()).toEqual([]);
   }, 180_000);
 
