@@ -1,0 +1,114 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createImageTracker } from '#vision/image-tracker.ts';
+import type { ImageTracker } from '#vision/image-tracker-types.ts';
+import type { Point } from '../../scripts/bench/tracking/render/projection.ts';
+import { signFrame, TEST_LENS, testSign } from '../fixtures/sign-frames.ts';
+import { farthestCorner, KNOWN_CAMERA, targetsOf } from './filmed-signs.ts';
+
+const NAMES = ['rich', 'poor', 'repetitive', 'series-0'];
+const { width, height } = TEST_LENS;
+const FRAME_MS = 1_000 / 30;
+let targets: Uint8Array;
+
+beforeAll(() => {
+  targets = targetsOf(...NAMES);
+}, 60_000);
+
+/** One sign in each quarter of the frame; `shown` are the indices of those that hang there. */
+function frameOf(step: number, shown = [0, 1, 2, 3]) {
+  const luma = new Uint8Array(width * height);
+  const corners = new Map<string, Point[]>();
+  for (let quarter = 0; quarter < 4; quarter++) {
+    const [right, low] = [quarter % 2, quarter >> 1];
+    const place = {
+      share: 0.38,
+      x: (right - 0.5) * (width / 2) + step,
+      y: (low - 0.5) * (height / 2) - step / 2,
+      yaw: 25 - 12 * quarter,
+      roll: 4 * quarter - 6,
+    };
+    const name = NAMES[quarter]!;
+    const hangs = shown.includes(quarter);
+    // Where none hangs, another sign's frame far from its middle: wall.
+    const frame = signFrame(testSign(name), hangs ? place : { ...place, x: 5_000 });
+    if (hangs) corners.set(name, frame.corners);
+    for (let row = 0; row < height / 2; row++) {
+      const from = (low * (height / 2) + row) * width + right * (width / 2);
+      luma.set(frame.luma.subarray(from, from + width / 2), from);
+    }
+  }
+  return { luma, corners };
+}
+
+function checkShown(
+  tracker: ImageTracker,
+  { luma, corners }: ReturnType<typeof frameOf>,
+  ms: number,
+) {
+  const list = tracker.process(luma, ms);
+  for (const sign of list) {
+    const truth = corners.get(sign.targetId);
+    expect(truth, `${sign.targetId} hangs in the frame`).toBeDefined();
+    expect(farthestCorner(sign, TEST_LENS, truth!)).toBeLessThan(0.7);
+    expect(sign.quality).toBeGreaterThan(0.5);
+  }
+  expect(list.map(({ quality }) => quality)).toEqual(
+    list.map(({ quality }) => quality).sort((a, b) => b - a),
+  );
+  return list.map(({ targetId }) => targetId).sort();
+}
+
+describe('four signs in one frame', () => {
+  it('are all followed, each under its own name', async () => {
+    const tracker = await createImageTracker({
+      targets,
+      width,
+      height,
+      intrinsics: KNOWN_CAMERA,
+      maxSigns: 4,
+    });
+    let names: string[] = [];
+    for (let frame = 0; frame < 10; frame++) {
+      names = checkShown(tracker, frameOf(frame % 3), frame * FRAME_MS);
+    }
+    expect(names).toEqual([...NAMES].sort());
+    expect(
+      tracker
+        .predict(10 * FRAME_MS)
+        .map(({ targetId }) => targetId)
+        .sort(),
+    ).toEqual([...NAMES].sort());
+  });
+
+  it.each([1, 2])('are no more than were asked for: %d', async (maxSigns) => {
+    const tracker = await createImageTracker({
+      targets,
+      width,
+      height,
+      intrinsics: KNOWN_CAMERA,
+      maxSigns,
+    });
+    const frame = frameOf(0);
+    const first = checkShown(tracker, frame, 0);
+    expect(first).toHaveLength(maxSigns);
+    for (let i = 1; i < 8; i++) {
+      expect(checkShown(tracker, frame, i * FRAME_MS)).toEqual(first);
+      expect(tracker.predict((i + 0.5) * FRAME_MS)).toHaveLength(maxSigns);
+    }
+  });
+});
+
+it('takes up another sign in the place of one that was taken away', async () => {
+  const tracker = await createImageTracker({
+    targets,
+    width,
+    height,
+    intrinsics: KNOWN_CAMERA,
+  });
+  const before = frameOf(0, [1]);
+  const after = frameOf(0, [2]);
+  expect(checkShown(tracker, before, 0)).toEqual(['poor']);
+  let names: string[] = [];
+  for (let i = 1; i < 6; i++) names = checkShown(tracker, after, i * FRAME_MS);
+  expect(names).toEqual(['repetitive']);
+});
