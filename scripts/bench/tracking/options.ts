@@ -44,7 +44,7 @@ export const BENCH_USAGE = `npm run bench:tracking -- [options]
   --trackers a,b       ${TRACKERS.browser.join(', ')}
   --seed 1,2
   --out FOLDER
-  --frames N           length of every film
+  --frames N           length of every film of one sign
   --throttle 6         slows the browser's processor
   --disable-gpu        a browser without graphics card and without WebGL
   --count 1,8,32,100   search and track with that many signs registered

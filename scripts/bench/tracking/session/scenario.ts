@@ -25,6 +25,7 @@ export type ScenarioChoice = {
   sign: string;
   /** Signs registered besides those of the film. */
   others?: number;
+  /** Only films of one sign, or none, are cut or drawn out. */
   frameCount?: number | null;
 };
 
@@ -48,7 +49,10 @@ export function scenarioOf(choice: ScenarioChoice): Scenario {
   const base = cast === 'strangers' ? [sign] : filmed;
   const more = Array.from({ length: others }, (_, i) => `other-${i}`);
   const label = cast === 'series' || cast === 'twins' ? cast : sign;
-  return { sequence, set, seed, sign: label, filmed, registered: [...more, ...base], frameCount };
+  // Cut short, a film of several signs would show the first of them only.
+  const length = cast === 'one' || cast === 'none' ? frameCount : null;
+  const known = [...more, ...base];
+  return { sequence, set, seed, sign: label, filmed, registered: known, frameCount: length };
 }
 
 /** Whether the film is the same whichever sign is chosen, so that one is enough. */

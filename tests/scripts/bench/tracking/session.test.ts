@@ -109,6 +109,9 @@ describe('scenarioOf', () => {
       registered: ['poor'],
     });
     expect(scenarioOf({ ...choice, sequence: 'look-alikes' }).registered).toHaveLength(6);
+    const lengthOf = (sequence: string) =>
+      scenarioOf({ ...choice, sequence, frameCount: 20 }).frameCount;
+    expect([lengthOf('glare'), lengthOf('clutter'), lengthOf('twins')]).toEqual([20, 20, null]);
     expect([hasOwnCast('twins', 'tune', 1), hasOwnCast('glare', 'tune', 1)]).toEqual([true, false]);
   });
 });
