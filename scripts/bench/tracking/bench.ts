@@ -36,9 +36,19 @@ async function films(options: BenchOptions, host: BenchHost): Promise<void> {
   const { place, codeBytes } = host;
   const load = loadavg()[0] ?? 0;
   const machine = `${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown'}, load ${load.toFixed(1)} at the end`;
-  const folder = await writeReport(options, results, { place, machine, codeBytes });
+  const folder = await writeReport(options, results, {
+    place,
+    machine,
+    codeBytes,
+    films: filmsInWords(options),
+  });
   if (options.publish) await publish(folder, options.set);
   console.log(`table, figures and plots: ${folder}`);
+}
+
+function filmsInWords({ signs, set, seeds, frames }: BenchOptions): string {
+  const length = frames === null ? '' : `, films of ${frames} frames`;
+  return `Set ${set}, signs ${signs.join(', ')}, seeds ${seeds.join(', ')}${length}`;
 }
 
 async function counts(options: BenchOptions, host: BenchHost): Promise<void> {

@@ -8,6 +8,8 @@ import { figure, percent } from './progress.ts';
 export type Surroundings = {
   place: string;
   machine: string;
+  /** Signs, set, seeds and length of the films. */
+  films: string;
   /** Bytes of brotli, by tracker. */
   codeBytes: Readonly<Record<string, number>>;
 };
@@ -27,7 +29,10 @@ const COLUMNS: readonly Column[] = [
     title: 'tracked ms',
     show: (s) => `${figure(s.trackMedianMs, 1)} (${figure(s.trackP95Ms, 1)})`,
   },
-  { title: 'readback and grey ms', show: (s) => figure(s.feedMedianMs, 2) },
+  {
+    title: 'readback and grey ms',
+    show: (s) => figure(s.feedMedianMs === 0 ? null : s.feedMedianMs, 2),
+  },
   {
     title: 'search ms',
     show: (s) => `${figure(s.searchMedianMs, 1)} (${figure(s.searchP95Ms, 1)})`,
@@ -46,7 +51,7 @@ export function markdownReport(
     result.scenario.sequence === name;
   const bySign = (name: string) => (result: ScenarioResult) => result.scenario.sign === name;
   return [
-    `${surroundings.place}; ${surroundings.machine}.`,
+    `${surroundings.place}; ${surroundings.machine}. ${surroundings.films}.`,
     '',
     `Cells: ${trackers.join(' / ')}. Shares are means over signs, the rest medians; in brackets the 95th percentile.`,
     '',

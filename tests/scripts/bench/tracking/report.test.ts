@@ -43,6 +43,7 @@ describe('markdownReport', () => {
     const report = markdownReport([result], ['engine', 'mind-ar'], {
       place: 'Node 20',
       machine: 'two cores',
+      films: 'Set tune',
       codeBytes: { engine: 30_000 },
     });
     expect(report).toContain('| glare | 50.0 % / – | 0.12 / – |');
