@@ -1,9 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { createImageTracker } from '#vision/image-tracker.ts';
 import type { ImageTracker } from '#vision/image-tracker-types.ts';
 import type { Point } from '../../scripts/bench/tracking/render/projection.ts';
 import { signFrame, TEST_LENS, testSign } from '../fixtures/sign-frames.ts';
 import { farthestCorner, KNOWN_CAMERA, targetsOf } from './filmed-signs.ts';
+
+// Drawing and compiling signs takes seconds where many tests run at once.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const NAMES = ['rich', 'poor', 'repetitive', 'series-0'];
 const { width, height } = TEST_LENS;
@@ -12,7 +15,7 @@ let targets: Uint8Array;
 
 beforeAll(() => {
   targets = targetsOf(...NAMES);
-}, 60_000);
+});
 
 /** One sign in each quarter of the frame; `shown` are the indices of those that hang there. */
 function frameOf(step: number, shown = [0, 1, 2, 3]) {

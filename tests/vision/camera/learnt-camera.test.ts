@@ -25,7 +25,7 @@ function teach(learnt: LearntCamera, truthDegrees: number, speed = SLOW): void {
       const evidence = sightingsOf(pose, truth, noise, 0.2);
       learnt.takeUp();
       const start = pose.slice();
-      start[11] *= learnt.pinhole.fx / truth.fx;
+      start[11]! *= learnt.pinhole.fx / truth.fx;
       learnt.observe(evidence, start, speed);
     }
   }
