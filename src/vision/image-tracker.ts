@@ -25,6 +25,8 @@ const SEARCH_SHARE_MS = 18;
 const FURTHER_SIGNS_INTERVAL = 6;
 /** With less of the sign in view agreeing, a pose teaches nothing of the camera. */
 const TEACHING_SHARE = 0.6;
+/** In every so-manieth frame a followed sign is held against those that look like it. */
+const LIKES_INTERVAL = 5;
 /** So many signs are unpacked before the first frame; of more, each when it is first seen. */
 const UNPACKED_AHEAD = 2;
 /** Looks at the frame in which a sign is found, while they still change the focal length. */
@@ -95,6 +97,12 @@ export async function createImageTracker(options: ImageTrackerOptions): Promise<
     return sighting;
   }
 
+  /** Whether no other sign of its layout shows in its place: they may be changed while the camera looks. */
+  function isItself(sign: FollowedSign, sighting: SignSighting): boolean {
+    const settled = search.settle({ sign, sighting, camera }, { pyramid, signOf });
+    return settled === null || settled.sign === sign;
+  }
+
   function quadOf(pose: Float64Array, aspect: number): Float64Array | null {
     const corners = new Float64Array(8);
     return projectCorners(poseHomography(pose, camera, new Float64Array(9)), aspect, corners)
@@ -119,6 +127,11 @@ export async function createImageTracker(options: ImageTrackerOptions): Promise<
       if (!sign.seen && !sign.wanted(timestampMs)) continue;
       const sighting = sign.follow(pyramid, camera, timestampMs, orientation);
       if (sighting === null) continue;
+      const isSuspect = sign.slumped || frames % LIKES_INTERVAL === 0;
+      if (isSuspect && !isItself(sign, sighting)) {
+        sign.forget();
+        continue;
+      }
       followed++;
       if (sign.doubted) {
         doubted++;

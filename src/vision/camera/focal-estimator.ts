@@ -21,8 +21,6 @@ const PACE = 0.5;
 const LONGEST_STEP = 0.03;
 const LONGEST_FIRST_STEP = 0.2;
 const NEAR = 0.02;
-/** Once the focal length is known, every so-manieth view suffices to watch over it. */
-const KNOWN_INTERVAL = 4;
 /** A smaller change is not worth making. */
 const LEAST_STEP = 1e-4;
 
@@ -62,7 +60,6 @@ export function createFocalEstimator(
   let focal = prior.focal;
   let first = prior;
   let near = false;
-  let views = 0;
 
   function start(): void {
     posterior.reset(Math.log(first.focal / diagonal), first.spread);
@@ -97,9 +94,6 @@ export function createFocalEstimator(
     },
     belief,
     observe(evidence, pose, camera) {
-      if (near && belief.spread < KNOWN_SPREAD && ++views % KNOWN_INTERVAL !== 0) {
-        return approach();
-      }
       if (!look(evidence, pose, camera)) return false;
       posterior.add(constraint, pose[2], pose[6]);
       belief.focal = diagonal * Math.exp(posterior.moments.mean);

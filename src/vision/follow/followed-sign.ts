@@ -24,8 +24,12 @@ const HALF_TRUST_MS = 1_500;
 const PREDICTED_QUALITY = 0.4;
 
 /** A pose below this quality is doubted, and after so many frames in a row the sign is searched for besides. */
-const DOUBTED_QUALITY = 0.25;
-const DOUBTED_FRAMES = 3;
+const DOUBTED_QUALITY = 0.3;
+const DOUBTED_FRAMES = 2;
+/** A frame so much worse than the last ones, as a share, may show another sign that looks alike. */
+const SLUMP = 0.85;
+/** How quickly the usual quality follows. */
+const USUAL_PACE = 0.2;
 /** A rival pose must be so much better to take over. */
 const RIVAL_MARGIN = 0.1;
 
@@ -38,6 +42,7 @@ export class FollowedSign {
   /** Looks at rival poses while the sign is followed in a doubtful one. */
   #rival: SignTracker | null = null;
   #doubtedFrames = 0;
+  #usualQuality = 0;
   readonly #target: SignTarget;
   readonly #filter = createMotionFilter();
   readonly #predicted: Rigid = new Float64Array(12);
@@ -62,6 +67,11 @@ export class FollowedSign {
   /** Whether it is followed in a pose that the frames have not borne out for a while. */
   get doubted(): boolean {
     return this.#seen && this.#doubtedFrames >= DOUBTED_FRAMES;
+  }
+
+  /** Whether the newest frame shows it much worse than those before. */
+  get slumped(): boolean {
+    return this.#quality < SLUMP * this.#usualQuality;
   }
 
   /** The tracker for rough poses from a search: the sign's own unless it is being followed. */
@@ -128,7 +138,8 @@ export class FollowedSign {
   ): void {
     this.#measureSpeed(sighting.pose, camera, timestampMs);
     // A sign found anew has nothing to do with how it moved before.
-    if (!this.#seen) this.#filter.reset();
+    const isNew = !this.#seen;
+    if (isNew) this.#filter.reset();
     const { fit } = sighting;
     const measurement: PoseMeasurement = {
       pose: sighting.pose,
@@ -139,6 +150,9 @@ export class FollowedSign {
     this.#seen = true;
     this.#seenMs = timestampMs;
     this.#quality = sighting.quality;
+    this.#usualQuality = isNew
+      ? sighting.quality
+      : this.#usualQuality + USUAL_PACE * (sighting.quality - this.#usualQuality);
     this.#doubtedFrames = sighting.quality < DOUBTED_QUALITY ? this.#doubtedFrames + 1 : 0;
     this.#orientation = orientation;
   }

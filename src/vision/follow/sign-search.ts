@@ -74,13 +74,13 @@ export class SignSearch {
     for (const [index, candidates] of this.#bySign()) {
       if (found.length === MOST_SIGNS) break;
       const sign = scene.signOf(index);
-      if (isFollowed(sign)) continue;
+      if (isFollowed(sign) || isAmong(found, sign)) continue;
       const likely = this.#likelyCamera(candidates[0], scene);
       // A wrong focal length may hide the sign altogether: the likely one comes first.
       for (const camera of likely === null ? [scene.camera] : [likely, scene.camera]) {
         const sighting = this.#verify(candidates, sign, scene.pyramid, camera);
         if (sighting === null) continue;
-        const settled = this.#settle({ sign, sighting, camera }, scene);
+        const settled = this.settle({ sign, sighting, camera }, scene);
         if (settled !== null) found.push(settled);
         break;
       }
@@ -104,8 +104,11 @@ export class SignSearch {
     return bySign;
   }
 
-  /** Which of the signs that look like the found one it really is; null when this frame does not tell. */
-  #settle(found: Found, scene: SearchScene): Found | null {
+  /**
+   * Which of the signs that look like the found one it really is, the found one where it has no likes; null
+   * when this frame does not tell.
+   */
+  settle(found: Found, scene: Pick<SearchScene, 'pyramid' | 'signOf'>): Found | null {
     const { sign, sighting, camera } = found;
     const { pyramid } = scene;
     const rivals = this.#rivals.of(sign.index).map((index) => scene.signOf(index));
@@ -117,6 +120,7 @@ export class SignSearch {
     if (winner === null) return null;
     if (winner === 0) return found;
     const right = all[winner];
+    if (isAmong(before, right)) return null;
     const again = right.seeker.acquire(pyramid, camera, [sighting.pose]);
     return again === null ? null : { sign: right, sighting: again, camera };
   }
@@ -143,6 +147,10 @@ export class SignSearch {
     }
     return starts.length === 0 ? null : sign.seeker.acquire(pyramid, camera, starts);
   }
+}
+
+function isAmong(found: readonly Found[], sign: FollowedSign): boolean {
+  return found.some((other) => other.sign === sign);
 }
 
 function isFollowed(sign: FollowedSign): boolean {

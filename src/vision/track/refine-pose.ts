@@ -74,7 +74,7 @@ export function createObservations(capacity: number): Observations {
  */
 const BENT_SPREAD = 3;
 const OUTLINE_STEPS = 3;
-const MIDDLE_SHARE = 0.05;
+const MIDDLE_SHARE = 0.2;
 
 /** Robust refinement of poses over SE(3); one instance keeps the scratch for any number of calls. */
 export class PoseRefiner {
@@ -147,7 +147,7 @@ export class PoseRefiner {
       if (trust[i] > 0) furthest = Math.max(furthest, x[i] * x[i] + y[i] * y[i]);
     }
     for (let i = 0; i < count; i++) {
-      trust[i] *= MIDDLE_SHARE + ((x[i] * x[i] + y[i] * y[i]) / furthest) ** 3;
+      trust[i] *= MIDDLE_SHARE + (x[i] * x[i] + y[i] * y[i]) / furthest;
     }
   }
 

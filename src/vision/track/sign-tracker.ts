@@ -45,8 +45,11 @@ const YOUNG_FRAMES = 3;
 const FLIP_MARGIN = 1.02;
 /** A pose whose corners may be off by so many pixels is worth half. */
 const OPEN_DEVIATION = 4;
-/** What is of lower quality than this is no sighting. */
+/** What is of lower quality than this is taken up by no one. */
 const LEAST_QUALITY = 0.3;
+/** A sign that is followed may be of lower quality, covered or blurred, for so many frames in a row. */
+const LEAST_FOLLOWED_QUALITY = 0.08;
+const MOST_DOUBTFUL_FRAMES = 8;
 
 /** Follows one sign from frame to frame. */
 export class SignTracker {
@@ -67,6 +70,8 @@ export class SignTracker {
   #age = 0;
   /** Whether the last frame did not show the sign. */
   #isMissed = false;
+  /** How many of the last frames in a row were of a quality too low to take the sign up. */
+  #doubtfulFrames = 0;
   readonly #sighting: { -readonly [Key in keyof SignSighting]: SignSighting[Key] };
 
   constructor(kernels: Kernels, template: Template) {
@@ -230,10 +235,16 @@ export class SignTracker {
       (clamp((agreement - 0.15) / 0.65) * clamp(inliers / 20)) /
       (1 + this.#contradiction() / CONTRADICTING) /
       (1 + (deviation / OPEN_DEVIATION) ** 2);
-    if (this.#sighting.quality < LEAST_QUALITY) return null;
+    const isGood = this.#sighting.quality >= LEAST_QUALITY;
+    this.#doubtfulFrames = isGood ? 0 : this.#doubtfulFrames + 1;
+    const isEnough =
+      this.#sighting.quality >= LEAST_FOLLOWED_QUALITY &&
+      this.#doubtfulFrames <= MOST_DOUBTFUL_FRAMES;
+    if (!isGood && (pace === 1 || !isEnough)) return null;
     this.#isMissed = false;
     this.#pose.set(pose);
     this.#focal = camera.fx;
+    if (!isGood) return this.#sighting;
     this.#expected += pace * (correlation - this.#expected);
     this.#expectedSpread += pace * (spread - this.#expectedSpread);
     return this.#sighting;
