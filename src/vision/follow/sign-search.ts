@@ -81,7 +81,8 @@ export class SignSearch {
         const sighting = this.#verify(candidates, sign, scene.pyramid, camera);
         if (sighting === null) continue;
         const settled = this.settle({ sign, sighting, camera }, scene);
-        if (settled !== null) found.push(settled);
+        // A sign's look-alikes are found where it hangs, and turn out to be itself.
+        if (settled !== null && !isAmong(found, settled.sign)) found.push(settled);
         break;
       }
     }
@@ -120,7 +121,6 @@ export class SignSearch {
     if (winner === null) return null;
     if (winner === 0) return found;
     const right = all[winner];
-    if (isAmong(before, right)) return null;
     const again = right.seeker.acquire(pyramid, camera, [sighting.pose]);
     return again === null ? null : { sign: right, sighting: again, camera };
   }
