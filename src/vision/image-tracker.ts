@@ -34,7 +34,7 @@ const FIRST_LOOKS = 4;
 
 /**
  * Gets ready to find and follow the signs of a targets file in frames of one size; rejects with a
- * TargetsFileError for a damaged file and a RangeError for a size that cannot be.
+ * TargetsFileError for a damaged file and a RangeError for a size or a camera that cannot be.
  */
 export async function createImageTracker(options: ImageTrackerOptions): Promise<ImageTracker> {
   const { width, height, maxSigns = 1, clock } = options;

@@ -6,6 +6,8 @@ import type { Rigid } from '../geometry/rigid.ts';
 
 /** Spread of given intrinsics of which no more is said: they may be for another mode of the camera. */
 const GIVEN_SPREAD = 0.35;
+/** No camera is better known: lens and print have errors of their own. */
+const LEAST_SPREAD = 0.008;
 /** A change of the focal length below this share is not worth a second look at the same frame. */
 const WORTH_A_LOOK = 0.01;
 /**
@@ -24,7 +26,9 @@ export class LearntCamera {
   readonly pinhole: Pinhole;
   readonly #estimator;
 
+  /** Throws a RangeError for a given camera that cannot be. */
   constructor(width: number, height: number, given: GivenCamera | undefined) {
+    if (given !== undefined) checkCamera(given);
     const prior = priorFocal(width, height);
     this.pinhole =
       given === undefined
@@ -33,7 +37,10 @@ export class LearntCamera {
     const belief =
       given === undefined
         ? prior
-        : { focal: this.pinhole.fx, spread: given.spread ?? GIVEN_SPREAD };
+        : {
+            focal: this.pinhole.fx,
+            spread: Math.max(LEAST_SPREAD, given.spread ?? GIVEN_SPREAD),
+          };
     this.#estimator = createFocalEstimator(width, height, belief);
   }
 
@@ -78,4 +85,15 @@ export class LearntCamera {
     this.pinhole.fy *= ratio;
     return ratio;
   }
+}
+
+function checkCamera({ fx, fy, cx, cy, width, height, spread = GIVEN_SPREAD }: GivenCamera): void {
+  const isReal =
+    [fx, fy, width, height].every((length) => Number.isFinite(length) && length > 0) &&
+    [cx, cy].every(Number.isFinite) &&
+    spread >= 0;
+  if (isReal) return;
+  throw new RangeError(
+    `no camera has focal lengths of ${fx} and ${fy}, its middle at ${cx}, ${cy} and a spread of ${spread} for ${width}×${height} pixels`,
+  );
 }

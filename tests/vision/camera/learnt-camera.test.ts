@@ -55,6 +55,31 @@ describe('what it begins with', () => {
   });
 });
 
+describe('what it is told', () => {
+  const right = { ...lens(50), spread: 0.1 };
+  it.each([
+    { fx: 0 },
+    { fx: -400 },
+    { fy: Number.NaN },
+    { fx: Number.POSITIVE_INFINITY },
+    { cx: Number.NaN },
+    { width: 0 },
+    { height: Number.NaN },
+    { spread: Number.NaN },
+    { spread: -0.1 },
+  ])('is refused where no camera is like that: %o', (wrong) => {
+    expect(() => new LearntCamera(640, 480, { ...right, ...wrong })).toThrow(RangeError);
+  });
+
+  it('is never taken for exact', () => {
+    const sure = new LearntCamera(640, 480, { ...lens(50), spread: 0 });
+    expect(sure.spread).toBeGreaterThan(0.005);
+    expect(sure.spread).toBeLessThan(0.01);
+    teach(sure, 50);
+    expect(Math.abs(sure.pinhole.fx / lens(50).fx - 1)).toBeLessThan(0.01);
+  });
+});
+
 describe('what it learns', () => {
   it.each([
     [45, 60],
