@@ -336,6 +336,11 @@ describe('what is refused', () => {
     await expect(trackerWith({ width: w, height: h })).rejects.toThrow(RangeError);
   });
 
+  it('a camera that cannot be', async () => {
+    const intrinsics = { ...KNOWN_CAMERA, fy: Number.NaN };
+    await expect(trackerWith({ intrinsics })).rejects.toThrow(RangeError);
+  });
+
   it('a frame of another size', async () => {
     const tracker = await trackerWith();
     for (const bytes of [0, width * height - 1, width * height + 1]) {
@@ -370,6 +375,24 @@ it('answers the same with the WebAssembly kernels and their twin', async () => {
     }
     expect(Math.abs(wasm!.quality - twin!.quality)).toBeLessThan(0.02);
   }
+});
+
+it('works where there is no WebAssembly', async () => {
+  vi.stubGlobal('WebAssembly', undefined);
+  const tracker = await trackerWith();
+  vi.unstubAllGlobals();
+  const { luma, corners } = signFrame(sign, { yaw: 30 });
+  const [found] = tracker.process(luma, 0);
+  expect(farthestCorner(found!, TEST_LENS, corners)).toBeLessThan(0.5);
+});
+
+it('leaves alone what it gave before', async () => {
+  const tracker = await trackerWith();
+  const first = tracker.process(signFrame(sign, {}).luma, 0);
+  const kept = structuredClone(first);
+  tracker.process(signFrame(sign, { x: 10 }).luma, FRAME_MS);
+  tracker.predict(2 * FRAME_MS);
+  expect(first).toEqual(kept);
 });
 
 it('takes no more memory as frames go by', async () => {

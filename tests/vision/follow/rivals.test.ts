@@ -21,7 +21,7 @@ function picture(seed: number, blocks = 0, other = 0): GreyImage {
 }
 
 const targetOf = (thumbnail: GreyImage) =>
-  ({ thumbnail: vi.fn(() => thumbnail) }) as unknown as SignTarget;
+  ({ thumbnail: vi.fn<SignTarget['thumbnail']>(() => thumbnail) }) as unknown as SignTarget;
 
 describe('the rivals of a sign', () => {
   const series = [0, 20, 10, 15].map((blocks, i) => targetOf(picture(10 + i, blocks, 10)));

@@ -68,7 +68,7 @@ describe('a search', () => {
 
   it('stops at once when time is up, and goes on in the next frame', () => {
     search.begin(shown.luma, []);
-    const late = vi.fn(() => true);
+    const late = vi.fn<SearchScene['late']>(() => true);
     let frames = 0;
     for (;;) {
       frames++;
