@@ -26,8 +26,8 @@ const PREDICTED_QUALITY = 0.4;
 /** A pose below this quality is doubted, and after so many frames in a row the sign is searched for besides. */
 const DOUBTED_QUALITY = 0.3;
 const DOUBTED_FRAMES = 2;
-/** A frame so much worse than the last ones, as a share, may show another sign that looks alike. */
-const SLUMP = 0.85;
+/** A frame worse than this share of the last ones may show another sign: those of one layout have much in common. */
+const SLUMP = 0.95;
 /** How quickly the usual quality follows. */
 const USUAL_PACE = 0.2;
 /** A rival pose must be so much better to take over. */
