@@ -2,7 +2,7 @@ import { solveLower } from '../geometry/cholesky.ts';
 import type { ViewHomography } from './view-homography.ts';
 
 /** A sign's proportions may be off by this share: print, measuring, a lens that stretches one way. */
-const ASPECT_ERROR = 0.004;
+const ASPECT_ERROR = 0.002;
 
 /**
  * What a plane's homography says of the focal length. The images of the plane's axes must be
