@@ -86,11 +86,16 @@ export async function createImageTracker(options: ImageTrackerOptions): Promise<
       const likely = learnt.likely(sighting.observations, sighting.pose);
       if (likely === null) break;
       const start = sighting.pose.slice();
+      const before = { ...camera };
       const ratio = learnt.adopt(likely);
       refocus(ratio);
       start[11] *= ratio;
       const again = sign.seeker.acquire(pyramid, camera, [start]);
-      if (again === null) break;
+      if (again === null) {
+        // The pose is that of the camera before.
+        refocus(learnt.adopt(before));
+        break;
+      }
       sighting = again;
     }
     if (isTelling(sighting)) learnt.observe(sighting.observations, sighting.pose, 0);

@@ -5,6 +5,7 @@ import { toModelView } from '#vision/geometry/model-view.ts';
 import { createImageTracker } from '#vision/image-tracker.ts';
 import type { ImageTrackerOptions, Orientation } from '#vision/image-tracker-types.ts';
 import { Heap } from '#vision/kernels/heap.ts';
+import { SignTracker } from '#vision/track/sign-tracker.ts';
 import { TargetsFileError } from '#vision/targets/targets-file-error.ts';
 import { lensOf } from '../../scripts/bench/tracking/render/lens.ts';
 import { FACING, placedPose } from '../../scripts/bench/tracking/render/placement.ts';
@@ -258,6 +259,22 @@ it('learns the focal length from a sign that is seen from several sides', async 
   expect(tracker.intrinsicsSpread).toBeLessThan(0.03);
 });
 
+it('keeps pose and camera together when a likelier camera does not show the sign after all', async () => {
+  const { acquire } = SignTracker.prototype;
+  const spy = vi.spyOn(SignTracker.prototype, 'acquire');
+  spy.mockImplementationOnce(function (this: SignTracker, ...given) {
+    spy.mockImplementationOnce(() => null);
+    return acquire.apply(this, given);
+  });
+  const { luma, corners } = signFrame(sign, { yaw: 45 }, { lens: lensOf(width, height, 75) });
+  const tracker = await createImageTracker({ targets, width, height });
+  const [found] = tracker.process(luma, 0);
+  expect(spy.mock.calls.length).toBeGreaterThan(1);
+  spy.mockRestore();
+  const camera = { ...tracker.intrinsics, bend: 0 };
+  expect(farthestCorner(found!, camera, corners)).toBeLessThan(2);
+});
+
 describe('with a clock', () => {
   /** Each look at the clock takes so many milliseconds. */
   function tickingBy(ms: number) {
@@ -273,8 +290,8 @@ describe('with a clock', () => {
       const { luma, corners } = signFrame(sign, { x: -20 + 0.5 * frame, yaw: 20 });
       clock.looks = 0;
       const [found] = tracker.process(luma, frame * FRAME_MS);
-      // 18 ms are a frame's share.
-      expect(clock.looks).toBeLessThanOrEqual(5);
+      // A frame's share is at most 25 ms.
+      expect(5 * (clock.looks - 1)).toBeLessThanOrEqual(25);
       if (found === undefined) continue;
       expect(frame).toBeGreaterThan(1);
       expect(farthestCorner(found, TEST_LENS, corners)).toBeLessThan(0.5);
