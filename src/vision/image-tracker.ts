@@ -1,9 +1,7 @@
 import { LearntCamera } from './camera/learnt-camera.ts';
 import { FollowedSign } from './follow/followed-sign.ts';
-import { SignSearch } from './follow/sign-search.ts';
+import { type Found, SignSearch } from './follow/sign-search.ts';
 import { createFramePyramid } from './frame/frame-pyramid.ts';
-import { poseHomography } from './geometry/pose-homography.ts';
-import { projectCorners } from './geometry/homography.ts';
 import type {
   ImageTracker,
   ImageTrackerOptions,
@@ -20,17 +18,26 @@ export { compileTargets } from './targets/compile-targets.ts';
 const SMALLEST_SIDE = 64;
 const LARGEST_SIDE = 4_096;
 /** One frame's share of a search, milliseconds. */
-const SEARCH_SHARE_MS = 18;
+const SEARCH_SHARE_MS = 21;
 /** While some signs are followed, the others are looked for in every so-manieth frame. */
 const FURTHER_SIGNS_INTERVAL = 6;
 /** With less of the sign in view agreeing, a pose teaches nothing of the camera. */
 const TEACHING_SHARE = 0.6;
+/** Steps of that search in each frame: a few milliseconds. */
+const FURTHER_STEPS = 3;
 /** In every so-manieth frame a followed sign is held against those that look like it. */
 const LIKES_INTERVAL = 5;
 /** So many signs are unpacked before the first frame; of more, each when it is first seen. */
 const UNPACKED_AHEAD = 2;
 /** Looks at the frame in which a sign is found, while they still change the focal length. */
 const FIRST_LOOKS = 4;
+
+type Frame = {
+  readonly timestampMs: number;
+  readonly orientation: Orientation | undefined;
+  /** By the caller's clock; 0 without one. */
+  readonly begunAt: number;
+};
 
 /**
  * Gets ready to find and follow the signs of a targets file in frames of one size; rejects with a
@@ -108,11 +115,53 @@ export async function createImageTracker(options: ImageTrackerOptions): Promise<
     return settled === null || settled.sign === sign;
   }
 
-  function quadOf(pose: Float64Array, aspect: number): Float64Array | null {
-    const corners = new Float64Array(8);
-    return projectCorners(poseHomography(pose, camera, new Float64Array(9)), aspect, corners)
-      ? corners
-      : null;
+  function followOn(sign: FollowedSign, { timestampMs, orientation }: Frame): void {
+    const sighting = sign.follow(pyramid, camera, timestampMs, orientation);
+    if (sighting === null) return;
+    const isSuspect = sign.slumped || frames % LIKES_INTERVAL === 0;
+    if (isSuspect && !isItself(sign, sighting)) sign.forget();
+    else if (!sign.doubted && isTelling(sighting)) {
+      learnt.observe(sighting.observations, sighting.pose, sign.speed);
+    }
+  }
+
+  /** Searches the frame for signs other than the `sure` ones; with some to follow, a little in each frame. */
+  function searchOn(luma: Uint8Array, sure: readonly FollowedSign[], frame: Frame): void {
+    const isIdle = sure.length === 0;
+    if (!search.busy) {
+      if (!isIdle && frames % FURTHER_SIGNS_INTERVAL !== 0) return;
+      search.begin(
+        luma,
+        sure.map(({ corners }) => corners),
+      );
+    }
+    let steps = 0;
+    const found = search.advance({
+      pyramid,
+      camera,
+      likelyCamera: (evidence, pose) =>
+        signs.some(({ seen }) => seen) ? null : learnt.likely(evidence, pose),
+      signOf,
+      late: () =>
+        (!isIdle && ++steps >= FURTHER_STEPS) ||
+        (clock !== undefined && clock() - frame.begunAt > SEARCH_SHARE_MS),
+    });
+    found.sort((a, b) => b.sighting.quality - a.sighting.quality);
+    for (const one of found) takeUp(one, frame);
+  }
+
+  function takeUp(found: Found, { timestampMs, orientation }: Frame): void {
+    const { sign, sighting } = found;
+    if (!sign.yieldsTo(sighting)) return;
+    const seen = signs.filter((other) => other.seen);
+    if (!sign.seen && seen.length >= maxSigns) {
+      // A doubted sign may be another one that looks alike.
+      const doubtful = seen.find((other) => other.doubted && other.yieldsTo(sighting));
+      if (doubtful === undefined) return;
+      doubtful.forget();
+    }
+    if (signs.every((other) => !other.seen)) refocus(learnt.adopt(found.camera));
+    sign.takeFound(focused(sign, sighting), camera, timestampMs, orientation);
   }
 
   function process(
@@ -121,59 +170,14 @@ export async function createImageTracker(options: ImageTrackerOptions): Promise<
     orientation?: Orientation,
   ): TrackedSign[] {
     if (disposed) throw new Error('the tracker was disposed of');
-    const begunAt = clock?.() ?? 0;
+    const frame = { timestampMs, orientation, begunAt: clock?.() ?? 0 };
     frames++;
     refocus(learnt.takeUp());
     pyramid.fill(luma);
-    const excluded: Float64Array[] = [];
-    let followed = 0;
-    let doubted = 0;
-    for (const sign of signs) {
-      if (!sign.seen && !sign.wanted(timestampMs)) continue;
-      const sighting = sign.follow(pyramid, camera, timestampMs, orientation);
-      if (sighting === null) continue;
-      const isSuspect = sign.slumped || frames % LIKES_INTERVAL === 0;
-      if (isSuspect && !isItself(sign, sighting)) {
-        sign.forget();
-        continue;
-      }
-      followed++;
-      if (sign.doubted) {
-        doubted++;
-        continue;
-      }
-      const quad = quadOf(sighting.pose, targets[sign.index].aspect);
-      if (quad !== null) excluded.push(quad);
-      if (isTelling(sighting)) learnt.observe(sighting.observations, sighting.pose, sign.speed);
-    }
-    if (followed - doubted < maxSigns) {
-      const due = followed === doubted || frames % FURTHER_SIGNS_INTERVAL === 0;
-      if (!search.busy && due) search.begin(luma, excluded);
-      if (search.busy) {
-        const found = search.advance({
-          pyramid,
-          camera,
-          likelyCamera: (evidence, pose) =>
-            signs.some(({ seen }) => seen) ? null : learnt.likely(evidence, pose),
-          signOf,
-          late: () => clock !== undefined && clock() - begunAt > SEARCH_SHARE_MS,
-        });
-        found.sort((a, b) => b.sighting.quality - a.sighting.quality);
-        for (const { sign, sighting, camera: likely } of found) {
-          if (!sign.yieldsTo(sighting)) continue;
-          if (!sign.seen && followed >= maxSigns) {
-            // A doubted sign may be another one that looks alike.
-            const doubtful = signs.find((other) => other.doubted && other.yieldsTo(sighting));
-            if (doubtful === undefined) continue;
-            doubtful.forget();
-            followed--;
-          }
-          if (!sign.seen) followed++;
-          if (signs.every(({ seen }) => !seen)) refocus(learnt.adopt(likely));
-          sign.takeFound(focused(sign, sighting), camera, timestampMs, orientation);
-        }
-      }
-    } else search.stop();
+    for (const sign of signs) if (sign.seen || sign.wanted(timestampMs)) followOn(sign, frame);
+    const sure = signs.filter((sign) => sign.seen && !sign.doubted);
+    if (sure.length < maxSigns) searchOn(luma, sure, frame);
+    else search.stop();
     return listed((sign) => sign.report(camera, timestampMs, orientation));
   }
 

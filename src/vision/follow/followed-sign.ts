@@ -69,6 +69,11 @@ export class FollowedSign {
     return this.#seen && this.#doubtedFrames >= DOUBTED_FRAMES;
   }
 
+  /** Its corners where it was seen last, pixels: upper left first, clockwise, as pairs. */
+  get corners(): Float64Array {
+    return this.#corners;
+  }
+
   /** Whether the newest frame shows it much worse than those before. */
   get slumped(): boolean {
     return this.#quality < SLUMP * this.#usualQuality;

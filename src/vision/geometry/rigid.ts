@@ -22,20 +22,6 @@ export function multiplyRigid(a: Rigid, b: Rigid, out: Rigid): Rigid {
   return out;
 }
 
-/** `out` may not be `a`. */
-export function invertRigid(a: Rigid, out: Rigid): Rigid {
-  for (let row = 0; row < 3; row++) {
-    const x = a[row];
-    const y = a[4 + row];
-    const z = a[8 + row];
-    out[4 * row] = x;
-    out[4 * row + 1] = y;
-    out[4 * row + 2] = z;
-    out[4 * row + 3] = -(x * a[3] + y * a[7] + z * a[11]);
-  }
-  return out;
-}
-
 /** The rotation about (x, y, z) by its length in radians, as a pose without translation. */
 export function rotationRigid(x: number, y: number, z: number, out: Rigid): Rigid {
   const angle = Math.hypot(x, y, z);
