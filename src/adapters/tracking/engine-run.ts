@@ -128,15 +128,23 @@ export class EngineRun {
 
   async #lookAt(picture: CanvasImageSource, look: Look): Promise<void> {
     const begunMs = performance.now();
-    const packed = this.#packer.pack(look.way, picture, look.size);
-    if (packed === null) return this.#ways.strike(look.way);
-    let spentMs = performance.now() - begunMs;
-    // A VideoFrame must be sent on before anything is awaited.
-    const parcel = 'then' in packed ? await packed : packed;
-    const sentMs = performance.now();
-    const answered = this.#send(parcel, look, begunMs);
-    spentMs += performance.now() - sentMs;
-    const answer = await answered;
+    let spentMs: number;
+    let answer: FrameAnswer;
+    try {
+      const packed = this.#packer.pack(look.way, picture, look.size);
+      if (packed === null) return this.#ways.strike(look.way);
+      spentMs = performance.now() - begunMs;
+      // A VideoFrame must be sent on before anything is awaited.
+      const parcel = 'then' in packed ? await packed : packed;
+      const sentMs = performance.now();
+      const answered = this.#send(parcel, look, begunMs);
+      spentMs += performance.now() - sentMs;
+      answer = await answered;
+    } catch (cause) {
+      if (cause instanceof TrackerError) throw cause;
+      // Not every browser lets every picture be drawn, or handed over: that speaks against this way only.
+      return this.#ways.miss(look.way);
+    }
     const backMs = performance.now();
     this.#lookedUntilMs = backMs;
     if (this.#ended) return;

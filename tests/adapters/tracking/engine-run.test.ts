@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { createMemoryPreferences } from '#adapters/storage/memory-preferences.ts';
+import type { FrameWay } from '#adapters/camera/frame-parcel.ts';
 import type { FrameAnswer } from '#adapters/tracking/engine-link.ts';
 import type { FrameQuestion } from '#adapters/tracking/engine-messages.ts';
 import { EngineRun } from '#adapters/tracking/engine-run.ts';
@@ -43,12 +44,16 @@ class FakeVideo {
 
 const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
 
-function setUp(answer: (question: FrameQuestion) => Promise<FrameAnswer>) {
+function setUp(
+  answer: (question: FrameQuestion) => Promise<FrameAnswer>,
+  offered: readonly FrameWay[] = ['readback'],
+) {
   const video = new FakeVideo();
   const asked: FrameQuestion[] = [];
   const frames: TrackedFrame[] = [];
   const failures: string[] = [];
   // happy-dom draws nothing: enough that something has the right length.
+  globalThis.createImageBitmap = () => Promise.resolve({} as ImageBitmap);
   HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement) {
     const data = new Uint8ClampedArray(640 * 480 * 4);
     return { canvas: this, drawImage: () => {}, getImageData: () => ({ data }) };
@@ -72,7 +77,7 @@ function setUp(answer: (question: FrameQuestion) => Promise<FrameAnswer>) {
     },
     orientation: { at: () => [0, 0, 0, 1] },
     remembered: { way: null },
-    offered: ['readback'],
+    offered,
   });
   run.start();
   return { run, video, asked, frames, failures };
@@ -143,6 +148,22 @@ describe('EngineRun', () => {
     }
     expect(failures).toEqual(['unsupported']);
     expect(video.isWatched).toBe(false);
+  });
+
+  it('tries another way when a frame cannot be handed over', async () => {
+    const { video, asked, failures } = setUp(
+      ({ parcel }) => {
+        if (parcel.way === 'bitmap') throw new DOMException('it cannot be cloned');
+        return Promise.resolve(tracked('thai-hoa'));
+      },
+      ['bitmap', 'readback'],
+    );
+    for (let i = 0; i < 3; i++) {
+      video.show(i);
+      await settle();
+    }
+    expect(asked.map(({ parcel }) => parcel.way)).toEqual(['bitmap', 'bitmap', 'readback']);
+    expect(failures).toEqual([]);
   });
 
   it('passes the engine’s failure on once, and is silent after its end', async () => {
