@@ -15,6 +15,8 @@ export type EngineThread = Pick<Worker, 'postMessage' | 'terminate'> & {
 export const CODE_LIMIT_MS = 15_000;
 /** For the engine to set itself up, or to look at one frame; after that it counts as dead. */
 export const ANSWER_LIMIT_MS = 4_000;
+/** Limits run in steps: a page that the system froze, worker and all, loses one of them and not the whole time. */
+const STEP_MS = 500;
 
 type Question = {
   settle: (answer: FromEngine) => void;
@@ -73,11 +75,12 @@ export class EngineLink {
     });
   }
 
-  #limit(limitMs: number): void {
+  #limit(limitMs: number, leftMs = limitMs): void {
     this.#timer = setTimeout(() => {
-      if (this.#isVisible()) this.#break('crashed', `the engine did not answer in ${limitMs} ms`);
-      else this.#limit(limitMs);
-    }, limitMs);
+      const stillMs = this.#isVisible() ? leftMs - STEP_MS : limitMs;
+      if (stillMs > 0) this.#limit(limitMs, stillMs);
+      else this.#break('crashed', `the engine did not answer in ${limitMs} ms`);
+    }, STEP_MS);
   }
 
   #hear(message: FromEngine): void {

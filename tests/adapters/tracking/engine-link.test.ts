@@ -121,6 +121,16 @@ describe('EngineLink', () => {
     expect(await failure).toBe('crashed');
   });
 
+  it('does not take a page that was frozen for a dead worker', async () => {
+    const { thread, link } = await opened();
+    const tracking = link.track(FRAME);
+    // On waking, the timer that is long overdue comes before the worker's answer.
+    vi.advanceTimersToNextTimer();
+    thread.say({ type: 'unread', way: 'copy', reason: 'turned' });
+    expect(await tracking).toMatchObject({ type: 'unread' });
+    expect(thread.terminate).not.toHaveBeenCalled();
+  });
+
   it('answers an open question when it is closed', async () => {
     const { thread, link } = await opened();
     const tracking = link.track(FRAME);
