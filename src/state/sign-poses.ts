@@ -105,7 +105,9 @@ export function createSignPoses(options: SignPosesOptions): SignPoses {
         const apart = pixelsApart(stood, seen.modelView, frame.intrinsics, radiusOf(seen));
         offset = offsetTo(stood, seen.modelView, frame.timeMs, reanchorMs(apart));
       }
-      const isSteady = last !== null && frame.timeMs - last.frame.timeMs <= GAP_MS;
+      const gapMs = last === null ? Number.POSITIVE_INFINITY : frame.timeMs - last.frame.timeMs;
+      // Frames that come another way from now on may bear the time of the last one, or an earlier.
+      const isSteady = gapMs > 0 && gapMs <= GAP_MS;
       previous = isSteady && last?.seen.siteId === seen.siteId ? last : null;
       last = { frame, seen };
       rest = null;

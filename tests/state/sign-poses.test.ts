@@ -74,6 +74,13 @@ describe('createSignPoses', () => {
     expect(xAt(50)).toBeCloseTo(0.1, 9);
   });
 
+  it('does not swing past a sign whose frames run back in time', () => {
+    const { observe, xAt } = setUp();
+    observe(frame(100, 0.1));
+    observe(frame(99.9, 0.2));
+    expect(xAt(80)).toBeCloseTo(0.2, 9);
+  });
+
   it('goes on to a frame that is shown and not yet tracked, and back to one still shown', () => {
     const { observe, xAt } = setUp();
     observe(frame(100, 0.1, 3));
