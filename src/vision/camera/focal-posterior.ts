@@ -42,11 +42,15 @@ export function createFocalPosterior(): FocalPosterior {
   const counts = new Float64Array(cells);
   const moments = { mean: 0, spread: 0 };
 
-  function trace(constraint: FocalConstraint): void {
+  /** False, and of no use, for a view so degenerate that it gives no numbers: they would stay for ever. */
+  function trace(constraint: FocalConstraint): boolean {
     for (let i = 0; i < NODES; i++) {
       const cost = constraint.cost(omegas[i]);
+      // Rounding makes a little less than nothing of a perfect view.
+      if (!(cost > -1 && cost < Number.POSITIVE_INFINITY)) return false;
       curve[i] = cost / (1 + cost / CEILING);
     }
+    return true;
   }
 
   /** Adds a cell's share to the total, or takes it out again. */
@@ -61,7 +65,7 @@ export function createFocalPosterior(): FocalPosterior {
   return {
     moments,
     add(constraint, normalX, normalY) {
-      trace(constraint);
+      if (!trace(constraint)) return;
       const cell = cellOf(normalX, normalY);
       count(cell, -1);
       counts[cell] = Math.min(MEMORY, counts[cell] + 1);
@@ -72,8 +76,8 @@ export function createFocalPosterior(): FocalPosterior {
       measure(total, moments);
     },
     foresee(constraint, out) {
-      trace(constraint);
-      for (let i = 0; i < NODES; i++) curve[i] += total[i];
+      const isSound = trace(constraint);
+      for (let i = 0; i < NODES; i++) curve[i] = total[i] + (isSound ? curve[i] : 0);
       measure(curve, out);
     },
     reset(mean, spread) {
