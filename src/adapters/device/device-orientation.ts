@@ -23,6 +23,8 @@ type Sample = { timeMs: number; turned: Quaternion };
 const MOST_SAMPLES = 64;
 /** What is newer than the last reading by more than this is not known. */
 const STALE_MS = 250;
+/** Orientations are unit quaternions; a much shorter one is none. */
+const LEAST_LENGTH = 0.5;
 
 /**
  * The device's orientation from `RelativeOrientationSensor` where the browser has one, else from
@@ -107,6 +109,8 @@ export class DeviceOrientation implements OrientationSensor {
   };
 
   #keep(timeMs: number, turned: Quaternion): void {
+    // A sensor that has nothing to say yet may say so in zeros, or in no numbers at all.
+    if (!(Math.hypot(...turned) > LEAST_LENGTH)) return;
     const last = this.#samples.at(-1);
     if (last !== undefined && timeMs <= last.timeMs) return;
     this.#samples.push({ timeMs, turned });

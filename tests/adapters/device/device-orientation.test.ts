@@ -45,6 +45,17 @@ function expectTurned(found: Quaternion | null, degrees: number) {
 }
 
 describe('DeviceOrientation', () => {
+  it('leaves out readings that are no orientation', async () => {
+    const rotation = new FakeSensor();
+    const { sensor } = setUp(() => rotation);
+    await sensor.start();
+    rotation.tell(100, [0, 0, 0, 0]);
+    rotation.tell(110, [Number.NaN, 0, 0, 1]);
+    expect(sensor.at(110)).toBeNull();
+    rotation.tell(120, yaw(10));
+    expectTurned(sensor.at(120), 10);
+  });
+
   it('tells how the device was turned when a frame was taken, between two events', async () => {
     const { sensor, turn } = setUp(() => null);
     expect(await sensor.start()).toBe(true);
