@@ -14,6 +14,7 @@ import {
   MOST_FILE_BYTES,
   MOST_PICTURE_PIXELS,
   MOST_SIGNS,
+  MOST_THUMBNAIL_PIXELS,
   NARROWEST_METRES,
   PICTURE_BYTES,
   RECORD_BYTES,
@@ -98,9 +99,9 @@ function readRecord(record: Uint8Array, name: string): SignTarget {
   const sourceHeight = view.getUint16(at + 10, true);
   if (!isShape(sourceWidth, sourceHeight))
     fail(`gives "${id}" the shape ${sourceWidth}×${sourceHeight}`);
-  const image = readPicture(record, at + 12, id);
+  const image = readPicture(record, at + 12, id, MOST_PICTURE_PIXELS);
   at += 12 + PICTURE_BYTES + image.bits.length;
-  const thumbnail = readPicture(record, at, id);
+  const thumbnail = readPicture(record, at, id, MOST_THUMBNAIL_PIXELS);
   at += PICTURE_BYTES + thumbnail.bits.length;
   if (at + 2 > record.length) fail(`ends before the features of "${id}"`);
   const count = view.getUint16(at, true);
@@ -131,12 +132,12 @@ function readId(bytes: Uint8Array, name: string): string {
   }
 }
 
-function readPicture(record: Uint8Array, at: number, id: string): CodedImage {
+function readPicture(record: Uint8Array, at: number, id: string, mostPixels: number): CodedImage {
   if (at + PICTURE_BYTES > record.length) fail(`ends before a picture of "${id}"`);
   const view = new DataView(record.buffer, record.byteOffset + at, PICTURE_BYTES);
   const width = view.getUint16(0, true);
   const height = view.getUint16(2, true);
-  if (!isShape(width, height) || width * height > MOST_PICTURE_PIXELS)
+  if (!isShape(width, height) || width * height > mostPixels)
     fail(`gives "${id}" a picture of ${width}×${height} pixels`);
   const step = view.getUint16(4, true);
   if (step === 0) fail(`gives "${id}" a picture without a quantiser step`);

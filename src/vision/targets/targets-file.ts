@@ -45,6 +45,8 @@ export const MOST_SIGNS = 1_000;
 export const MOST_FEATURES = 4_096;
 /** Pixels of a kept picture: one second of a phone's time, not more. */
 export const MOST_PICTURE_PIXELS = 2_000_000;
+/** Pixels of a thumbnail, of which those of all signs are unpacked together. */
+export const MOST_THUMBNAIL_PIXELS = 4_096;
 /** Far longer or higher strips than any sign. */
 export const MOST_ASPECT = 20;
 /** From a postage stamp to a façade. */
