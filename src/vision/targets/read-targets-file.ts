@@ -24,6 +24,9 @@ import {
 import { TargetsFileError } from './targets-file-error.ts';
 import { decodeUtf8 } from './utf8.ts';
 
+/** A small picture has no exact shape: the shorter side of a long sign's thumbnail is six pixels. */
+const MOST_ASPECT_ROUNDED = 1.25 * MOST_ASPECT;
+
 /**
  * The signs of a file that `compileTargets` made; throws a TargetsFileError, and nothing else, for
  * any other bytes. Nothing is allocated by a length that has not been checked, and the signs keep
@@ -137,7 +140,7 @@ function readPicture(record: Uint8Array, at: number, id: string, mostPixels: num
   const view = new DataView(record.buffer, record.byteOffset + at, PICTURE_BYTES);
   const width = view.getUint16(0, true);
   const height = view.getUint16(2, true);
-  if (!isShape(width, height) || width * height > mostPixels)
+  if (!isShape(width, height, MOST_ASPECT_ROUNDED) || width * height > mostPixels)
     fail(`gives "${id}" a picture of ${width}×${height} pixels`);
   const step = view.getUint16(4, true);
   if (step === 0) fail(`gives "${id}" a picture without a quantiser step`);
@@ -149,8 +152,8 @@ function readPicture(record: Uint8Array, at: number, id: string, mostPixels: num
   return { width, height, step, shrinkOne, shrinkMore, bits: record.slice(from, end) };
 }
 
-function isShape(width: number, height: number): boolean {
-  return width > 0 && height > 0 && width <= MOST_ASPECT * height && height <= MOST_ASPECT * width;
+function isShape(width: number, height: number, most = MOST_ASPECT): boolean {
+  return width > 0 && height > 0 && width <= most * height && height <= most * width;
 }
 
 function readFeatures(record: Uint8Array, at: number, count: number, aspect: number): SignFeatures {
