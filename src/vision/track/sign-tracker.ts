@@ -25,6 +25,13 @@ export type SignSighting = {
 /** Least cells, and least share of those in view, that must agree. */
 const LEAST_AGREEING_CELLS = 4;
 const LEAST_AGREEMENT = 0.22;
+/**
+ * A sign is taken up when so much of what its cells can say agrees, or so many telling cells more than the
+ * share that agrees by chance in a pose that was fitted to a frame without it.
+ */
+const CERTAIN_AGREEMENT = 0.6;
+const CHANCE_AGREEMENT = 0.24;
+const CERTAIN_CELLS = 8;
 /** A frame that agrees less than this share of what the last ones did is looked at again, more widely. */
 const EXPECTED_SHARE = 0.85;
 /** Likewise one whose patches contradict each other so many times more than in the last frames, and at least so much. */
@@ -70,6 +77,8 @@ export class SignTracker {
   #age = 0;
   /** Whether the last frame did not show the sign. */
   #isMissed = false;
+  /** Whether it takes more to believe a pose than for a sign that the last frame showed. */
+  #isStrict = true;
   /** How many of the last frames in a row were of a quality too low to take the sign up. */
   #doubtfulFrames = 0;
   readonly #sighting: { -readonly [Key in keyof SignSighting]: SignSighting[Key] };
@@ -96,6 +105,7 @@ export class SignTracker {
    */
   acquire(pyramid: FramePyramid, camera: Pinhole, starts: readonly Rigid[]): SignSighting | null {
     this.#bestScore = 0;
+    this.#isStrict = true;
     this.#aligner.comeFrom(null);
     for (const start of starts) {
       this.#trial.set(start);
@@ -119,6 +129,7 @@ export class SignTracker {
    */
   follow(pyramid: FramePyramid, camera: Pinhole, predicted: Rigid): SignSighting | null {
     this.#bestScore = 0;
+    this.#isStrict = this.#isMissed;
     this.#refocus(camera);
     this.#aligner.comeFrom(this.#isMissed ? null : this.#pose);
     this.#trial.set(predicted);
@@ -262,8 +273,12 @@ export class SignTracker {
   }
 
   #agrees(): boolean {
-    const { visibleCells, agreeingCells } = this.#verifier.result;
-    return agreeingCells >= LEAST_AGREEING_CELLS && agreeingCells >= LEAST_AGREEMENT * visibleCells;
+    const { visibleCells, agreeingCells, agreement, telling } = this.#verifier.result;
+    if (agreeingCells < LEAST_AGREEING_CELLS || agreeingCells < LEAST_AGREEMENT * visibleCells) {
+      return false;
+    }
+    if (!this.#isStrict || agreement >= CERTAIN_AGREEMENT) return true;
+    return (agreement - CHANCE_AGREEMENT) * telling >= CERTAIN_CELLS;
   }
 }
 

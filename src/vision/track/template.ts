@@ -1,6 +1,7 @@
 import type { Kernels } from '../kernels/kernels.ts';
 import { PATCH_SIDE } from '../kernels/patch-kernels.ts';
 import { selectAnchors } from './anchors.ts';
+import { cellWeights } from './cell-weights.ts';
 import { type SelfLikeness, selfLikeness } from './self-likeness.ts';
 
 /** A sign's picture as it comes out of the targets' file. */
@@ -32,6 +33,8 @@ export type WholeSign = {
   readonly across: number;
   readonly down: number;
   readonly likeness: SelfLikeness;
+  /** For each cell, 0 to 1: how much it says when it agrees. */
+  readonly weights: Float32Array;
 };
 
 export type Template = {
@@ -99,8 +102,10 @@ function wholeSign(kernels: Kernels, levels: readonly TemplateLevel[], aspect: n
       );
     }
   }
-  const likeness = selfLikeness(kernels, { at, columns, rows });
-  return { at, columns, rows, across: width, down: height / aspect, likeness };
+  const cells = { at, columns, rows };
+  const likeness = selfLikeness(kernels, cells);
+  const weights = cellWeights(heap.u8, cells, likeness);
+  return { ...cells, across: width, down: height / aspect, likeness, weights };
 }
 
 /** Mean of a rectangle of a picture, its border pixels by the share that lies inside. */

@@ -13,7 +13,9 @@ export type Verification = {
   visibleCells: number;
   /** Of these, how many show what the sign shows. */
   agreeingCells: number;
-  /** The same as a share, 0 to 1, cells that repeat elsewhere counting for less. */
+  /** What the visible cells can say, as so many cells that each show something of its own. */
+  telling: number;
+  /** Share of it that agrees, 0 to 1. */
   agreement: number;
   /** Mean correlation of the visible cells, negative ones as zero, weighted likewise. */
   correlation: number;
@@ -33,6 +35,7 @@ export class Verifier {
   readonly result: Verification = {
     visibleCells: 0,
     agreeingCells: 0,
+    telling: 0,
     agreement: 0,
     correlation: 0,
     inView: 0,
@@ -75,7 +78,7 @@ export class Verifier {
       this.#samplesAt,
       this.#recordsAt,
     );
-    this.#count(whole.likeness.weights);
+    this.#count(whole.weights);
   }
 
   /** Whether a cell of the last sign lay wholly in the frame. */
@@ -110,6 +113,7 @@ export class Verifier {
       result.agreeingCells++;
       agreeing += weight;
     }
+    result.telling = visible;
     result.agreement = visible > 0 ? agreeing / visible : 0;
     result.correlation = visible > 0 ? correlations / visible : 0;
     result.inView = result.visibleCells / Math.max(1, textured);

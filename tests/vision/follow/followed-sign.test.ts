@@ -34,6 +34,7 @@ function sightingAt(pose: Rigid, quality = 0.9): SignSighting {
     verification: {
       visibleCells: 100,
       agreeingCells: 100,
+      telling: 100,
       agreement: 1,
       correlation: 0.9,
       inView: 1,
