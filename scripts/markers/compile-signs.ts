@@ -4,6 +4,7 @@ import type { Site } from '#domain/site.ts';
 import { assumedSign } from '#domain/site-library.ts';
 import { compileTargets, type SignImage } from '#vision/targets/compile-targets.ts';
 import { joinTargets, singleTargets } from '#vision/targets/join-targets.ts';
+import { readTargetsFile } from '#vision/targets/read-targets-file.ts';
 import { lumaPicture } from './luma-picture.ts';
 import { fingerprint, readIfThere } from './marker-files.ts';
 import type { TargetsEntry } from './marker-manifest.ts';
@@ -12,6 +13,9 @@ import type { TargetsEntry } from './marker-manifest.ts';
 export const SIGNS_COMPILER_VERSION = 'targets 1';
 
 export const SIGNS_FILE = 'signs.targets';
+
+/** Features below which nobody should print a sign: any usable picture gives as many as fit, some three hundred. */
+const FEWEST_FEATURES = 60;
 
 export type PicturedSign = { site: Pick<Site, 'id' | 'signs'>; picture: Uint8Array };
 
@@ -48,7 +52,9 @@ export async function compileSigns(
     sources.push(source);
     const ready = before.get(JSON.stringify(source));
     if (ready === undefined) say(`${SIGNS_FILE}: compiling ${site.id}`);
-    files.push(ready ?? compile([await signImage(source, picture)]));
+    const single = ready ?? compile([await signImage(source, picture)]);
+    checkDetail(site.id, single);
+    files.push(single);
   }
   const file = joinTargets(files);
   const entry = {
@@ -66,6 +72,16 @@ export async function compileSigns(
     say(`${SIGNS_FILE}: ${count}, ${(file.length / 1_000).toFixed(1)} kB`);
   }
   return entry;
+}
+
+/** An empty or nearly empty picture compiles like any other, and would never be found. */
+function checkDetail(siteId: string, file: Uint8Array): void {
+  const count = readTargetsFile(file).reduce((sum, { features }) => sum + features.count, 0);
+  if (count >= FEWEST_FEATURES) return;
+  throw new Error(
+    `${siteId}.png gives ${count} features to find it by, and ${FEWEST_FEATURES} are the least: ` +
+      'use a picture with more detail and contrast',
+  );
 }
 
 /** A file of each sign that is there already, by what it was made from. */

@@ -164,6 +164,18 @@ describe('compileSigns', () => {
     await expect(stat(join(folder, 'signs.targets'))).rejects.toThrow('ENOENT');
   });
 
+  it('refuses a picture with nothing on it', async () => {
+    const options = { folder, say: () => {}, known: null };
+    const picture = await sharp({
+      create: { width: 160, height: 120, channels: 3, background: 'white' },
+    })
+      .png()
+      .toBuffer();
+    await expect(compileSigns([{ site: SITE, picture }], options)).rejects.toThrow(
+      'thai-hoa.png gives 0 features',
+    );
+  });
+
   it('compiles only the sign that has changed', async () => {
     const compiled: string[] = [];
     const options = {
