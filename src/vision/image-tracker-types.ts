@@ -44,7 +44,8 @@ export type ImageTrackerOptions = {
 export type ImageTracker = {
   /**
    * The signs in a frame of width·height luma bytes, best first. Frames come in the order of their
-   * capture times; throws a RangeError for a frame of another size.
+   * capture times; after a second without one, or at an earlier time, signs are found anew. Throws a
+   * RangeError for a frame of another size.
    */
   process(luma: Uint8Array, timestampMs: number, orientation?: Orientation): TrackedSign[];
   /** Where the followed signs will be, for the time at which a picture is shown. */
@@ -53,7 +54,7 @@ export type ImageTracker = {
   readonly intrinsics: Readonly<Pinhole>;
   /** How well the focal length is known by now: standard deviation of its logarithm; below 0.03 it is good to 3 %. */
   readonly intrinsicsSpread: number;
-  /** Forgets the signs in view; keeps what was learnt of the camera. */
+  /** Forgets the signs in view and what was learnt of the camera: as it began. */
   reset(): void;
   /** Lets the memory go; the tracker cannot be used afterwards. */
   dispose(): void;

@@ -17,6 +17,8 @@ export { compileTargets } from './targets/compile-targets.ts';
 
 const SMALLEST_SIDE = 64;
 const LARGEST_SIDE = 4_096;
+/** Time without frames, on a hidden page say, after which signs are looked for anew. */
+const LONGEST_PAUSE_MS = 1_000;
 /** One frame's share of a search, milliseconds. */
 const SEARCH_SHARE_MS = 21;
 /** While some signs are followed, the others are looked for in every so-manieth frame. */
@@ -65,6 +67,7 @@ export async function createImageTracker(options: ImageTrackerOptions): Promise<
   if (targets.length <= UNPACKED_AHEAD) targets.forEach((_, index) => signOf(index));
   let disposed = false;
   let frames = 0;
+  let lastMs = Number.NaN;
 
   function signOf(index: number): FollowedSign {
     const known = signs.find((sign) => sign.index === index);
@@ -113,6 +116,11 @@ export async function createImageTracker(options: ImageTrackerOptions): Promise<
   function isItself(sign: FollowedSign, sighting: SignSighting): boolean {
     const settled = search.settle({ sign, sighting, camera }, { pyramid, signOf });
     return settled === null || settled.sign === sign;
+  }
+
+  function forgetSigns(): void {
+    search.stop();
+    for (const sign of signs) sign.forget();
   }
 
   function followOn(sign: FollowedSign, { timestampMs, orientation }: Frame): void {
@@ -170,6 +178,9 @@ export async function createImageTracker(options: ImageTrackerOptions): Promise<
     orientation?: Orientation,
   ): TrackedSign[] {
     if (disposed) throw new Error('the tracker was disposed of');
+    // After a pause, or in another film, what was seen last says nothing of this frame.
+    if (timestampMs < lastMs || timestampMs > lastMs + LONGEST_PAUSE_MS) forgetSigns();
+    lastMs = timestampMs;
     const frame = { timestampMs, orientation, begunAt: clock?.() ?? 0 };
     frames++;
     refocus(learnt.takeUp());
@@ -202,8 +213,9 @@ export async function createImageTracker(options: ImageTrackerOptions): Promise<
       return learnt.spread;
     },
     reset() {
-      search.stop();
-      for (const sign of signs) sign.forget();
+      forgetSigns();
+      learnt.reset();
+      lastMs = Number.NaN;
     },
     dispose() {
       disposed = true;

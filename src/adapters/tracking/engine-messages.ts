@@ -20,8 +20,6 @@ export type FrameQuestion = {
   timeMs: number;
   turned: Quaternion | null;
   known: KnownCamera | null;
-  /** So long was nothing looked at that the last frame says nothing of this one. */
-  isStale: boolean;
 };
 
 /** One sign in one frame. */

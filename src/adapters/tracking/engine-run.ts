@@ -29,9 +29,6 @@ export type EngineRunOptions = {
   offered: readonly FrameWay[];
 };
 
-/** Time without looking, on a hidden page say, after which a frame has nothing to do with the last. */
-const STALE_AFTER_MS = 500;
-
 /** What is known of a frame before it is looked at. */
 type Look = { timeMs: number; way: FrameWay; size: WorkSize };
 
@@ -44,7 +41,6 @@ export class EngineRun {
   readonly #track: TrackFrames | null;
   #isTrackJudged = false;
   #endShown = () => {};
-  #lookedUntilMs = Number.NEGATIVE_INFINITY;
   #ended = false;
 
   constructor(given: EngineRunOptions) {
@@ -137,7 +133,7 @@ export class EngineRun {
       // A VideoFrame must be sent on before anything is awaited.
       const parcel = 'then' in packed ? await packed : packed;
       const sentMs = performance.now();
-      const answered = this.#send(parcel, look, begunMs);
+      const answered = this.#send(parcel, look);
       spentMs += performance.now() - sentMs;
       answer = await answered;
     } catch (cause) {
@@ -146,7 +142,6 @@ export class EngineRun {
       return this.#ways.miss(look.way);
     }
     const backMs = performance.now();
-    this.#lookedUntilMs = backMs;
     if (this.#ended) return;
     if (answer.type === 'unread') return this.#ways.miss(look.way);
     const frame = this.#report(answer, look, backMs);
@@ -156,7 +151,7 @@ export class EngineRun {
     this.#given.handlers.onFrame(frame);
   }
 
-  #send(parcel: FrameParcel, { timeMs, size }: Look, begunMs: number): Promise<FrameAnswer> {
+  #send(parcel: FrameParcel, { timeMs, size }: Look): Promise<FrameAnswer> {
     const { link, orientation, lookedAt } = this.#given;
     return link.track({
       type: 'frame',
@@ -165,7 +160,6 @@ export class EngineRun {
       timeMs,
       turned: orientation.at(timeMs),
       known: lookedAt.camera,
-      isStale: begunMs - this.#lookedUntilMs > STALE_AFTER_MS,
     });
   }
 

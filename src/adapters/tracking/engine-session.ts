@@ -65,7 +65,7 @@ export class EngineSession {
     return createImageTracker({ targets: this.#targets, width, height, clock: now, ...known });
   }
 
-  async #look({ parcel, size, timeMs, turned, known, isStale }: FrameQuestion): Promise<void> {
+  async #look({ parcel, size, timeMs, turned, known }: FrameQuestion): Promise<void> {
     const { reader, now, post } = this.#host;
     const begunMs = now();
     let luma: Uint8Array;
@@ -77,7 +77,6 @@ export class EngineSession {
     }
     const readMs = now() - begunMs;
     const engine = await this.#engineFor(size, known);
-    if (isStale) engine.reset();
     const signs = engine.process(luma, timeMs, turned ?? undefined);
     const tracked = signs.filter((sign) => sign.state === 'tracked');
     const ahead = tracked.length === 0 ? [] : engine.predict(timeMs + AHEAD_MS);

@@ -79,6 +79,12 @@ export class LearntCamera {
     return this.#use(camera.fx);
   }
 
+  /** Back to what was known beforehand. */
+  reset(): void {
+    this.#estimator.reset();
+    this.#use(this.#estimator.focal);
+  }
+
   #use(focal: number): number {
     const ratio = focal / this.pinhole.fx;
     this.pinhole.fx *= ratio;

@@ -30,7 +30,6 @@ const FRAME = {
   timeMs: 0,
   turned: null,
   known: null,
-  isStale: false,
 } as const;
 
 function setUp(visible = { is: true }) {

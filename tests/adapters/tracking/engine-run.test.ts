@@ -100,7 +100,6 @@ describe('EngineRun', () => {
       timeMs: 70,
       turned: [0, 0, 0, 1],
       known: null,
-      isStale: true,
     });
     expect(frames).toMatchObject([
       {
@@ -114,7 +113,7 @@ describe('EngineRun', () => {
     ]);
     video.show(103);
     await settle();
-    expect(asked[1]).toMatchObject({ known: CAMERA, isStale: false });
+    expect(asked[1]).toMatchObject({ known: CAMERA });
   });
 
   it('sends the next frame when the last one is answered, and drops those between', async () => {

@@ -15,7 +15,6 @@ class FakeEngine implements ImageTracker {
   readonly intrinsics;
   readonly intrinsicsSpread = 0.2;
   times: number[] = [];
-  resets = 0;
   isDisposed = false;
 
   constructor(options: ImageTrackerOptions) {
@@ -32,9 +31,7 @@ class FakeEngine implements ImageTracker {
   predict() {
     return [{ ...SIGN, modelView: AHEAD, state: 'predicted' as const }];
   }
-  reset() {
-    this.resets += 1;
-  }
+  reset() {}
   dispose() {
     this.isDisposed = true;
   }
@@ -75,7 +72,6 @@ function frame(size: WorkSize, changes: Partial<ToEngine & { type: 'frame' }> = 
     timeMs: 10,
     turned: null,
     known: null,
-    isStale: false,
     ...changes,
   };
 }
@@ -138,14 +134,6 @@ describe('EngineSession', () => {
       [360, 640],
     ]);
     expect(engines.map((engine) => engine.isDisposed)).toEqual([true, true, false]);
-  });
-
-  it('searches afresh after a pause', async () => {
-    const { session, engines } = setUp();
-    await session.receive(OPEN);
-    await session.receive(frame(sizeOf(640, 480)));
-    await session.receive(frame(sizeOf(640, 480), { isStale: true }));
-    expect(engines[0]?.resets).toBe(1);
   });
 
   it('says when a frame cannot be read in this way, and goes on', async () => {
