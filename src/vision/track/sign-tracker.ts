@@ -48,6 +48,11 @@ const CONTRADICTING = 4;
 /** So often, frames, is the other of the two planar poses tried; in each of the first few. */
 const FLIP_INTERVAL = 10;
 const YOUNG_FRAMES = 3;
+/** While cells disagree, a sign that repeats itself is looked for one period aside so often, frames. */
+const LIKES_INTERVAL = 4;
+const LIKES_ROUNDS = 3;
+/** From this agreement on nothing is in doubt. */
+const FULL_AGREEMENT = 0.9;
 /** The other planar pose must be better by this much. */
 const FLIP_MARGIN = 1.02;
 /** A pose whose corners may be off by so many pixels is worth half. */
@@ -129,7 +134,7 @@ export class SignTracker {
    */
   follow(pyramid: FramePyramid, camera: Pinhole, predicted: Rigid): SignSighting | null {
     this.#bestScore = 0;
-    this.#isStrict = this.#isMissed;
+    this.#isStrict = this.#isMissed || this.#age < YOUNG_FRAMES;
     this.#refocus(camera);
     this.#aligner.comeFrom(this.#isMissed ? null : this.#pose);
     this.#trial.set(predicted);
@@ -141,7 +146,10 @@ export class SignTracker {
       content = this.#attempt(pyramid, camera, true, false);
     }
     if (!content) content = this.#recover(pyramid, camera, predicted);
-    if (!content) content = this.#tryLikeShifts(pyramid, camera);
+    const isDueForLikes = this.#age % LIKES_INTERVAL === 0;
+    if (!content || (isDueForLikes && !this.#isPlain)) {
+      if (this.#tryLikeShifts(pyramid, camera)) content = true;
+    }
     if (this.#bestScore === 0) {
       this.#isMissed = true;
       return null;
@@ -174,21 +182,39 @@ export class SignTracker {
     return this.#attempt(pyramid, camera, true, true);
   }
 
-  /** Tries the places at which a sign that repeats itself looks much like itself; whether one satisfies. */
+  /**
+   * Tries the places at which a sign that repeats itself looks much like itself, and from the best of them
+   * on; whether one satisfies.
+   */
   #tryLikeShifts(pyramid: FramePyramid, camera: Pinhole): boolean {
     const { across, down, likeness } = this.template.whole;
-    if (this.#bestScore === 0) return false;
-    this.#base.set(this.#best);
-    for (const shift of likeness.shifts) {
-      const x = shift.x / across;
-      const y = shift.y / down;
-      this.#trial.set(this.#base);
-      for (let row = 0; row < 12; row += 4) {
-        this.#trial[row + 3] += x * this.#base[row] + y * this.#base[row + 1];
+    if (this.#bestScore === 0 || likeness.shifts.length === 0) return false;
+    // The way to a like place is no way that the sign has come, and blurs nothing.
+    this.#aligner.comeFrom(null);
+    let satisfies = false;
+    for (let round = 0; round < LIKES_ROUNDS && !satisfies; round++) {
+      const before = this.#bestScore;
+      this.#base.set(this.#best);
+      for (const shift of likeness.shifts) {
+        const x = shift.x / across;
+        const y = shift.y / down;
+        this.#trial.set(this.#base);
+        for (let row = 0; row < 12; row += 4) {
+          this.#trial[row + 3] += x * this.#base[row] + y * this.#base[row + 1];
+        }
+        const best = this.#bestScore;
+        const isContent = this.#attempt(pyramid, camera, false, false);
+        satisfies = isContent && this.#bestScore > best && this.#isPlain;
+        if (satisfies) break;
       }
-      if (this.#attempt(pyramid, camera, false, false)) return true;
+      if (this.#bestScore === before) break;
     }
-    return false;
+    return satisfies;
+  }
+
+  /** Whether all that the last attempt's cells can say agrees. */
+  get #isPlain(): boolean {
+    return this.#verifier.result.agreement >= FULL_AGREEMENT;
   }
 
   get #satisfying(): number {
@@ -243,7 +269,7 @@ export class SignTracker {
     );
     this.#sighting.deviation = deviation;
     this.#sighting.quality =
-      (clamp((agreement - 0.15) / 0.65) * clamp(inliers / 20)) /
+      (clamp((agreement - 0.15) / 0.65) * clamp(this.#conviction()) * clamp(inliers / 20)) /
       (1 + this.#contradiction() / CONTRADICTING) /
       (1 + (deviation / OPEN_DEVIATION) ** 2);
     const isGood = this.#sighting.quality >= LEAST_QUALITY;
@@ -272,13 +298,18 @@ export class SignTracker {
     return disagreeing * Math.max(0, this.#aligner.refiner.fit.spread - 3);
   }
 
+  /** How much of what it takes to take up a sign the cells have said; 1 or more suffices. */
+  #conviction(): number {
+    const { agreement, telling } = this.#verifier.result;
+    const beyondChance = (agreement - CHANCE_AGREEMENT) * telling;
+    return Math.max(agreement / CERTAIN_AGREEMENT, beyondChance / CERTAIN_CELLS);
+  }
+
   #agrees(): boolean {
-    const { visibleCells, agreeingCells, agreement, telling } = this.#verifier.result;
-    if (agreeingCells < LEAST_AGREEING_CELLS || agreeingCells < LEAST_AGREEMENT * visibleCells) {
+    const { visibleCells, agreeingCells } = this.#verifier.result;
+    if (agreeingCells < Math.max(LEAST_AGREEING_CELLS, LEAST_AGREEMENT * visibleCells))
       return false;
-    }
-    if (!this.#isStrict || agreement >= CERTAIN_AGREEMENT) return true;
-    return (agreement - CHANCE_AGREEMENT) * telling >= CERTAIN_CELLS;
+    return !this.#isStrict || this.#conviction() >= 1;
   }
 }
 
