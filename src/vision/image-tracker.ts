@@ -10,6 +10,7 @@ import type {
 } from './image-tracker-types.ts';
 import { createTwinKernels } from './kernels/twin-kernels.ts';
 import { createWasmKernels } from './kernels/wasm-kernels.ts';
+import { soundOrientation } from './motion/orientation.ts';
 import { readTargetsFile } from './targets/read-targets-file.ts';
 import type { SignSighting } from './track/sign-tracker.ts';
 
@@ -43,7 +44,8 @@ type Frame = {
 
 /**
  * Gets ready to find and follow the signs of a targets file in frames of one size; rejects with a
- * TargetsFileError for a damaged file and a RangeError for a size or a camera that cannot be.
+ * TargetsFileError for a damaged file and a RangeError for a size, a camera or a number of signs that
+ * cannot be.
  */
 export async function createImageTracker(options: ImageTrackerOptions): Promise<ImageTracker> {
   const { width, height, maxSigns = 1, clock } = options;
@@ -53,6 +55,9 @@ export async function createImageTracker(options: ImageTrackerOptions): Promise<
         `frames are ${SMALLEST_SIDE} to ${LARGEST_SIDE} pixels a side: ${width}×${height} are not`,
       );
     }
+  }
+  if (!(maxSigns >= 1 && Math.floor(maxSigns) === maxSigns)) {
+    throw new RangeError(`signs are followed in whole numbers from 1, not ${maxSigns} of them`);
   }
   const targets = readTargetsFile(options.targets);
   const wasm = options.kernels === 'typescript' ? null : await createWasmKernels();
@@ -172,12 +177,9 @@ export async function createImageTracker(options: ImageTrackerOptions): Promise<
     sign.takeFound(focused(sign, sighting), camera, timestampMs, orientation);
   }
 
-  function process(
-    luma: Uint8Array,
-    timestampMs: number,
-    orientation?: Orientation,
-  ): TrackedSign[] {
+  function process(luma: Uint8Array, timestampMs: number, turned?: Orientation): TrackedSign[] {
     if (disposed) throw new Error('the tracker was disposed of');
+    const orientation = soundOrientation(turned);
     // After a pause, or in another film, what was seen last says nothing of this frame.
     if (timestampMs < lastMs || timestampMs > lastMs + LONGEST_PAUSE_MS) forgetSigns();
     lastMs = timestampMs;
@@ -204,8 +206,10 @@ export async function createImageTracker(options: ImageTrackerOptions): Promise<
 
   return {
     process,
-    predict: (timestampMs, orientation) =>
-      listed((sign) => sign.predict(camera, timestampMs, orientation)),
+    predict(timestampMs, turned) {
+      const orientation = soundOrientation(turned);
+      return listed((sign) => sign.predict(camera, timestampMs, orientation));
+    },
     get intrinsics() {
       return camera;
     },

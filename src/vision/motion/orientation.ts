@@ -1,6 +1,16 @@
 import { type Rigid, rotationRigid } from '../geometry/rigid.ts';
 import type { Orientation } from '../image-tracker-types.ts';
 
+/** Orientations are unit quaternions, but for rounding. */
+const SHORTEST = 0.5;
+const LONGEST = 2;
+
+/** The orientation; none where a sensor gave zeros or no numbers, which would carry a sign to nowhere. */
+export function soundOrientation(given: Orientation | undefined): Orientation | undefined {
+  const length = given?.length === 4 ? Math.hypot(...given) : 0;
+  return length > SHORTEST && length < LONGEST ? given : undefined;
+}
+
 /**
  * How a sign at rest seems to turn about the camera (x right, y down, z forward) while the camera
  * goes from one orientation to another: `turn`·pose is where the sign is now. No translation.
