@@ -29,6 +29,9 @@ export type EngineRunOptions = {
   offered: readonly FrameWay[];
 };
 
+/** A frame so much older than the last one is no older frame: its clock was set anew. */
+const SEEN_MS = 500;
+
 /** What is known of a frame before it is looked at. */
 type Look = { timeMs: number; way: FrameWay; size: WorkSize };
 
@@ -41,6 +44,8 @@ export class EngineRun {
   readonly #track: TrackFrames | null;
   #isTrackJudged = false;
   #endShown = () => {};
+  /** Capture time of the last frame that was sent. */
+  #sentMs = Number.NEGATIVE_INFINITY;
   #ended = false;
 
   constructor(given: EngineRunOptions) {
@@ -123,6 +128,10 @@ export class EngineRun {
   }
 
   async #lookAt(picture: CanvasImageSource, look: Look): Promise<void> {
+    // The screen shows frames that the track has given long ago: the engine has seen them already.
+    const aheadMs = this.#sentMs - look.timeMs;
+    if (aheadMs >= 0 && aheadMs < SEEN_MS) return;
+    this.#sentMs = look.timeMs;
     const begunMs = performance.now();
     let spentMs: number;
     let answer: FrameAnswer;

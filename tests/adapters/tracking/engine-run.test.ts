@@ -130,6 +130,15 @@ describe('EngineRun', () => {
     expect(asked.map(({ timeMs }) => timeMs)).toEqual([10, 30]);
   });
 
+  it('leaves out frames that are no newer than the last one', async () => {
+    const { video, asked } = setUp(() => Promise.resolve(tracked('thai-hoa')));
+    for (const timeMs of [1_000, 970, 1_000, 1_030, 20]) {
+      video.show(timeMs);
+      await settle();
+    }
+    expect(asked.map(({ timeMs }) => timeMs)).toEqual([1_000, 1_030, 20]);
+  });
+
   it('leaves out signs that nobody asked for', async () => {
     const { video, frames } = setUp(() => Promise.resolve(tracked('ngo-mon')));
     video.show(10);
