@@ -29,9 +29,11 @@ const LEAST_AGREEMENT = 0.22;
  * A sign is taken up when so much of what its cells can say agrees, or so many telling cells more than the
  * share that agrees by chance in a pose that was fitted to a frame without it.
  */
-const CERTAIN_AGREEMENT = 0.6;
+const CERTAIN_AGREEMENT = 0.63;
 const CHANCE_AGREEMENT = 0.24;
-const CERTAIN_CELLS = 8;
+const CERTAIN_CELLS = 9;
+/** Fewer agreeing cells than this, each telling all it could, take up no sign. */
+const LEAST_TELLING = 2;
 /** A frame that agrees less than this share of what the last ones did is looked at again, more widely. */
 const EXPECTED_SHARE = 0.85;
 /** Likewise one whose patches contradict each other so many times more than in the last frames, and at least so much. */
@@ -134,7 +136,7 @@ export class SignTracker {
    */
   follow(pyramid: FramePyramid, camera: Pinhole, predicted: Rigid): SignSighting | null {
     this.#bestScore = 0;
-    this.#isStrict = this.#isMissed || this.#age < YOUNG_FRAMES;
+    this.#isStrict = this.#age < YOUNG_FRAMES;
     this.#refocus(camera);
     this.#aligner.comeFrom(this.#isMissed ? null : this.#pose);
     this.#trial.set(predicted);
@@ -267,18 +269,18 @@ export class SignTracker {
       camera,
       this.template.aspect,
     );
-    this.#sighting.deviation = deviation;
-    this.#sighting.quality =
-      (clamp((agreement - 0.15) / 0.65) * clamp(this.#conviction()) * clamp(inliers / 20)) /
+    const quality =
+      (clamp((agreement - 0.15) / 0.65) * clamp(inliers / 20)) /
       (1 + this.#contradiction() / CONTRADICTING) /
       (1 + (deviation / OPEN_DEVIATION) ** 2);
-    const isGood = this.#sighting.quality >= LEAST_QUALITY;
+    const isGood = quality >= LEAST_QUALITY;
     this.#doubtfulFrames = isGood ? 0 : this.#doubtfulFrames + 1;
     const isEnough =
-      this.#sighting.quality >= LEAST_FOLLOWED_QUALITY &&
-      this.#doubtfulFrames <= MOST_DOUBTFUL_FRAMES;
+      quality >= LEAST_FOLLOWED_QUALITY && this.#doubtfulFrames <= MOST_DOUBTFUL_FRAMES;
     if (!isGood && (pace === 1 || !isEnough)) return null;
     this.#isMissed = false;
+    this.#sighting.deviation = deviation;
+    this.#sighting.quality = quality;
     this.#pose.set(pose);
     this.#focal = camera.fx;
     if (!isGood) return this.#sighting;
@@ -302,7 +304,8 @@ export class SignTracker {
   #conviction(): number {
     const { agreement, telling } = this.#verifier.result;
     const beyondChance = (agreement - CHANCE_AGREEMENT) * telling;
-    return Math.max(agreement / CERTAIN_AGREEMENT, beyondChance / CERTAIN_CELLS);
+    const isEnough = agreement * telling >= LEAST_TELLING;
+    return Math.max(isEnough ? agreement / CERTAIN_AGREEMENT : 0, beyondChance / CERTAIN_CELLS);
   }
 
   #agrees(): boolean {
