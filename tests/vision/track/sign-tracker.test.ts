@@ -100,6 +100,38 @@ describe.each(['rich', 'poor'])('following a %s sign', (name) => {
   });
 });
 
+it('is not taken up where another sign of its layout hangs', () => {
+  // Like the poor one: a dark head, a triangle before a disc, a square and a line.
+  const { luma, pose, lens } = signFrame(testSign('other-992'), { yaw: 15 });
+  pyramid.fill(luma);
+  const tracker = trackerOf('poor');
+  for (const start of [
+    pose,
+    off(pose, 0, 0, 0, 0.1, 0, 0),
+    off(pose, 0, 0, 0, 0, 0, -0.2),
+    off(pose, 0, 0.1, 0, 0.05, 0, 0.3),
+  ]) {
+    expect(tracker.acquire(pyramid, lens, [start])).toBeNull();
+  }
+});
+
+it('mends within two frames a repeating sign that is taken two or three periods aside', () => {
+  const sign = testSign('repetitive');
+  // Seven of eighty cells' pixels, of a sign 160 pixels wide.
+  const period = 14;
+  for (const periods of [2, 3]) {
+    const { luma, pose, lens } = signFrame(sign, { yaw: 10 });
+    pyramid.fill(luma);
+    const tracker = trackerOf('repetitive');
+    tracker.acquire(pyramid, lens, [pose]);
+    const moved = signFrame(sign, { yaw: 10, x: periods * period });
+    pyramid.fill(moved.luma);
+    tracker.follow(pyramid, lens, pose);
+    const sighting = tracker.follow(pyramid, lens, pose);
+    expect(poseError(sighting!.pose, lens, sign, moved.corners)).toBeLessThan(0.3);
+  }
+});
+
 it('answers the same with both kernel sets', () => {
   const sign = testSign('rich');
   const { luma, pose, lens } = signFrame(sign, { yaw: -30, pitch: 10 });
