@@ -45,7 +45,7 @@ export type ImageTracker = {
   /**
    * The signs in a frame of width·height luma bytes, best first. Frames come in the order of their
    * capture times; after a second without one, or at an earlier time, signs are found anew. Throws a
-   * RangeError for a frame of another size.
+   * RangeError for a frame of another size or without a time.
    */
   process(luma: Uint8Array, timestampMs: number, orientation?: Orientation): TrackedSign[];
   /** Where the followed signs will be, for the time at which a picture is shown. */

@@ -21,7 +21,7 @@ const LARGEST_SIDE = 4_096;
 /** Time without frames, on a hidden page say, after which signs are looked for anew. */
 const LONGEST_PAUSE_MS = 1_000;
 /** One frame's share of a search, milliseconds. */
-const SEARCH_SHARE_MS = 21;
+const SEARCH_SHARE_MS = 17;
 /** While some signs are followed, the others are looked for in every so-manieth frame. */
 const FURTHER_SIGNS_INTERVAL = 6;
 /** With less of the sign in view agreeing, a pose teaches nothing of the camera. */
@@ -30,8 +30,9 @@ const TEACHING_SHARE = 0.6;
 const FURTHER_STEPS = 3;
 /** In every so-manieth frame a followed sign is held against those that look like it. */
 const LIKES_INTERVAL = 5;
-/** So many signs are unpacked before the first frame; of more, each when it is first seen. */
+/** So many signs are unpacked before the first frame, so many more one by one in the frames that show none. */
 const UNPACKED_AHEAD = 2;
+const UNPACKED_IDLY = 12;
 /** Looks at the frame in which a sign is found, while they still change the focal length. */
 const FIRST_LOOKS = 4;
 
@@ -69,7 +70,7 @@ export async function createImageTracker(options: ImageTrackerOptions): Promise<
   const learnt = new LearntCamera(width, height, options.intrinsics);
   const camera = learnt.pinhole;
   // A sign's picture takes milliseconds to unpack: where there are few, that is done before the first frame.
-  if (targets.length <= UNPACKED_AHEAD) targets.forEach((_, index) => signOf(index));
+  for (let index = 0; index < Math.min(targets.length, UNPACKED_AHEAD); index++) signOf(index);
   let disposed = false;
   let frames = 0;
   let lastMs = Number.NaN;
@@ -121,6 +122,13 @@ export async function createImageTracker(options: ImageTrackerOptions): Promise<
   function isItself(sign: FollowedSign, sighting: SignSighting): boolean {
     const settled = search.settle({ sign, sighting, camera }, { pyramid, signOf });
     return settled === null || settled.sign === sign;
+  }
+
+  /** Prepares a sign that was never seen yet, so that seeing it does not take longer. */
+  function unpackNext(): void {
+    if (signs.length >= Math.min(targets.length, UNPACKED_IDLY)) return;
+    const next = targets.findIndex((_, index) => !signs.some((sign) => sign.index === index));
+    signOf(next);
   }
 
   function forgetSigns(): void {
@@ -178,6 +186,9 @@ export async function createImageTracker(options: ImageTrackerOptions): Promise<
   }
 
   function process(luma: Uint8Array, timestampMs: number, turned?: Orientation): TrackedSign[] {
+    if (!Number.isFinite(timestampMs)) {
+      throw new RangeError(`a frame's time is a number of milliseconds, not ${timestampMs}`);
+    }
     if (disposed) throw new Error('the tracker was disposed of');
     const orientation = soundOrientation(turned);
     // After a pause, or in another film, what was seen last says nothing of this frame.
@@ -191,6 +202,7 @@ export async function createImageTracker(options: ImageTrackerOptions): Promise<
     const sure = signs.filter((sign) => sign.seen && !sign.doubted);
     if (sure.length < maxSigns) searchOn(luma, sure, frame);
     else search.stop();
+    if (sure.length === 0) unpackNext();
     return listed((sign) => sign.report(camera, timestampMs, orientation));
   }
 

@@ -18,6 +18,8 @@ const RECOVERY_MS = 500;
 /** Without a sensor a lost sign is shown where it should be for so long, milliseconds, while most of it would be in view. */
 const COAST_MS = 70;
 const COAST_IN_VIEW = 0.5;
+/** With one it goes on for so long, milliseconds: sensors drift, and people walk away. */
+const HELD_MS = 60_000;
 /** A lost sign's pose is trusted half as much after so long, milliseconds. */
 const HALF_TRUST_MS = 1_500;
 /** Quality of a pose that goes on without being measured, at most. */
@@ -182,6 +184,7 @@ export class FollowedSign {
     if (this.#seen) return this.#sign(this.#predicted, this.#quality, 'predicted');
     const lostMs = timestampMs - this.#seenMs;
     const held = orientation !== undefined && this.#orientation !== undefined;
+    if (lostMs > HELD_MS) return null;
     if (!held) {
       if (lostMs > COAST_MS) return null;
       if (inViewShare(this.#predicted, camera, this.#target.aspect) < COAST_IN_VIEW) return null;

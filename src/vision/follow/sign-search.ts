@@ -44,6 +44,8 @@ export class SignSearch {
   readonly #judge: LookAlikeJudge;
   readonly #rivals: Rivals;
   #busy = false;
+  /** Signs with their candidates, still to be verified; null while features are looked for. */
+  #waiting: [number, Candidate[]][] | null = null;
 
   constructor(kernels: Kernels, targets: readonly SignTarget[], width: number, height: number) {
     this.#targets = targets;
@@ -63,35 +65,52 @@ export class SignSearch {
   begin(luma: Uint8Array, excluded: readonly Float64Array[]): void {
     this.#pyramid.fill(luma);
     this.#detector.begin(this.#pyramid, excluded);
+    this.#waiting = null;
     this.#busy = true;
   }
 
-  /** Goes on while there is time; the signs found once the search is over, until then none. */
+  /** Goes on while there is time; the signs found meanwhile. */
   advance(scene: SearchScene): Found[] {
-    while (!this.#detector.step()) if (scene.late()) return [];
-    this.#busy = false;
-    const found: Found[] = [];
-    for (const [index, candidates] of this.#bySign()) {
-      if (found.length === MOST_SIGNS) break;
-      const sign = scene.signOf(index);
-      if (isFollowed(sign) || isAmong(found, sign)) continue;
-      const likely = this.#likelyCamera(candidates[0], scene);
-      // A wrong focal length may hide the sign altogether: the likely one comes first.
-      for (const camera of likely === null ? [scene.camera] : [likely, scene.camera]) {
-        const sighting = this.#verify(candidates, sign, scene.pyramid, camera);
-        if (sighting === null) continue;
-        const settled = this.settle({ sign, sighting, camera }, scene);
-        // A sign's look-alikes are found where it hangs, and turn out to be itself.
-        if (settled !== null && !isAmong(found, settled.sign)) found.push(settled);
-        break;
-      }
+    if (this.#waiting === null) {
+      while (!this.#detector.step()) if (scene.late()) return [];
+      this.#waiting = [...this.#bySign()].slice(0, MOST_SIGNS);
     }
+    const found: Found[] = [];
+    for (;;) {
+      const next = this.#waiting.shift();
+      if (next === undefined) break;
+      const settled = this.#look(next[1], scene.signOf(next[0]), found, scene);
+      if (settled !== null) found.push(settled);
+      if (this.#waiting.length > 0 && scene.late()) return found;
+    }
+    this.stop();
     return found;
+  }
+
+  /** Verifies one sign's candidates; null when it is not to be seen, or is known of already. */
+  #look(
+    candidates: readonly Candidate[],
+    sign: FollowedSign,
+    found: readonly Found[],
+    scene: SearchScene,
+  ): Found | null {
+    if (isFollowed(sign) || isAmong(found, sign)) return null;
+    const likely = this.#likelyCamera(candidates[0], scene);
+    // A wrong focal length may hide the sign altogether: the likely one comes first.
+    for (const camera of likely === null ? [scene.camera] : [likely, scene.camera]) {
+      const sighting = this.#verify(candidates, sign, scene.pyramid, camera);
+      if (sighting === null) continue;
+      const settled = this.settle({ sign, sighting, camera }, scene);
+      // A sign's look-alikes are found where it hangs, and turn out to be itself.
+      return settled === null || isAmong(found, settled.sign) ? null : settled;
+    }
+    return null;
   }
 
   /** Gives up the search under way. */
   stop(): void {
     this.#busy = false;
+    this.#waiting = null;
   }
 
   /** The candidates of each sign, the sign with the strongest first. */

@@ -24,6 +24,21 @@ describe('createFocalPosterior', () => {
     expect(posterior.moments.spread).toBeCloseTo(0.1 / Math.SQRT2, 1);
   });
 
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, -25])(
+    'is not touched by a view that costs %s',
+    (cost) => {
+      const posterior = createFocalPosterior();
+      posterior.reset(-0.02, 0.2);
+      posterior.add(view(0, 0.1), 0.5, 0);
+      const before = { ...posterior.moments };
+      posterior.add({ set: () => {}, cost: () => cost }, 0.5, 0);
+      expect(posterior.moments).toEqual(before);
+      const foreseen = { mean: 0, spread: 0 };
+      posterior.foresee({ set: () => {}, cost: () => cost }, foreseen);
+      expect(foreseen).toEqual(before);
+    },
+  );
+
   it('believes a sure view however far from its prior', () => {
     const posterior = createFocalPosterior();
     posterior.reset(-0.6, 0.1);
