@@ -29,9 +29,9 @@ const LEAST_AGREEMENT = 0.22;
  * A sign is taken up when so much of what its cells can say agrees, or so many telling cells more than the
  * share that agrees by chance in a pose that was fitted to a frame without it.
  */
-const CERTAIN_AGREEMENT = 0.63;
+const CERTAIN_AGREEMENT = 0.66;
 const CHANCE_AGREEMENT = 0.24;
-const CERTAIN_CELLS = 9;
+const CERTAIN_CELLS = 10;
 /** Fewer agreeing cells than this, each telling all it could, take up no sign. */
 const LEAST_TELLING = 2;
 /** A frame that agrees less than this share of what the last ones did is looked at again, more widely. */
