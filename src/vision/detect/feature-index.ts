@@ -10,7 +10,7 @@ export type FeatureIndex = {
   match(features: FrameFeatures, from: number, to: number, matches: MatchList): void;
 };
 
-export const QUERIES_AT_ONCE = 256;
+export const QUERIES_AT_ONCE = 128;
 
 /** Neighbours of one feature that are looked at: look-alikes share theirs. */
 const NEIGHBOURS = 12;
