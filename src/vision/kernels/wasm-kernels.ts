@@ -6,17 +6,18 @@ const FIRST_PAGES = 64;
 /** 512 MB: far above what a hundred signs need, and a bound all the same. */
 const MOST_PAGES = 8_192;
 
+/** Compiled once for all trackers of a thread; null until then, and after a failure. */
+let compiled: WebAssembly.Module | null = null;
+let compiling: Promise<WebAssembly.Module | null> | null = null;
+
 /** The kernels in WebAssembly SIMD; null where the browser has none or forbids it. */
 export async function createWasmKernels(): Promise<Kernels | null> {
   try {
-    const parts = prepare();
-    if (parts === null) return null;
-    const { instance } = await WebAssembly.instantiate(parts.bytes, {
-      env: { memory: parts.memory },
-    });
-    return withHeap(instance, parts.memory);
+    const module = await compileWasmKernels();
+    if (module === null) return null;
+    const memory = createMemory();
+    return withHeap(await WebAssembly.instantiate(module, { env: { memory } }), memory);
   } catch {
-    // A content security policy without 'wasm-unsafe-eval' throws here: the twin takes over.
     return null;
   }
 }
@@ -24,28 +25,47 @@ export async function createWasmKernels(): Promise<Kernels | null> {
 /** The same at once, for work that cannot wait; null also where a browser's page must not compile so much at once. */
 export function createWasmKernelsNow(): Kernels | null {
   try {
-    const parts = prepare();
-    if (parts === null) return null;
-    const module = new WebAssembly.Module(parts.bytes);
-    return withHeap(
-      new WebAssembly.Instance(module, { env: { memory: parts.memory } }),
-      parts.memory,
-    );
+    if (compiled === null) {
+      const bytes = usableBytes();
+      if (bytes === null) return null;
+      compiled = new WebAssembly.Module(bytes);
+    }
+    const memory = createMemory();
+    return withHeap(new WebAssembly.Instance(compiled, { env: { memory } }), memory);
   } catch {
     return null;
   }
 }
 
-type Parts = { bytes: Uint8Array<ArrayBuffer>; memory: WebAssembly.Memory };
+/** Begins what each first tracker has to wait for; never rejects, and resolves to null like `createWasmKernels`. */
+export function compileWasmKernels(): Promise<WebAssembly.Module | null> {
+  if (compiled !== null) return Promise.resolve(compiled);
+  compiling ??= compile().finally(() => {
+    compiling = null;
+  });
+  return compiling;
+}
 
-function prepare(): Parts | null {
+async function compile(): Promise<WebAssembly.Module | null> {
+  try {
+    const bytes = usableBytes();
+    if (bytes !== null) compiled = await WebAssembly.compile(bytes);
+    return compiled;
+  } catch {
+    // A content security policy without 'wasm-unsafe-eval' throws here: the twin takes over.
+    return null;
+  }
+}
+
+function usableBytes(): Uint8Array<ArrayBuffer> | null {
   if (typeof WebAssembly !== 'object') return null;
   const bytes = decodeBase64(KERNELS_WASM_BASE64);
-  if (!WebAssembly.validate(bytes)) return null;
-  return {
-    bytes,
-    memory: new WebAssembly.Memory({ initial: FIRST_PAGES, maximum: MOST_PAGES }),
-  };
+  return WebAssembly.validate(bytes) ? bytes : null;
+}
+
+/** Each tracker has its own: what one keeps there is no other's. */
+function createMemory(): WebAssembly.Memory {
+  return new WebAssembly.Memory({ initial: FIRST_PAGES, maximum: MOST_PAGES });
 }
 
 function withHeap(instance: WebAssembly.Instance, memory: WebAssembly.Memory): Kernels {

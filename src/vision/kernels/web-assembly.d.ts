@@ -6,10 +6,8 @@ declare namespace WebAssembly {
     grow(pages: number): number;
   }
   function validate(bytes: Uint8Array<ArrayBuffer>): boolean;
-  function instantiate(
-    bytes: Uint8Array<ArrayBuffer>,
-    imports: { env: { memory: Memory } },
-  ): Promise<{ instance: Instance }>;
+  function compile(bytes: Uint8Array<ArrayBuffer>): Promise<Module>;
+  function instantiate(module: Module, imports: { env: { memory: Memory } }): Promise<Instance>;
   class Module {
     constructor(bytes: Uint8Array<ArrayBuffer>);
   }
