@@ -32,6 +32,9 @@ const LEAST_AGREEMENT = 0.22;
 const CERTAIN_AGREEMENT = 0.66;
 const CHANCE_AGREEMENT = 0.24;
 const CERTAIN_CELLS = 10;
+/** The same of cells that the sign explains: a covered sign shows fewer, but those well. */
+const CHANCE_EXPLAINED = 0.2;
+const EXPLAINED_CELLS = 7.5;
 /** Fewer agreeing cells than this, each telling all it could, take up no sign. */
 const LEAST_TELLING = 2;
 /** A frame that agrees less than this share of what the last ones did is looked at again, more widely. */
@@ -302,10 +305,14 @@ export class SignTracker {
 
   /** How much of what it takes to take up a sign the cells have said; 1 or more suffices. */
   #conviction(): number {
-    const { agreement, telling } = this.#verifier.result;
+    const { agreement, explained, telling } = this.#verifier.result;
     const beyondChance = (agreement - CHANCE_AGREEMENT) * telling;
     const isEnough = agreement * telling >= LEAST_TELLING;
-    return Math.max(isEnough ? agreement / CERTAIN_AGREEMENT : 0, beyondChance / CERTAIN_CELLS);
+    return Math.max(
+      isEnough ? agreement / CERTAIN_AGREEMENT : 0,
+      beyondChance / CERTAIN_CELLS,
+      ((explained - CHANCE_EXPLAINED) * telling) / EXPLAINED_CELLS,
+    );
   }
 
   #agrees(): boolean {

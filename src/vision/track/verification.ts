@@ -17,6 +17,8 @@ export type Verification = {
   telling: number;
   /** Share of it that agrees, 0 to 1. */
   agreement: number;
+  /** Share of what they show that the sign explains: mean squared correlation, weighted likewise. */
+  explained: number;
   /** Mean correlation of the visible cells, negative ones as zero, weighted likewise. */
   correlation: number;
   /** Share of the sign's textured cells that are in view. */
@@ -37,6 +39,7 @@ export class Verifier {
     agreeingCells: 0,
     telling: 0,
     agreement: 0,
+    explained: 0,
     correlation: 0,
     inView: 0,
   };
@@ -98,6 +101,7 @@ export class Verifier {
     let visible = 0;
     let agreeing = 0;
     let correlations = 0;
+    let squares = 0;
     result.visibleCells = result.agreeingCells = 0;
     for (let cell = 0; cell < weights.length; cell++) {
       const at = (this.#recordsAt >> 2) + (CELL_RECORD_BYTES / 4) * cell;
@@ -109,12 +113,14 @@ export class Verifier {
       result.visibleCells++;
       visible += weight;
       correlations += weight * Math.max(0, correlation);
+      squares += weight * Math.max(0, correlation) ** 2;
       if (correlation <= AGREEING) continue;
       result.agreeingCells++;
       agreeing += weight;
     }
     result.telling = visible;
     result.agreement = visible > 0 ? agreeing / visible : 0;
+    result.explained = visible > 0 ? squares / visible : 0;
     result.correlation = visible > 0 ? correlations / visible : 0;
     result.inView = result.visibleCells / Math.max(1, textured);
   }

@@ -36,6 +36,7 @@ function sightingAt(pose: Rigid, quality = 0.9): SignSighting {
       agreeingCells: 100,
       telling: 100,
       agreement: 1,
+      explained: 0.8,
       correlation: 0.9,
       inView: 1,
     },
