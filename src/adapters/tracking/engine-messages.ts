@@ -40,7 +40,7 @@ export type FromEngine =
       type: 'tracked';
       signs: readonly EngineSign[];
       camera: KnownCamera;
-      /** Until the picture's luma lay there, and in all. */
+      /** Until the picture's luma lay there, and in all; the making of an engine for a new size is left out. */
       readMs: number;
       workMs: number;
     }

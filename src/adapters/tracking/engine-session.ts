@@ -12,12 +12,14 @@ import {
   type EngineSign,
   type FrameQuestion,
   type FromEngine,
-  type KnownCamera,
   type ToEngine,
 } from './engine-messages.ts';
+import { KeptEngines } from './kept-engines.ts';
 
 /** What the worker gives its session, so that tests can give the same. */
 export type EngineHost = {
+  /** Throws a TargetsFileError for targets that are not whole. */
+  checkTargets: (targets: Uint8Array) => void;
   createImageTracker: (options: ImageTrackerOptions) => Promise<ImageTracker>;
   reader: Pick<LumaReader, 'read'>;
   /** Milliseconds, monotonic. */
@@ -25,24 +27,24 @@ export type EngineHost = {
   post: (message: FromEngine) => void;
 };
 
-/** The most usual size, with which the targets are proved to be whole before the first frame is there. */
-const PROVING_SIZE = { width: 640, height: 480 };
-
 /** The engine's side of the talk with the page; answers each message once, with `failed` when nothing more will come. */
 export class EngineSession {
   readonly #host: EngineHost;
   #targets = new Uint8Array(0);
-  #engine: ImageTracker | null = null;
-  /** What the engine was made for; null for the one that only proves the targets. */
-  #size: WorkSize | null = null;
+  readonly #engines: KeptEngines;
 
   constructor(host: EngineHost) {
     this.#host = host;
+    this.#engines = new KeptEngines(({ width, height }, camera) => {
+      const { createImageTracker, now } = host;
+      const known = camera === null ? {} : { intrinsics: camera };
+      return createImageTracker({ targets: this.#targets, width, height, clock: now, ...known });
+    });
   }
 
   async receive(message: ToEngine): Promise<void> {
     try {
-      if (message.type === 'open') await this.#open(message.targets);
+      if (message.type === 'open') this.#open(message.targets);
       else await this.#look(message);
     } catch (cause) {
       const failure = cause instanceof TargetsFileError ? 'bad-features' : 'crashed';
@@ -50,23 +52,20 @@ export class EngineSession {
     }
   }
 
-  async #open(targets: ArrayBuffer): Promise<void> {
-    this.#targets = new Uint8Array(targets);
-    this.#engine = await this.#create(PROVING_SIZE, null);
+  /** An engine is made when the first frame tells its size. */
+  #open(targets: ArrayBuffer): void {
+    const bytes = new Uint8Array(targets);
+    this.#host.checkTargets(bytes);
+    this.#targets = bytes;
+    this.#engines.clear();
     this.#host.post({ type: 'opened' });
-  }
-
-  #create(
-    { width, height }: { width: number; height: number },
-    camera: KnownCamera | null,
-  ): Promise<ImageTracker> {
-    const { createImageTracker, now } = this.#host;
-    const known = camera === null ? {} : { intrinsics: camera };
-    return createImageTracker({ targets: this.#targets, width, height, clock: now, ...known });
   }
 
   async #look({ parcel, size, timeMs, turned, known }: FrameQuestion): Promise<void> {
     const { reader, now, post } = this.#host;
+    const camera = known === null ? null : { ...ofWork(known, size), spread: known.spread };
+    const engine = await this.#engines.take(size, camera);
+    // What a size takes is judged by its frames, and not by the making of its engine.
     const begunMs = now();
     let luma: Uint8Array;
     try {
@@ -76,7 +75,6 @@ export class EngineSession {
       return;
     }
     const readMs = now() - begunMs;
-    const engine = await this.#engineFor(size, known);
     const signs = engine.process(luma, timeMs, turned ?? undefined);
     const tracked = signs.filter((sign) => sign.state === 'tracked');
     const ahead = tracked.length === 0 ? [] : engine.predict(timeMs + AHEAD_MS);
@@ -87,26 +85,6 @@ export class EngineSession {
       readMs,
       workMs: now() - begunMs,
     });
-  }
-
-  /** Another size needs another engine; what is known of the camera goes on. */
-  async #engineFor(size: WorkSize, known: KnownCamera | null): Promise<ImageTracker> {
-    if (this.#engine !== null && this.#fits(size, known)) {
-      this.#size = size;
-      return this.#engine;
-    }
-    this.#engine?.dispose();
-    this.#engine = null;
-    const camera = known === null ? null : { ...ofWork(known, size), spread: known.spread };
-    this.#engine = await this.#create(size, camera);
-    this.#size = size;
-    return this.#engine;
-  }
-
-  #fits(size: WorkSize, known: KnownCamera | null): boolean {
-    const { width, height } = this.#size ?? PROVING_SIZE;
-    if (size.width !== width || size.height !== height) return false;
-    return this.#size === null ? known === null : this.#size.shrink === size.shrink;
   }
 }
 

@@ -1,5 +1,7 @@
 // The engine's own thread: everything that it does is in engine-session.ts.
 import { createImageTracker } from '#vision/image-tracker.ts';
+import { compileWasmKernels } from '#vision/kernels/wasm-kernels.ts';
+import { readTargetsFile } from '#vision/targets/read-targets-file.ts';
 import { LumaReader } from '../camera/luma-reader.ts';
 import type { FromEngine, ToEngine } from './engine-messages.ts';
 import { EngineSession } from './engine-session.ts';
@@ -11,6 +13,7 @@ const scope = globalThis as unknown as {
 };
 
 const session = new EngineSession({
+  checkTargets: readTargetsFile,
   createImageTracker,
   reader: new LumaReader(),
   now: () => performance.now(),
@@ -18,3 +21,5 @@ const session = new EngineSession({
 });
 scope.onmessage = ({ data }) => void session.receive(data);
 scope.postMessage({ type: 'running' });
+// While the targets come, so that the first frame need not wait for it.
+void compileWasmKernels();

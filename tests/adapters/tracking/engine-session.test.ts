@@ -37,13 +37,18 @@ class FakeEngine implements ImageTracker {
   }
 }
 
-function setUp(fault: Error | null = null) {
+function setUp({ damage, fault }: { damage?: Error; fault?: Error } = {}) {
   const engines: FakeEngine[] = [];
   const posted: FromEngine[] = [];
   let nowMs = 0;
   const session = new EngineSession({
+    checkTargets: () => {
+      if (damage !== undefined) throw damage;
+    },
     createImageTracker: (options) => {
-      if (fault !== null) return Promise.reject(fault);
+      if (fault !== undefined) return Promise.reject(fault);
+      // Setting one up takes its time.
+      nowMs += 300;
       const engine = new FakeEngine(options);
       engines.push(engine);
       return Promise.resolve(engine);
@@ -79,16 +84,17 @@ function frame(size: WorkSize, changes: Partial<ToEngine & { type: 'frame' }> = 
 const OPEN: ToEngine = { type: 'open', targets: new ArrayBuffer(8) };
 
 describe('EngineSession', () => {
-  it('proves the targets before any frame, and goes on with the same engine where it fits', async () => {
+  it('proves the targets before any frame, and makes no engine before its size is known', async () => {
     const { session, engines, posted } = setUp();
     await session.receive(OPEN);
     expect(posted).toEqual([{ type: 'opened' }]);
-    await session.receive(frame(sizeOf(640, 480)));
-    expect(engines.length).toBe(1);
+    expect(engines).toEqual([]);
+    await session.receive(frame(sizeOf(1280, 720)));
+    expect(engines.map(({ options }) => options)).toMatchObject([{ width: 640, height: 360 }]);
     expect(engines[0]?.times).toEqual([10]);
   });
 
-  it('tells what was seen, where it will be, and in pixels of the video by which camera', async () => {
+  it('tells what was seen, where it will be, by which camera in pixels of the video, and the frame’s own time', async () => {
     const { session, posted } = setUp();
     await session.receive(OPEN);
     await session.receive(frame(sizeOf(1280, 720)));
@@ -106,8 +112,7 @@ describe('EngineSession', () => {
     await session.receive(OPEN);
     const known = { fx: 900, fy: 900, cx: 640, cy: 360, width: 1280, height: 720, spread: 0.06 };
     await session.receive(frame(sizeOf(1280, 720, 1), { known }));
-    expect(engines[0]?.isDisposed).toBe(true);
-    expect(engines[1]?.options).toMatchObject({
+    expect(engines[0]?.options).toMatchObject({
       width: 426,
       height: 240,
       intrinsics: {
@@ -122,18 +127,20 @@ describe('EngineSession', () => {
     });
   });
 
-  it('makes another engine for another size, and keeps it while the size stays', async () => {
-    const { session, engines } = setUp();
+  it('comes back to the engine of a size, without a jump of the camera', async () => {
+    const { session, engines, posted } = setUp();
     await session.receive(OPEN);
-    await session.receive(frame(sizeOf(1280, 720)));
-    await session.receive(frame(sizeOf(1280, 720)));
-    await session.receive(frame(sizeOf(720, 1280)));
-    expect(engines.map(({ options: { width, height } }) => [width, height])).toEqual([
-      [640, 480],
-      [640, 360],
-      [360, 640],
-    ]);
-    expect(engines.map((engine) => engine.isDisposed)).toEqual([true, true, false]);
+    const fine = sizeOf(1280, 720);
+    const coarse = sizeOf(1280, 720, 1);
+    const known = { fx: 900, fy: 900, cx: 640, cy: 360, width: 1280, height: 720, spread: 0.2 };
+    await session.receive(frame(fine, { known }));
+    await session.receive(frame(coarse, { known }));
+    await session.receive(frame(fine, { known: { ...known, fx: 910, fy: 910 } }));
+    expect(engines.map(({ times }) => times.length)).toEqual([2, 1]);
+    const learnt = { ...known, fx: 990, fy: 990 };
+    await session.receive(frame(coarse, { known: learnt }));
+    expect(engines.map(({ isDisposed }) => isDisposed)).toEqual([false, true, false]);
+    expect(posted.at(-1)).toMatchObject({ camera: learnt });
   });
 
   it('says when a frame cannot be read in this way, and goes on', async () => {
@@ -146,12 +153,20 @@ describe('EngineSession', () => {
     expect(posted[2]).toMatchObject({ type: 'tracked' });
   });
 
-  it.each([
-    [new TargetsFileError('cut short'), 'bad-features'],
-    [new RangeError('no memory'), 'crashed'],
-  ])('tells damaged targets from a crash: %s', async (fault, failure) => {
-    const { session, posted } = setUp(fault);
-    await session.receive(OPEN);
-    expect(posted).toEqual([{ type: 'failed', failure, reason: String(fault) }]);
+  it('tells damaged targets from a crash', async () => {
+    const damage = new TargetsFileError('cut short');
+    const damaged = setUp({ damage });
+    await damaged.session.receive(OPEN);
+    expect(damaged.posted).toEqual([
+      { type: 'failed', failure: 'bad-features', reason: String(damage) },
+    ]);
+    const fault = new RangeError('no memory');
+    const broken = setUp({ fault });
+    await broken.session.receive(OPEN);
+    await broken.session.receive(frame(sizeOf(640, 480)));
+    expect(broken.posted).toEqual([
+      { type: 'opened' },
+      { type: 'failed', failure: 'crashed', reason: String(fault) },
+    ]);
   });
 });
