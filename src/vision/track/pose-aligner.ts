@@ -92,7 +92,7 @@ export class PoseAligner {
       this.#pass.measure(this.#scene(pyramid, camera, pose), plan, observations);
       if (!this.refiner.refine(pose, camera, POSE_ITERATIONS)) return false;
     }
-    return this.refiner.fitOutline(pose, camera);
+    return true;
   }
 
   /** Learns from a frame in which the sign moved, and which shows it at `pose`, how long the shutter is open. */

@@ -68,14 +68,6 @@ export function createObservations(capacity: number): Observations {
   };
 }
 
-/**
- * Lens and shutter bend the picture in ways that no pose explains. Where sightings disagree by more than
- * their noise, the sign's outline counts for more than its middle, so that what stands on it looks right.
- */
-const BENT_SPREAD = 3;
-const OUTLINE_STEPS = 3;
-const MIDDLE_SHARE = 0.2;
-
 /** Robust refinement of poses over SE(3); one instance keeps the scratch for any number of calls. */
 export class PoseRefiner {
   readonly observations: Observations;
@@ -121,34 +113,6 @@ export class PoseRefiner {
     this.#accumulate(pose, camera, FOCAL_UNKNOWNS);
     this.#measure();
     return true;
-  }
-
-  /** After `refine`: fits a sign whose picture is bent by its outline. False, with the pose spoilt, as there. */
-  fitOutline(pose: Rigid, camera: Pinhole): boolean {
-    if (this.fit.spread < BENT_SPREAD) return true;
-    for (let step = 0; step < OUTLINE_STEPS; step++) {
-      this.#weigh(pose, camera);
-      this.#emphasizeOutline();
-      this.#accumulate(pose, camera, 6);
-      if (this.#move(pose) === null || !(pose[11] > 0)) return false;
-    }
-    orthonormalize(pose);
-    this.#weigh(pose, camera);
-    if (this.fit.inliers < LEAST_INLIERS) return false;
-    this.#accumulate(pose, camera, FOCAL_UNKNOWNS);
-    this.#measure();
-    return true;
-  }
-
-  #emphasizeOutline(): void {
-    const { count, x, y, trust } = this.observations;
-    let furthest = 0;
-    for (let i = 0; i < count; i++) {
-      if (trust[i] > 0) furthest = Math.max(furthest, x[i] * x[i] + y[i] * y[i]);
-    }
-    for (let i = 0; i < count; i++) {
-      trust[i] *= MIDDLE_SHARE + (x[i] * x[i] + y[i] * y[i]) / furthest;
-    }
   }
 
   /** Residuals, their robust scale, and each sighting's trust. */
