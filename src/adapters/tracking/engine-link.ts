@@ -8,6 +8,7 @@ export type FrameAnswer = FromEngine & { type: 'tracked' | 'unread' };
 /** The part of a Worker that is used, so that tests can stand in for it. */
 export type EngineThread = Pick<Worker, 'postMessage' | 'terminate'> & {
   onmessage: ((event: MessageEvent) => void) | null;
+  onmessageerror: ((event: MessageEvent) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
 };
 
@@ -36,6 +37,9 @@ export class EngineLink {
     this.#thread = thread;
     this.#isVisible = isVisible;
     thread.onmessage = ({ data }) => this.#hear(data as FromEngine);
+    // An answer all the same: the frame is lost, and the way that it went is judged by that.
+    thread.onmessageerror = () =>
+      this.#hear({ type: 'unread', reason: 'the answer could not be read' });
     thread.onerror = (event) => {
       // Told here and nowhere else: it is no fault of the page.
       event.preventDefault?.();
@@ -46,8 +50,9 @@ export class EngineLink {
   /** Resolves when the worker's code has come and runs, and the targets are read; rejects with a TrackerError. */
   async open(targets: Promise<ArrayBuffer>): Promise<void> {
     const running = this.#answer(CODE_LIMIT_MS);
-    const [bytes] = await Promise.all([targets, running]);
-    await this.#ask({ type: 'open', targets: bytes }, [bytes]);
+    const [bytes, begun] = await Promise.all([targets, running]);
+    expectAnswer('running', begun);
+    expectAnswer('opened', await this.#ask({ type: 'open', targets: bytes }, [bytes]));
   }
 
   /** Hands a frame over; rejects with a TrackerError, after which nothing more can be asked. */
@@ -99,4 +104,9 @@ export class EngineLink {
     this.#question?.reject(this.#error);
     this.#question = null;
   }
+}
+
+function expectAnswer(type: FromEngine['type'], answer: FromEngine): void {
+  if (answer.type === type) return;
+  throw new TrackerError('crashed', `the engine answered "${answer.type}" instead of "${type}"`);
 }

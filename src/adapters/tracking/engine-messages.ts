@@ -1,6 +1,6 @@
 import type { Intrinsics, Matrix4, Quaternion } from '#domain/pose.ts';
 import type { TrackerFailure } from '#domain/ports/image-tracker.ts';
-import type { FrameParcel, FrameWay, WorkSize } from '../camera/frame-parcel.ts';
+import type { FrameParcel, WorkSize } from '../camera/frame-parcel.ts';
 
 /** What is known of a camera, in pixels of the video. */
 export type KnownCamera = Intrinsics & {
@@ -44,8 +44,8 @@ export type FromEngine =
       readMs: number;
       workMs: number;
     }
-  /** The frame could not be read in this way. */
-  | { type: 'unread'; way: FrameWay; reason: string }
+  /** The frame could not be read in the way that it came, or its message could not. */
+  | { type: 'unread'; reason: string }
   | { type: 'failed'; failure: TrackerFailure; reason: string };
 
 /** About one frame of a camera. */

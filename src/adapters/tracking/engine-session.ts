@@ -52,6 +52,11 @@ export class EngineSession {
     }
   }
 
+  /** A message came that cannot be read: not every browser hands every picture over. */
+  mishear(): void {
+    this.#host.post({ type: 'unread', reason: 'the message could not be read' });
+  }
+
   /** An engine is made when the first frame tells its size. */
   #open(targets: ArrayBuffer): void {
     const bytes = new Uint8Array(targets);
@@ -71,7 +76,7 @@ export class EngineSession {
     try {
       luma = await reader.read(parcel, size);
     } catch (cause) {
-      post({ type: 'unread', way: parcel.way, reason: String(cause) });
+      post({ type: 'unread', reason: String(cause) });
       return;
     }
     const readMs = now() - begunMs;

@@ -10,6 +10,7 @@ import { EngineSession } from './engine-session.ts';
 const scope = globalThis as unknown as {
   postMessage(message: FromEngine): void;
   onmessage: ((event: MessageEvent<ToEngine>) => void) | null;
+  onmessageerror: (() => void) | null;
 };
 
 const session = new EngineSession({
@@ -20,6 +21,7 @@ const session = new EngineSession({
   post: (message) => scope.postMessage(message),
 });
 scope.onmessage = ({ data }) => void session.receive(data);
+scope.onmessageerror = () => session.mishear();
 scope.postMessage({ type: 'running' });
 // While the targets come, so that the first frame need not wait for it.
 void compileWasmKernels();

@@ -10,6 +10,7 @@ import type { FromEngine, ToEngine } from '#adapters/tracking/engine-messages.ts
 
 class FakeThread implements EngineThread {
   onmessage: ((event: MessageEvent) => void) | null = null;
+  onmessageerror: ((event: MessageEvent) => void) | null = null;
   onerror: ((event: ErrorEvent) => void) | null = null;
   readonly sent: ToEngine['type'][] = [];
   readonly cargo: unknown[] = [];
@@ -64,7 +65,7 @@ describe('EngineLink', () => {
     expect(thread.sent).toEqual(['open']);
     const tracking = link.track(FRAME);
     expect(thread.cargo.at(-1)).toEqual([FRAME.parcel.pixels]);
-    thread.say({ type: 'unread', way: 'copy', reason: 'turned' });
+    thread.say({ type: 'unread', reason: 'turned' });
     expect(await tracking).toMatchObject({ type: 'unread' });
     vi.advanceTimersByTime(60_000);
     expect(thread.terminate).not.toHaveBeenCalled();
@@ -125,9 +126,29 @@ describe('EngineLink', () => {
     const tracking = link.track(FRAME);
     // On waking, the timer that is long overdue comes before the worker's answer.
     vi.advanceTimersToNextTimer();
-    thread.say({ type: 'unread', way: 'copy', reason: 'turned' });
+    thread.say({ type: 'unread', reason: 'turned' });
     expect(await tracking).toMatchObject({ type: 'unread' });
     expect(thread.terminate).not.toHaveBeenCalled();
+  });
+
+  it('takes an answer that cannot be read for a frame that could not be', async () => {
+    const { thread, link } = await opened();
+    const tracking = link.track(FRAME);
+    thread.onmessageerror?.(new Event('messageerror') as MessageEvent);
+    expect(await tracking).toMatchObject({ type: 'unread' });
+    const next = link.track(FRAME);
+    thread.say({ type: 'unread', reason: 'turned' });
+    expect(await next).toEqual({ type: 'unread', reason: 'turned' });
+    expect(thread.terminate).not.toHaveBeenCalled();
+  });
+
+  it('does not open when the worker could not read the targets’ message', async () => {
+    const { thread, link } = setUp();
+    const failure = failureOf(link.open(Promise.resolve(new ArrayBuffer(8))));
+    thread.say({ type: 'running' });
+    await vi.advanceTimersByTimeAsync(0);
+    thread.say({ type: 'unread', reason: 'the message could not be read' });
+    expect(await failure).toBe('crashed');
   });
 
   it('answers an open question when it is closed', async () => {

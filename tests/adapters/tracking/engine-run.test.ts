@@ -147,9 +147,7 @@ describe('EngineRun', () => {
   });
 
   it('fails when no frame can be read in any way', async () => {
-    const { video, failures } = setUp(() =>
-      Promise.resolve({ type: 'unread', way: 'readback', reason: 'no' }),
-    );
+    const { video, failures } = setUp(() => Promise.resolve({ type: 'unread', reason: 'no' }));
     for (let i = 0; i < 4; i++) {
       video.show(i);
       await settle();

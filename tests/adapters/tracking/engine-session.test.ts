@@ -148,7 +148,16 @@ describe('EngineSession', () => {
     await session.receive(OPEN);
     const picture = {} as VideoFrame;
     await session.receive(frame(sizeOf(640, 480), { parcel: { way: 'draw', picture } }));
-    expect(posted[1]).toMatchObject({ type: 'unread', way: 'draw' });
+    expect(posted[1]).toMatchObject({ type: 'unread' });
+    await session.receive(frame(sizeOf(640, 480)));
+    expect(posted[2]).toMatchObject({ type: 'tracked' });
+  });
+
+  it('answers a message that it cannot read, and goes on', async () => {
+    const { session, posted } = setUp();
+    await session.receive(OPEN);
+    session.mishear();
+    expect(posted[1]).toMatchObject({ type: 'unread' });
     await session.receive(frame(sizeOf(640, 480)));
     expect(posted[2]).toMatchObject({ type: 'tracked' });
   });
