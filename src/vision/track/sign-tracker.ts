@@ -3,6 +3,7 @@ import type { FramePyramid } from '../frame/frame-pyramid.ts';
 import { flipPose } from '../geometry/planar-pose.ts';
 import type { Rigid } from '../geometry/rigid.ts';
 import type { Kernels } from '../kernels/kernels.ts';
+import { conviction, isLikely } from './conviction.ts';
 import { cornerDeviation } from './corner-deviation.ts';
 import { PoseAligner } from './pose-aligner.ts';
 import type { Observations, PoseFit } from './refine-pose.ts';
@@ -22,21 +23,6 @@ export type SignSighting = {
   readonly observations: Readonly<Observations>;
 };
 
-/** Least cells, and least share of those in view, that must agree. */
-const LEAST_AGREEING_CELLS = 4;
-const LEAST_AGREEMENT = 0.22;
-/**
- * A sign is taken up when so much of what its cells can say agrees, or so many telling cells more than the
- * share that agrees by chance in a pose that was fitted to a frame without it.
- */
-const CERTAIN_AGREEMENT = 0.66;
-const CHANCE_AGREEMENT = 0.24;
-const CERTAIN_CELLS = 10;
-/** The same of cells that the sign explains: a covered sign shows fewer, but those well. */
-const CHANCE_EXPLAINED = 0.2;
-const EXPLAINED_CELLS = 7.5;
-/** Fewer agreeing cells than this, each telling all it could, take up no sign. */
-const LEAST_TELLING = 2;
 /** A frame that agrees less than this share of what the last ones did is looked at again, more widely. */
 const EXPECTED_SHARE = 0.85;
 /** Likewise one whose patches contradict each other so many times more than in the last frames, and at least so much. */
@@ -260,7 +246,7 @@ export class SignTracker {
     this.#isMissed = true;
     const pose = this.#best;
     // The statistics are those of the last attempt: they must be this pose's again.
-    if (!samePose(pose, this.#trial)) {
+    if (pose.some((value, i) => value !== this.#trial[i])) {
       if (!this.#aligner.align(pyramid, camera, pose)) return null;
       this.#correlation(pyramid, camera, pose);
     }
@@ -303,29 +289,10 @@ export class SignTracker {
     return disagreeing * Math.max(0, this.#aligner.refiner.fit.spread - 3);
   }
 
-  /** How much of what it takes to take up a sign the cells have said; 1 or more suffices. */
-  #conviction(): number {
-    const { agreement, explained, telling } = this.#verifier.result;
-    const beyondChance = (agreement - CHANCE_AGREEMENT) * telling;
-    const isEnough = agreement * telling >= LEAST_TELLING;
-    return Math.max(
-      isEnough ? agreement / CERTAIN_AGREEMENT : 0,
-      beyondChance / CERTAIN_CELLS,
-      ((explained - CHANCE_EXPLAINED) * telling) / EXPLAINED_CELLS,
-    );
-  }
-
   #agrees(): boolean {
-    const { visibleCells, agreeingCells } = this.#verifier.result;
-    if (agreeingCells < Math.max(LEAST_AGREEING_CELLS, LEAST_AGREEMENT * visibleCells))
-      return false;
-    return !this.#isStrict || this.#conviction() >= 1;
+    const { result } = this.#verifier;
+    return isLikely(result) && (!this.#isStrict || conviction(result) >= 1);
   }
-}
-
-function samePose(one: Rigid, other: Rigid): boolean {
-  for (let i = 0; i < 12; i++) if (one[i] !== other[i]) return false;
-  return true;
 }
 
 function clamp(share: number): number {
