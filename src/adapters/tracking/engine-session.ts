@@ -27,6 +27,12 @@ export type EngineHost = {
   post: (message: FromEngine) => void;
 };
 
+/**
+ * A sign that is mostly covered or blurred is followed with less than this, so that it is not lost, and
+ * its pose may be far off: it counts as not seen, and the model is held where it stood.
+ */
+const LEAST_SHOWN_QUALITY = 0.15;
+
 /** The engine's side of the talk with the page; answers each message once, with `failed` when nothing more will come. */
 export class EngineSession {
   readonly #host: EngineHost;
@@ -81,7 +87,9 @@ export class EngineSession {
     }
     const readMs = now() - begunMs;
     const signs = engine.process(luma, timeMs, turned ?? undefined);
-    const tracked = signs.filter((sign) => sign.state === 'tracked');
+    const tracked = signs.filter(
+      ({ state, quality }) => state === 'tracked' && quality >= LEAST_SHOWN_QUALITY,
+    );
     const ahead = tracked.length === 0 ? [] : engine.predict(timeMs + AHEAD_MS);
     post({
       type: 'tracked',

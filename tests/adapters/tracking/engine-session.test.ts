@@ -15,6 +15,7 @@ class FakeEngine implements ImageTracker {
   readonly intrinsics;
   readonly intrinsicsSpread = 0.2;
   times: number[] = [];
+  quality = SIGN.quality as number;
   isDisposed = false;
 
   constructor(options: ImageTrackerOptions) {
@@ -26,7 +27,7 @@ class FakeEngine implements ImageTracker {
   process(_luma: Uint8Array, timeMs: number) {
     this.times.push(timeMs);
     const guessed = { ...SIGN, targetId: 'ngo-mon', modelView: POSE, state: 'predicted' } as const;
-    return [{ ...SIGN, modelView: POSE }, guessed];
+    return [{ ...SIGN, quality: this.quality, modelView: POSE }, guessed];
   }
   predict() {
     return [{ ...SIGN, modelView: AHEAD, state: 'predicted' as const }];
@@ -141,6 +142,19 @@ describe('EngineSession', () => {
     await session.receive(frame(coarse, { known: learnt }));
     expect(engines.map(({ isDisposed }) => isDisposed)).toEqual([false, true, false]);
     expect(posted.at(-1)).toMatchObject({ camera: learnt });
+  });
+
+  it.each([
+    [0.15, 1],
+    [0.149, 0],
+  ])('of a sign followed with quality %s shows %s', async (quality, shown) => {
+    const { session, engines, posted } = setUp();
+    await session.receive(OPEN);
+    await session.receive(frame(sizeOf(640, 480)));
+    for (const engine of engines) engine.quality = quality;
+    await session.receive(frame(sizeOf(640, 480)));
+    const last = posted.at(-1);
+    expect(last?.type === 'tracked' && last.signs.length).toBe(shown);
   });
 
   it('says when a frame cannot be read in this way, and goes on', async () => {
