@@ -28,8 +28,6 @@ const FURTHER_SIGNS_INTERVAL = 6;
 const TEACHING_SHARE = 0.6;
 /** Steps of that search in each frame: a few milliseconds. */
 const FURTHER_STEPS = 3;
-/** In every so-manieth frame a followed sign is held against those that look like it. */
-const LIKES_INTERVAL = 5;
 /** So many signs are unpacked before the first frame, so many more one by one in the frames that show none. */
 const UNPACKED_AHEAD = 2;
 const UNPACKED_IDLY = 12;
@@ -139,8 +137,7 @@ export async function createImageTracker(options: ImageTrackerOptions): Promise<
   function followOn(sign: FollowedSign, { timestampMs, orientation }: Frame): void {
     const sighting = sign.follow(pyramid, camera, timestampMs, orientation);
     if (sighting === null) return;
-    const isSuspect = sign.slumped || frames % LIKES_INTERVAL === 0;
-    if (isSuspect && !isItself(sign, sighting)) sign.forget();
+    if (!isItself(sign, sighting)) sign.forget();
     else if (!sign.doubted && isTelling(sighting)) {
       learnt.observe(sighting.observations, sighting.pose, sign.speed);
     }

@@ -28,10 +28,6 @@ const PREDICTED_QUALITY = 0.4;
 /** A pose below this quality is doubted, and after so many frames in a row the sign is searched for besides. */
 const DOUBTED_QUALITY = 0.3;
 const DOUBTED_FRAMES = 2;
-/** A frame worse than this share of the last ones may show another sign: those of one layout have much in common. */
-const SLUMP = 0.95;
-/** How quickly the usual quality follows. */
-const USUAL_PACE = 0.2;
 /** A rival pose must be so much better to take over. */
 const RIVAL_MARGIN = 0.1;
 
@@ -44,7 +40,6 @@ export class FollowedSign {
   /** Looks at rival poses while the sign is followed in a doubtful one. */
   #rival: SignTracker | null = null;
   #doubtedFrames = 0;
-  #usualQuality = 0;
   readonly #target: SignTarget;
   readonly #filter = createMotionFilter();
   readonly #predicted: Rigid = new Float64Array(12);
@@ -74,11 +69,6 @@ export class FollowedSign {
   /** Its corners where it was seen last, pixels: upper left first, clockwise, as pairs. */
   get corners(): Float64Array {
     return this.#corners;
-  }
-
-  /** Whether the newest frame shows it much worse than those before. */
-  get slumped(): boolean {
-    return this.#quality < SLUMP * this.#usualQuality;
   }
 
   /** The tracker for rough poses from a search: the sign's own unless it is being followed. */
@@ -145,8 +135,7 @@ export class FollowedSign {
   ): void {
     this.#measureSpeed(sighting.pose, camera, timestampMs);
     // A sign found anew has nothing to do with how it moved before.
-    const isNew = !this.#seen;
-    if (isNew) this.#filter.reset();
+    if (!this.#seen) this.#filter.reset();
     const { fit } = sighting;
     const measurement: PoseMeasurement = {
       pose: sighting.pose,
@@ -157,9 +146,6 @@ export class FollowedSign {
     this.#seen = true;
     this.#seenMs = timestampMs;
     this.#quality = sighting.quality;
-    this.#usualQuality = isNew
-      ? sighting.quality
-      : this.#usualQuality + USUAL_PACE * (sighting.quality - this.#usualQuality);
     this.#doubtedFrames = sighting.quality < DOUBTED_QUALITY ? this.#doubtedFrames + 1 : 0;
     this.#orientation = orientation;
   }
