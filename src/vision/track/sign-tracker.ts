@@ -48,9 +48,10 @@ const FULL_AGREEMENT = 0.9;
 const FLIP_MARGIN = 1.02;
 /** A pose whose corners may be off by so many pixels is worth half. */
 const OPEN_DEVIATION = 4;
-/** What is of lower quality than this is taken up by no one. */
+/** What is of lower quality than this is not taken up: on bare walls flat signs come up to it by chance. */
+const LEAST_FOUND_QUALITY = 0.55;
+/** A sign that is followed may be of lower quality than this, covered or blurred, for so many frames in a row. */
 const LEAST_QUALITY = 0.3;
-/** A sign that is followed may be of lower quality, covered or blurred, for so many frames in a row. */
 const LEAST_FOLLOWED_QUALITY = 0.08;
 const MOST_DOUBTFUL_FRAMES = 8;
 
@@ -252,12 +253,8 @@ export class SignTracker {
     }
     const { correlation, agreement } = this.#verifier.result;
     const { inliers, spread } = this.#aligner.refiner.fit;
-    const deviation = cornerDeviation(
-      this.#aligner.refiner.fit,
-      pose,
-      camera,
-      this.template.aspect,
-    );
+    const { aspect } = this.template;
+    const deviation = cornerDeviation(this.#aligner.refiner.fit, pose, camera, aspect);
     const quality =
       (clamp((agreement - 0.15) / 0.65) * clamp(inliers / 20)) /
       (1 + this.#contradiction() / CONTRADICTING) /
@@ -266,7 +263,7 @@ export class SignTracker {
     this.#doubtfulFrames = isGood ? 0 : this.#doubtfulFrames + 1;
     const isEnough =
       quality >= LEAST_FOLLOWED_QUALITY && this.#doubtfulFrames <= MOST_DOUBTFUL_FRAMES;
-    if (!isGood && (pace === 1 || !isEnough)) return null;
+    if (pace === 1 ? quality < LEAST_FOUND_QUALITY : !isGood && !isEnough) return null;
     this.#isMissed = false;
     this.#sighting.deviation = deviation;
     this.#sighting.quality = quality;
