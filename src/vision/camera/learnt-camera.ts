@@ -1,7 +1,8 @@
+import { scaleIntrinsics } from '../../domain/intrinsics.ts';
 import { createFocalEstimator } from './focal-estimator.ts';
 import type { FocalEvidence } from './focal-evidence.ts';
 import { priorFocal } from './focal-prior.ts';
-import { type Pinhole, scalePinhole } from './pinhole.ts';
+import type { Pinhole } from './pinhole.ts';
 import type { Rigid } from '../geometry/rigid.ts';
 
 /** Spread of given intrinsics of which no more is said: they may be for another mode of the camera. */
@@ -33,7 +34,7 @@ export class LearntCamera {
     this.pinhole =
       given === undefined
         ? { fx: prior.focal, fy: prior.focal, cx: width / 2, cy: height / 2, width, height }
-        : scalePinhole(given, width, height);
+        : scaleIntrinsics(given, width, height);
     const belief =
       given === undefined
         ? prior

@@ -7,17 +7,3 @@ export type Pinhole = {
   width: number;
   height: number;
 };
-
-/** The same camera on a picture of another size. */
-export function scalePinhole(camera: Pinhole, width: number, height: number): Pinhole {
-  const across = width / camera.width;
-  const down = height / camera.height;
-  return {
-    fx: camera.fx * across,
-    fy: camera.fy * down,
-    cx: camera.cx * across,
-    cy: camera.cy * down,
-    width,
-    height,
-  };
-}

@@ -5,20 +5,7 @@ import type { Rigid } from './rigid.ts';
  * sign x right, y up, z out of the print, metres.
  */
 export function toModelView(pose: Rigid, widthMetres: number): number[] {
-  const [a, b, c, x, d, e, f, y, g, h, i, z] = pose as unknown as readonly number[] as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
+  const [a, b, c, x, d, e, f, y, g, h, i, z] = pose;
   return [
     a,
     -d,
