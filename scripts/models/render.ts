@@ -6,7 +6,7 @@ import sirv from 'sirv';
 import { createServer, type ViteDevServer } from 'vite';
 import { launchBrowser } from '../browser/launch-browser.ts';
 import type { Shot } from './render/stage.ts';
-import { VIEWS, type ViewName } from './render/views.ts';
+import { type View, VIEWS, type ViewName } from './render/views.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -14,13 +14,15 @@ export interface RenderOptions {
   /** Path of the .glb. */
   model: string;
   /** Pictures to take; `file` is the PNG to write. */
-  pictures: readonly {
-    view: ViewName;
-    file: string;
-    width?: number;
-    height?: number;
-    background?: Shot['background'];
-  }[];
+  pictures: readonly Picture[];
+}
+
+export interface Picture {
+  view: View;
+  file: string;
+  width?: number;
+  height?: number;
+  background?: Shot['background'];
 }
 
 export const RENDER_DEFAULTS = { width: 1200, height: 800, background: 'sky' } as const;
@@ -59,8 +61,8 @@ async function startServer(model: string): Promise<{ server: ViteDevServer; orig
   return { server, origin: `http://127.0.0.1:${address.port}` };
 }
 
-/** Renders a model from named views to PNG files in a headless browser; rejects with what the page reported. */
-export async function renderViews({ model, pictures }: RenderOptions): Promise<void> {
+/** Renders a model to PNG files in a headless browser; rejects with what the page reported. */
+export async function shootModel({ model, pictures }: RenderOptions): Promise<void> {
   const { server, origin } = await startServer(resolve(model));
   const browser = await launchBrowser();
   try {
@@ -77,7 +79,7 @@ export async function renderViews({ model, pictures }: RenderOptions): Promise<v
     const url = `/files/${model.split('/').at(-1) ?? ''}`;
     await page.evaluate((address) => globalThis.stage?.load(address), url);
     for (const { view, file, ...rest } of pictures) {
-      const shot: Shot = { ...RENDER_DEFAULTS, ...rest, view: VIEWS[view] };
+      const shot: Shot = { ...RENDER_DEFAULTS, ...rest, view };
       const data = await page.evaluate((wanted) => globalThis.stage?.shoot(wanted) ?? '', shot);
       await mkdir(dirname(resolve(file)), { recursive: true });
       await writeFile(file, Buffer.from(data.slice(data.indexOf(',') + 1), 'base64'));
@@ -103,10 +105,10 @@ async function main(): Promise<void> {
   const names = values.views.split(',');
   const known = names.filter((name): name is ViewName => name in VIEWS);
   if (known.length < names.length) throw new Error(`Views are: ${Object.keys(VIEWS).join(', ')}.`);
-  await renderViews({
+  await shootModel({
     model: values.model,
     pictures: known.map((view) => ({
-      view,
+      view: VIEWS[view],
       file: resolve(values.out, `${view}.png`),
       width: Number(values.width),
       height: Number(values.height),

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import sharp from 'sharp';
-import { renderViews } from '../models/render.ts';
+import { shootModel } from '../models/render.ts';
+import { VIEWS } from '../models/render/views.ts';
 import { PICTURE_IDS, PICTURE_PIXELS, picturePath, SKIES } from './pictures.ts';
 import { overSky } from './sky.ts';
 
@@ -14,10 +15,10 @@ async function main(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'hue-hien-renders-'));
   try {
     const file = (id: string) => join(folder, `${id}.png`);
-    await renderViews({
+    await shootModel({
       model: `public/models/${siteId}.glb`,
       pictures: PICTURE_IDS.map((id) => ({
-        view: id,
+        view: VIEWS[id],
         file: file(id),
         ...PICTURE_PIXELS[id],
         background: 'transparent',

@@ -1,15 +1,10 @@
 import { type Accessor, Document, type Material, type Primitive } from '@gltf-transform/core';
 import { KHRTextureBasisu, KHRTextureTransform } from '@gltf-transform/extensions';
-import type { MeshBuilder } from '../kit/mesh.ts';
-import type { MaterialName, PartMesh, PartName } from '../kit/part-set.ts';
+import { MeshBuilder } from '../kit/mesh.ts';
+import { MATERIAL_NAMES, type MaterialName, type PartMesh } from '../kit/part-set.ts';
 import { at } from '../kit/vector.ts';
-import type { MapName } from '../textures/material-textures.ts';
-
-export interface DocumentTexture {
-  material: MaterialName;
-  map: MapName;
-  bytes: Uint8Array;
-}
+import type { MapName, MaterialTexture } from '../textures/material-textures.ts';
+import { partAlpha } from './part-alpha.ts';
 
 /** Span of a material's texture coordinates: left, top, right, bottom. */
 type UvSpan = [number, number, number, number];
@@ -17,60 +12,76 @@ type UvSpan = [number, number, number, number];
 /** Tints run a little over 1; this share of the byte range stands for 1. */
 const TINT_UNIT = 232;
 
-/** Turns a building's meshes and KTX2 textures into a glTF document, one node to a part. */
+/**
+ * Turns a piece's meshes into a glTF document with one mesh to a material. A vertex's part is its
+ * number among `partIds`, carried by the alpha of its colour, which opaque materials leave unused.
+ */
 export function toDocument(
   name: string,
   meshes: readonly PartMesh[],
-  textures: readonly DocumentTexture[],
+  textures: readonly MaterialTexture[],
+  partIds: readonly string[] = [...new Set(meshes.map(({ part }) => part))],
 ): Document {
   const document = new Document();
   document.getRoot().getAsset().generator = 'Huế Hiện model builder';
-  document.createExtension(KHRTextureBasisu).setRequired(true);
+  if (textures.some(({ mimeType }) => mimeType === 'image/ktx2'))
+    document.createExtension(KHRTextureBasisu).setRequired(true);
   const buffer = document.createBuffer();
   const scene = document.createScene(name);
   document.getRoot().setDefaultScene(scene);
-  const spans = uvSpans(meshes);
-  const materials = new Map<MaterialName, Material>();
-  for (const material of new Set(meshes.map((mesh) => mesh.material))) {
-    const own = textures.filter((texture) => texture.material === material);
-    materials.set(material, makeMaterial(document, material, own, spanOf(spans, material)));
-  }
-  const parts = new Map<PartName, Primitive[]>();
-  for (const { part, material, mesh } of meshes) {
-    const primitive = makePrimitive(document, mesh, spanOf(spans, material)).setMaterial(
-      materials.get(material) ?? null,
+  for (const name of MATERIAL_NAMES) {
+    const own = meshes.filter(({ material }) => material === name);
+    if (own.length === 0) continue;
+    const { mesh, parts } = merged(own, partIds);
+    const span = uvSpan(mesh);
+    const material = makeMaterial(
+      document,
+      name,
+      textures.filter((texture) => texture.material === name),
+      span,
     );
-    for (const accessor of [...primitive.listAttributes(), primitive.getIndices()]) {
+    const primitive = makePrimitive(document, mesh, parts, span).setMaterial(material);
+    for (const accessor of [...primitive.listAttributes(), primitive.getIndices()])
       accessor?.setBuffer(buffer);
-    }
-    parts.set(part, [...(parts.get(part) ?? []), primitive]);
-  }
-  for (const [part, primitives] of parts) {
-    const mesh = document.createMesh(part);
-    for (const primitive of primitives) mesh.addPrimitive(primitive);
-    scene.addChild(document.createNode(part).setMesh(mesh));
+    const node = document
+      .createNode(name)
+      .setMesh(document.createMesh(name).addPrimitive(primitive));
+    scene.addChild(node);
   }
   return document;
 }
 
-function uvSpans(meshes: readonly PartMesh[]): Map<MaterialName, UvSpan> {
-  const spans = new Map<MaterialName, UvSpan>();
-  for (const { material, mesh } of meshes) {
-    const span = spans.get(material) ?? [Infinity, Infinity, -Infinity, -Infinity];
-    for (let i = 0; i < mesh.uvs.length; i += 2) {
-      const [u, v] = [at(mesh.uvs, i), at(mesh.uvs, i + 1)];
-      span[0] = Math.min(span[0], u);
-      span[1] = Math.min(span[1], v);
-      span[2] = Math.max(span[2], u);
-      span[3] = Math.max(span[3], v);
-    }
-    spans.set(material, span);
+/** All meshes of a material in one, with the number of each vertex's part. */
+function merged(
+  meshes: readonly PartMesh[],
+  partIds: readonly string[],
+): { mesh: MeshBuilder; parts: number[] } {
+  const all = new MeshBuilder();
+  const parts: number[] = [];
+  for (const { part, mesh } of meshes) {
+    const number = partIds.indexOf(part);
+    if (number < 0) throw new RangeError(`part ${part} is not in the part table`);
+    const first = all.vertexCount;
+    for (const value of mesh.positions) all.positions.push(value);
+    for (const value of mesh.normals) all.normals.push(value);
+    for (const value of mesh.uvs) all.uvs.push(value);
+    for (const value of mesh.tints) all.tints.push(value);
+    for (const index of mesh.indices) all.indices.push(first + index);
+    for (let i = 0; i < mesh.vertexCount; i++) parts.push(number);
   }
-  return spans;
+  return { mesh: all, parts };
 }
 
-function spanOf(spans: ReadonlyMap<MaterialName, UvSpan>, material: MaterialName): UvSpan {
-  return spans.get(material) ?? [0, 0, 1, 1];
+function uvSpan(mesh: MeshBuilder): UvSpan {
+  const span: UvSpan = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let i = 0; i < mesh.uvs.length; i += 2) {
+    const [u, v] = [at(mesh.uvs, i), at(mesh.uvs, i + 1)];
+    span[0] = Math.min(span[0], u);
+    span[1] = Math.min(span[1], v);
+    span[2] = Math.max(span[2], u);
+    span[3] = Math.max(span[3], v);
+  }
+  return span;
 }
 
 /**
@@ -80,7 +91,7 @@ function spanOf(spans: ReadonlyMap<MaterialName, UvSpan>, material: MaterialName
 function makeMaterial(
   document: Document,
   name: MaterialName,
-  textures: readonly DocumentTexture[],
+  textures: readonly MaterialTexture[],
   span: UvSpan,
 ): Material {
   const material = document.createMaterial(name).setRoughnessFactor(name === 'roof' ? 0.55 : 0.95);
@@ -88,7 +99,10 @@ function makeMaterial(
   const texture = (map: MapName): ReturnType<Document['createTexture']> | null => {
     const found = textures.find((candidate) => candidate.map === map);
     if (!found) return null;
-    return document.createTexture(`${name}-${map}`).setImage(found.bytes).setMimeType('image/ktx2');
+    return document
+      .createTexture(`${name}-${map}`)
+      .setImage(found.bytes)
+      .setMimeType(found.mimeType);
   };
   material
     .setBaseColorTexture(texture('colour'))
@@ -115,7 +129,12 @@ function makeMaterial(
   return material;
 }
 
-function makePrimitive(document: Document, mesh: MeshBuilder, span: UvSpan): Primitive {
+function makePrimitive(
+  document: Document,
+  mesh: MeshBuilder,
+  parts: readonly number[],
+  span: UvSpan,
+): Primitive {
   const accessor = (
     type: 'VEC2' | 'VEC3' | 'VEC4' | 'SCALAR',
     array: Float32Array<ArrayBuffer> | Uint8Array<ArrayBuffer> | Uint32Array<ArrayBuffer>,
@@ -131,7 +150,7 @@ function makePrimitive(document: Document, mesh: MeshBuilder, span: UvSpan): Pri
   for (let i = 0; i < mesh.vertexCount; i++) {
     for (let k = 0; k < 3; k++)
       colours[i * 4 + k] = Math.min(255, Math.round(at(mesh.tints, i * 3 + k) * TINT_UNIT));
-    colours[i * 4 + 3] = 255;
+    colours[i * 4 + 3] = partAlpha(at(parts, i));
   }
   return document
     .createPrimitive()

@@ -1,36 +1,23 @@
 import { MeshBuilder } from './mesh.ts';
 
-/** Names of the glTF nodes; site files give each its evidence class. */
-export const PART_NAMES = [
-  'court',
-  'terrace',
-  'columns',
-  'walls-and-doors',
-  'brackets',
-  'lower-roof',
-  'frieze',
-  'upper-roof',
-  'ridge-ornament',
-  'dragon-balustrades',
-  'signboard',
-  'throne',
-] as const;
-export type PartName = (typeof PART_NAMES)[number];
-
-/** The three materials: glazed tiles, stone, and everything painted on the trim sheet. */
-export const MATERIAL_NAMES = ['roof', 'stone', 'trim'] as const;
+/** The four materials that all sites share: glazed tiles, stone, brick, and everything painted on the trim sheet. */
+export const MATERIAL_NAMES = ['roof', 'stone', 'brick', 'trim'] as const;
 export type MaterialName = (typeof MATERIAL_NAMES)[number];
 
-/** How fine the geometry is: `hero` has real tiles and full ornament, `far` is for the first seconds. */
-export type Detail = 'hero' | 'far';
+/**
+ * How fine the geometry is, coarsest first: `far` for the first seconds, `mid` for most phones, whose
+ * tiles are painted, `hero` with real tiles and full ornament.
+ */
+export const DETAILS = ['far', 'mid', 'hero'] as const;
+export type Detail = (typeof DETAILS)[number];
 
 export interface PartMesh {
-  part: PartName;
+  part: string;
   material: MaterialName;
   mesh: MeshBuilder;
 }
 
-/** The meshes of a building, one to each part and material that it uses. */
+/** The meshes of one piece, one to each part and material that it uses. */
 export class PartSet {
   readonly detail: Detail;
   readonly #meshes = new Map<string, PartMesh>();
@@ -39,8 +26,8 @@ export class PartSet {
     this.detail = detail;
   }
 
-  /** The mesh of a part in a material, made at first use. */
-  mesh(part: PartName, material: MaterialName): MeshBuilder {
+  /** The mesh of a part in a material, made at first use; parts are named as in the site's reconstruction file. */
+  mesh(part: string, material: MaterialName): MeshBuilder {
     const key = `${part} ${material}`;
     const known = this.#meshes.get(key);
     if (known) return known.mesh;
@@ -49,11 +36,9 @@ export class PartSet {
     return made.mesh;
   }
 
-  /** All meshes, in the order of PART_NAMES. */
+  /** All meshes that hold a triangle, in the order of their first use. */
   list(): PartMesh[] {
-    const rank = ({ part, material }: PartMesh): number =>
-      PART_NAMES.indexOf(part) * 10 + MATERIAL_NAMES.indexOf(material);
-    return [...this.#meshes.values()].toSorted((a, b) => rank(a) - rank(b));
+    return [...this.#meshes.values()].filter(({ mesh }) => mesh.triangleCount > 0);
   }
 
   get triangleCount(): number {

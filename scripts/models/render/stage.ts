@@ -1,5 +1,6 @@
 import {
   ACESFilmicToneMapping,
+  Box3,
   CanvasTexture,
   CircleGeometry,
   DirectionalLight,
@@ -12,6 +13,7 @@ import {
   RepeatWrapping,
   Scene,
   SRGBColorSpace,
+  Vector3,
   WebGLRenderer,
 } from 'three';
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
@@ -75,9 +77,9 @@ const ground = new Mesh(
   new CircleGeometry(260, 48).rotateX(-Math.PI / 2),
   new MeshStandardMaterial({ color: '#d9d2c4', roughness: 1 }),
 );
-ground.position.y = -0.36;
 scene.add(ground);
 const haze = new Fog('#e9ede9', 80, 210);
+let model: Box3 | undefined;
 
 /** Paves the plain round the model with the model's own stone. */
 function pave(stone: MeshStandardMaterial): void {
@@ -94,14 +96,16 @@ function pave(stone: MeshStandardMaterial): void {
 async function load(url: string): Promise<void> {
   const textures = new KTX2Loader().setTranscoderPath('/basis/').detectSupport(renderer);
   const loader = new GLTFLoader().setKTX2Loader(textures).setMeshoptDecoder(MeshoptDecoder);
-  const model = await loader.loadAsync(url);
+  const loaded = await loader.loadAsync(url);
   textures.dispose();
-  model.scene.traverse((object) => {
+  loaded.scene.traverse((object) => {
     if (!(object instanceof Mesh) || !(object.material instanceof MeshStandardMaterial)) return;
     if (object.material.name === 'stone') pave(object.material);
     for (const map of [object.material.map, object.material.normalMap]) if (map) map.anisotropy = 8;
   });
-  scene.add(model.scene);
+  scene.add(loaded.scene);
+  model = new Box3().setFromObject(loaded.scene);
+  ground.position.y = model.min.y - 0.01;
 }
 
 function shoot({ view, width, height, background }: Shot): string {
@@ -109,7 +113,13 @@ function shoot({ view, width, height, background }: Shot): string {
   scene.background = background === 'sky' ? sky : null;
   scene.fog = background === 'sky' ? haze : null;
   ground.visible = background === 'sky';
-  const camera = new PerspectiveCamera(view.fieldOfViewDegrees, width / height, 0.3, 400);
+  const [x, y, z] = view.eye;
+  const size = model?.getSize(new Vector3()).length() ?? 60;
+  const away = Math.hypot(x - view.target[0], y - view.target[1], z - view.target[2]) + size / 2;
+  haze.near = Math.max(80, away * 1.1);
+  haze.far = Math.max(210, away * 2.6);
+  ground.scale.setScalar(Math.max(1, size / 100));
+  const camera = new PerspectiveCamera(view.fieldOfViewDegrees, width / height, 0.3, 2000);
   camera.position.set(...view.eye);
   camera.lookAt(...view.target);
   renderer.render(scene, camera);

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { encodeToKTX2 } from 'ktx2-encoder';
-import type { Detail, MaterialName } from '../kit/part-set.ts';
+import type { MaterialName } from '../kit/part-set.ts';
 import { cached } from './cache.ts';
 import type { MaterialMaps } from './maps.ts';
 import { roofTiles } from './roof-tiles.ts';
@@ -23,22 +23,28 @@ export interface TextureFormat {
   quality: number;
 }
 
-/** Every texture of a level with its size and codec; stone has no surface map, it is rough throughout. */
-export const TEXTURE_FORMATS: Record<Detail, readonly TextureFormat[]> = {
-  hero: [
+/** `small` comes with the far level, `full` with the two above it. */
+export type TextureSize = 'small' | 'full';
+
+/** Every texture of a size with its codec; stone and brick have no surface map, they are rough throughout. */
+export const TEXTURE_FORMATS: Record<TextureSize, readonly TextureFormat[]> = {
+  full: [
     { material: 'roof', map: 'colour', width: 1024, height: 1024, codec: 'etc1s', quality: 150 },
     { material: 'roof', map: 'normal', width: 512, height: 512, codec: 'etc1s', quality: 190 },
     { material: 'roof', map: 'orm', width: 256, height: 256, codec: 'etc1s', quality: 150 },
     { material: 'stone', map: 'colour', width: 1024, height: 1024, codec: 'etc1s', quality: 128 },
     { material: 'stone', map: 'normal', width: 512, height: 512, codec: 'etc1s', quality: 150 },
+    { material: 'brick', map: 'colour', width: 512, height: 512, codec: 'etc1s', quality: 128 },
+    { material: 'brick', map: 'normal', width: 256, height: 256, codec: 'etc1s', quality: 150 },
     { material: 'trim', map: 'colour', width: 2048, height: 1024, codec: 'etc1s', quality: 230 },
     { material: 'trim', map: 'normal', width: 1024, height: 512, codec: 'etc1s', quality: 200 },
     { material: 'trim', map: 'orm', width: 1024, height: 512, codec: 'etc1s', quality: 150 },
   ],
-  far: [
+  small: [
     { material: 'roof', map: 'colour', width: 512, height: 512, codec: 'etc1s', quality: 150 },
     { material: 'roof', map: 'normal', width: 512, height: 512, codec: 'etc1s', quality: 190 },
     { material: 'stone', map: 'colour', width: 512, height: 512, codec: 'etc1s', quality: 128 },
+    { material: 'brick', map: 'colour', width: 256, height: 256, codec: 'etc1s', quality: 128 },
     { material: 'trim', map: 'colour', width: 1024, height: 512, codec: 'etc1s', quality: 230 },
     { material: 'trim', map: 'orm', width: 512, height: 256, codec: 'etc1s', quality: 150 },
   ],
@@ -47,6 +53,7 @@ export const TEXTURE_FORMATS: Record<Detail, readonly TextureFormat[]> = {
 const PAINTERS: Record<MaterialName, () => Promise<MaterialMaps>> = {
   roof: () => roofTiles(1024),
   stone: () => stoneSlabs(1024),
+  brick: () => stoneSlabs(512),
   trim: trimSheet,
 };
 
@@ -56,6 +63,7 @@ const SHARED_SOURCES = ['textures/maps.ts', 'textures/noise.ts', 'kit/vector.ts'
 const SOURCES: Record<MaterialName, readonly string[]> = {
   roof: ['textures/roof-tiles.ts', 'kit/roof-cover.ts'],
   stone: ['textures/stone-slabs.ts'],
+  brick: ['textures/stone-slabs.ts'],
   trim: [
     'kit/sheet.ts',
     'kit/hash.ts',
@@ -78,34 +86,77 @@ async function recipeOf(root: string, material: MaterialName): Promise<string> {
   return (await Promise.all(texts)).join('\n');
 }
 
-/** Paints and encodes the textures of a level as KTX2, taking what it can from the cache. */
-export async function materialTextures(
+export interface MaterialTexture {
+  material: MaterialName;
+  map: MapName;
+  mimeType: 'image/ktx2' | 'image/png';
+  bytes: Uint8Array;
+}
+
+/** Paints a map, or takes it from the cache, as PNG at the size that it was painted. */
+async function paintedMap(
   root: string,
-  detail: Detail,
+  { material, map }: Pick<TextureFormat, 'material' | 'map'>,
+  paint: (material: MaterialName) => Promise<MaterialMaps>,
   say: (line: string) => void,
-): Promise<(TextureFormat & { bytes: Uint8Array })[]> {
+): Promise<Uint8Array> {
+  return cached(root, `${material}-${map}.png`, await recipeOf(root, material), async () => {
+    say(`  painting ${material}-${map}`);
+    return (await paint(material))[map];
+  });
+}
+
+/** Paints each material once. */
+function paintOnce(): (material: MaterialName) => Promise<MaterialMaps> {
   const painted = new Map<MaterialName, Promise<MaterialMaps>>();
-  const paint = (material: MaterialName): Promise<MaterialMaps> => {
+  return (material) => {
     const known = painted.get(material) ?? PAINTERS[material]();
     painted.set(material, known);
     return known;
   };
-  const textures: (TextureFormat & { bytes: Uint8Array })[] = [];
-  for (const format of TEXTURE_FORMATS[detail]) {
+}
+
+/** Paints and encodes the textures of a size as KTX2, taking what it can from the cache. */
+export async function materialTextures(
+  root: string,
+  size: TextureSize,
+  say: (line: string) => void,
+): Promise<(TextureFormat & MaterialTexture)[]> {
+  const paint = paintOnce();
+  const textures: (TextureFormat & MaterialTexture)[] = [];
+  for (const format of TEXTURE_FORMATS[size]) {
     const name = `${format.material}-${format.map}`;
-    const recipe = await recipeOf(root, format.material);
-    const png = await cached(root, `${name}.png`, recipe, async () => {
-      say(`  painting ${name}`);
-      return (await paint(format.material))[format.map];
-    });
+    const png = await paintedMap(root, format, paint, say);
     const pixels = createHash('sha256').update(png).digest('hex');
     const bytes = await cached(root, `${name}.ktx2`, pixels + JSON.stringify(format), async () => {
       say(`  encoding ${name} at ${format.width}×${format.height}`);
       return quietly(() => encodeTexture(png, format));
     });
-    textures.push({ ...format, bytes });
+    textures.push({ ...format, mimeType: 'image/ktx2', bytes });
   }
   return textures;
+}
+
+/** The same textures as PNG, without compression loss: for looking at models under work. */
+export async function plainTextures(
+  root: string,
+  size: TextureSize,
+  say: (line: string) => void,
+): Promise<MaterialTexture[]> {
+  const paint = paintOnce();
+  const textures: MaterialTexture[] = [];
+  for (const format of TEXTURE_FORMATS[size]) {
+    const png = await paintedMap(root, format, paint, say);
+    const recipe = createHash('sha256').update(png).digest('hex') + JSON.stringify(format);
+    const name = `${format.material}-${format.map}-plain.png`;
+    const bytes = await cached(root, name, recipe, () => resized(png, format));
+    textures.push({ material: format.material, map: format.map, mimeType: 'image/png', bytes });
+  }
+  return textures;
+}
+
+function resized(png: Uint8Array, { width, height }: TextureFormat): Promise<Buffer> {
+  return sharp(png).resize(width, height, { kernel: 'lanczos3', fit: 'fill' }).png().toBuffer();
 }
 
 /** Runs a task with the console still: the encoder reports every mipmap there. */
@@ -120,12 +171,8 @@ async function quietly<T>(task: () => Promise<T>): Promise<T> {
 }
 
 async function encodeTexture(png: Uint8Array, format: TextureFormat): Promise<Uint8Array> {
-  const resized = await sharp(png)
-    .resize(format.width, format.height, { kernel: 'lanczos3', fit: 'fill' })
-    .png()
-    .toBuffer();
   const isColour = format.map === 'colour';
-  return encodeToKTX2(resized, {
+  return encodeToKTX2(await resized(png, format), {
     imageDecoder: async (buffer: Uint8Array) => {
       const raw = sharp(buffer).ensureAlpha().raw();
       const { data, info } = await raw.toBuffer({ resolveWithObject: true });

@@ -1,0 +1,88 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { NodeIO } from '@gltf-transform/core';
+import { ALL_EXTENSIONS } from '@gltf-transform/extensions';
+import { DETAILS, type Detail, type PartMesh } from './kit/part-set.ts';
+import { translated } from './kit/translate.ts';
+import { bakeOcclusion } from './light/bake-occlusion.ts';
+import { toDocument } from './gltf/to-document.ts';
+import { shootModel } from './render.ts';
+import { boxView, parseView } from './render/views.ts';
+import type { SiteModel } from './site-model.ts';
+import { plainTextures } from './textures/material-textures.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+/** A layer's meshes, its pieces set in their places. */
+function meshesOf(site: SiteModel, layerId: string, detail: Detail): PartMesh[] {
+  const layer = site.layers.find(({ id }) => id === layerId);
+  if (!layer) throw new Error(`Layers are: ${site.layers.map(({ id }) => id).join(', ')}.`);
+  return layer.pieces.flatMap(({ piece, offset = [0, 0, 0] }) => {
+    const build = site.pieces[piece];
+    if (!build) throw new Error(`Layer ${layerId} names the unknown piece ${piece}.`);
+    return build(detail)
+      .list()
+      .map((part) => ({ ...part, mesh: translated(part.mesh, offset) }));
+  });
+}
+
+/** A quick look at a model under work: few rays of shade, plain textures, no compression. */
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      layer: { type: 'string' },
+      level: { type: 'string', default: 'mid' },
+      views: { type: 'string', default: 'front,corner,rear' },
+      out: { type: 'string' },
+      rays: { type: 'string', default: '9' },
+      width: { type: 'string', default: '1280' },
+      height: { type: 'string', default: '800' },
+      count: { type: 'boolean', default: false },
+    },
+  });
+  const [name = 'thai-hoa'] = positionals;
+  const { site } = (await import(`./sites/${name}.ts`)) as { site: SiteModel };
+  const detail = DETAILS.find((known) => known === values.level);
+  if (!detail) throw new Error(`Levels are: ${DETAILS.join(', ')}.`);
+  const layer = values.layer ?? site.layers[0]?.id ?? '';
+  const meshes = meshesOf(site, layer, detail);
+  const perPart = new Map<string, number>();
+  for (const { part, mesh } of meshes)
+    perPart.set(part, (perPart.get(part) ?? 0) + mesh.triangleCount);
+  say([...perPart].map(([part, count]) => `${part} ${count}`).join(', '));
+  say(`${name} ${layer} ${detail}: ${[...perPart.values()].reduce((a, b) => a + b, 0)} triangles`);
+  if (values.count) return;
+  if (Number(values.rays) > 0) {
+    bakeOcclusion(
+      meshes.map(({ mesh }) => mesh),
+      { rays: Number(values.rays) },
+    );
+  }
+  const folder = resolve(values.out ?? join(ROOT, 'test-results/preview', name));
+  await mkdir(folder, { recursive: true });
+  const file = join(folder, `${layer}-${detail}.glb`);
+  const io = new NodeIO().registerExtensions(ALL_EXTENSIONS);
+  await writeFile(
+    file,
+    await io.writeBinary(
+      toDocument(name, meshes, await plainTextures(ROOT, detail === 'far' ? 'small' : 'full', say)),
+    ),
+  );
+  const pictures = values.views.split(/\s+|,(?=[a-z])/).map((view) => ({
+    view: view.includes('@') ? parseView(view) : boxView(view, meshes),
+    file: join(folder, `${layer}-${detail}-${view.replaceAll(/[^a-z0-9.-]+/g, '_')}.png`),
+    width: Number(values.width),
+    height: Number(values.height),
+  }));
+  await shootModel({ model: file, pictures });
+  say(pictures.map((picture) => picture.file).join('\n'));
+}
+
+await main();
