@@ -6,7 +6,7 @@ import { NodeIO } from '@gltf-transform/core';
 import { ALL_EXTENSIONS } from '@gltf-transform/extensions';
 import { DETAILS, type Detail, type PartMesh } from './kit/part-set.ts';
 import { translated } from './kit/translate.ts';
-import { bakeOcclusion } from './light/bake-occlusion.ts';
+import { shadePiece } from './light/shade-piece.ts';
 import { toDocument } from './gltf/to-document.ts';
 import { shootModel } from './render.ts';
 import { boxView, parseView } from './render/views.ts';
@@ -19,16 +19,16 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-/** A layer's meshes, its pieces set in their places. */
-function meshesOf(site: SiteModel, layerId: string, detail: Detail): PartMesh[] {
+/** A layer's meshes, shaded piece by piece and set in their places. */
+function meshesOf(site: SiteModel, layerId: string, detail: Detail, rays: number): PartMesh[] {
   const layer = site.layers.find(({ id }) => id === layerId);
   if (!layer) throw new Error(`Layers are: ${site.layers.map(({ id }) => id).join(', ')}.`);
   return layer.pieces.flatMap(({ piece, offset = [0, 0, 0] }) => {
     const build = site.pieces[piece];
     if (!build) throw new Error(`Layer ${layerId} names the unknown piece ${piece}.`);
-    return build(detail)
-      .list()
-      .map((part) => ({ ...part, mesh: translated(part.mesh, offset) }));
+    const meshes = build(detail).list();
+    if (rays > 0) shadePiece(site, piece, detail, meshes, rays);
+    return meshes.map((part) => ({ ...part, mesh: translated(part.mesh, offset) }));
   });
 }
 
@@ -52,19 +52,13 @@ async function main(): Promise<void> {
   const detail = DETAILS.find((known) => known === values.level);
   if (!detail) throw new Error(`Levels are: ${DETAILS.join(', ')}.`);
   const layer = values.layer ?? site.layers[0]?.id ?? '';
-  const meshes = meshesOf(site, layer, detail);
+  const meshes = meshesOf(site, layer, detail, values.count ? 0 : Number(values.rays));
   const perPart = new Map<string, number>();
   for (const { part, mesh } of meshes)
     perPart.set(part, (perPart.get(part) ?? 0) + mesh.triangleCount);
   say([...perPart].map(([part, count]) => `${part} ${count}`).join(', '));
   say(`${name} ${layer} ${detail}: ${[...perPart.values()].reduce((a, b) => a + b, 0)} triangles`);
   if (values.count) return;
-  if (Number(values.rays) > 0) {
-    bakeOcclusion(
-      meshes.map(({ mesh }) => mesh),
-      { rays: Number(values.rays) },
-    );
-  }
   const folder = resolve(values.out ?? join(ROOT, 'test-results/preview', name));
   await mkdir(folder, { recursive: true });
   const file = join(folder, `${layer}-${detail}.glb`);

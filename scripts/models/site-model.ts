@@ -49,6 +49,11 @@ export interface SiteModel {
   pieces: Readonly<Record<string, (detail: Detail) => PartSet>>;
   layers: readonly LayerModel[];
   measured: readonly MeasuredFigure[];
+  /**
+   * Pieces that shade a piece besides itself, as they stand in the first layer that shows both. Only
+   * for pieces that are never shown without them, or a vanished hall leaves its shadow behind.
+   */
+  shadedBy?: Readonly<Record<string, readonly string[]>>;
   /** Least light, 0 to 1, that parts in deep shade keep because they are there to be seen. */
   leastLight?: Readonly<Record<string, number>>;
 }

@@ -4,6 +4,8 @@ import { hash01 } from '../kit/hash.ts';
 import type { MeshBuilder } from '../kit/mesh.ts';
 
 export interface OcclusionOptions {
+  /** Meshes that take light away and get no shade themselves. */
+  occluders: readonly MeshBuilder[];
   /** Rays per place; rounded up to a square. */
   rays: number;
   /** Farthest occluder that counts, metres. */
@@ -15,6 +17,7 @@ export interface OcclusionOptions {
 }
 
 export const OCCLUSION_DEFAULTS: OcclusionOptions = {
+  occluders: [],
   rays: 36,
   reach: 16,
   lift: () => 0.03,
@@ -61,8 +64,8 @@ export function bakeOcclusion(
   meshes: readonly MeshBuilder[],
   options: Partial<OcclusionOptions> = {},
 ): void {
-  const { rays, reach, lift, least } = { ...OCCLUSION_DEFAULTS, ...options };
-  const tree = treeOf(meshes);
+  const { occluders, rays, reach, lift, least } = { ...OCCLUSION_DEFAULTS, ...options };
+  const tree = treeOf([...meshes, ...occluders]);
   const directions = hemisphere(rays);
   const known = new Map<string, number>();
   const ray = new Ray();

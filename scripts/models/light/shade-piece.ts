@@ -1,0 +1,50 @@
+import type { Detail, PartMesh } from '../kit/part-set.ts';
+import { translated } from '../kit/translate.ts';
+import { addScaled, type Vec3 } from '../kit/vector.ts';
+import type { SiteModel } from '../site-model.ts';
+import { bakeOcclusion } from './bake-occlusion.ts';
+
+/** Rays per place in finished models. */
+export const SHADE_RAYS = 36;
+
+/** Bakes the shade of a piece's meshes, cast by itself and by the pieces that the site names for it. */
+export function shadePiece(
+  site: SiteModel,
+  piece: string,
+  detail: Detail,
+  meshes: readonly PartMesh[],
+  rays = SHADE_RAYS,
+): void {
+  const partOf = new Map(meshes.map((part) => [part.mesh, part]));
+  bakeOcclusion(
+    meshes.map(({ mesh }) => mesh),
+    {
+      rays,
+      occluders: occludersOf(site, piece, detail),
+      lift: (mesh) => (partOf.get(mesh)?.material === 'roof' ? 0.24 : 0.03),
+      least: (mesh) => site.leastLight?.[partOf.get(mesh)?.part ?? ''] ?? 0,
+    },
+  );
+}
+
+function occludersOf(site: SiteModel, piece: string, detail: Detail): PartMesh['mesh'][] {
+  return (site.shadedBy?.[piece] ?? []).flatMap((other) => {
+    const build = site.pieces[other];
+    const offset = offsetBeside(site, piece, other);
+    if (!build || !offset)
+      throw new Error(`${site.site}: ${piece} is shaded by ${other}, and no layer shows both`);
+    return build(detail)
+      .list()
+      .map(({ mesh }) => translated(mesh, offset));
+  });
+}
+
+/** Where another piece stands as seen from a piece, in the first layer that shows both. */
+function offsetBeside(site: SiteModel, piece: string, other: string): Vec3 | undefined {
+  for (const { pieces } of site.layers) {
+    const own = pieces.find((placed) => placed.piece === piece);
+    const beside = pieces.find((placed) => placed.piece === other);
+    if (own && beside) return addScaled(beside.offset ?? [0, 0, 0], own.offset ?? [0, 0, 0], -1);
+  }
+  return undefined;
+}
