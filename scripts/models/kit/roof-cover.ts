@@ -1,16 +1,22 @@
 import { hash01 } from './hash.ts';
 import { addGrid, type MeshBuilder, type Tint } from './mesh.ts';
+import { ROYAL_YELLOW } from './palette.ts';
+import type { Detail } from './part-set.ts';
 import { onPlane, type RoofPlane } from './roof-shape.ts';
 import { stripUv } from './sheet.ts';
+import { TILE_COURSE, TILE_ROW, TILE_ROWS_PER_REPEAT, TUBE_SHARE } from './tile-pattern.ts';
 import { at, clamp, mix } from './vector.ts';
 
-/** Metres between two rows of tiles, and rows and courses in one repeat of the roof texture. */
-export const TILE_ROW = 0.3;
-export const TILE_ROWS_PER_REPEAT = 8;
-/** Share of a row's width that its cover tube takes, at the left of the row. */
-export const TUBE_SHARE = 0.4;
-const COURSE = 0.3;
+/** How a roof is covered: tubes, discs and drips are real at `hero`, at the eave alone at `mid`, painted at `far`. */
+export interface RoofCover {
+  detail: Detail;
+  /** Colour of the glaze; royal yellow where none is given. */
+  glaze?: Tint;
+}
+
 const TUBE_RADIUS = 0.095;
+/** Metres by which an eave's tubes are real at `mid`, before they sink into the painted ones. */
+const STUB = 0.5;
 /** Thickness of a roof from the tiles' bed to the underside of its rafters. */
 export const ROOF_THICKNESS = 0.24;
 
@@ -20,7 +26,14 @@ function slopeLength(plane: RoofPlane, t: number): number {
 }
 
 function roofV(plane: RoofPlane, t: number): number {
-  return -slopeLength(plane, t) / (TILE_ROWS_PER_REPEAT * COURSE);
+  return -slopeLength(plane, t) / (TILE_ROWS_PER_REPEAT * TILE_COURSE);
+}
+
+/** Glaze of the painted texture, until it is neutral. */
+const PAINTED = ROYAL_YELLOW;
+
+function glazed({ glaze = ROYAL_YELLOW }: RoofCover, [r, g, b]: Tint): Tint {
+  return [(r * glaze[0]) / PAINTED[0], (g * glaze[1]) / PAINTED[1], (b * glaze[2]) / PAINTED[2]];
 }
 
 /** Lays the tiles' bed over a plane and the rafters under it. */
@@ -28,8 +41,10 @@ export function addRoofPlane(
   tiles: MeshBuilder,
   timber: MeshBuilder,
   plane: RoofPlane,
-  far: boolean,
+  cover: RoofCover,
 ): void {
+  const far = cover.detail === 'far';
+  const shade: Tint = cover.detail === 'hero' ? [0.8, 0.76, 0.72] : [0.9, 0.84, 0.78];
   for (let k = 0; k + 1 < plane.cuts.length; k++) {
     const low = at(plane.cuts, k);
     const high = at(plane.cuts, k + 1);
@@ -43,7 +58,7 @@ export function addRoofPlane(
         ((u * 2 - 1) * half(v)) / (TILE_ROWS_PER_REPEAT * TILE_ROW),
         roofV(plane, tOf(v)),
       ],
-      tint: far ? [0.9, 0.84, 0.78] : [0.8, 0.76, 0.72],
+      tint: glazed(cover, shade),
     });
     addGrid(timber, {
       columns: far ? 6 : 18,
@@ -56,10 +71,10 @@ export function addRoofPlane(
 }
 
 /** Gilt board that closes a plane's eave. */
-export function addFascia(timber: MeshBuilder, plane: RoofPlane, far: boolean): void {
+export function addFascia(timber: MeshBuilder, plane: RoofPlane, { detail }: RoofCover): void {
   const half = plane.halfLength(0);
   addGrid(timber, {
-    columns: far ? 12 : 30,
+    columns: detail === 'far' ? 12 : 30,
     rows: 1,
     point: (u, v) =>
       onPlane(plane, (u * 2 - 1) * half, 0.02, -ROOF_THICKNESS + v * (ROOF_THICKNESS - 0.02)),
@@ -90,90 +105,119 @@ function tileTint(name: string): Tint {
   return [shade, shade * (0.96 + 0.05 * hash01(`${name} hue`)), shade * 0.94];
 }
 
-/** Cover tubes, round eave ends and drip tiles, row by row. */
-export function addTileRows(tiles: MeshBuilder, plane: RoofPlane): void {
+/** Cover tubes, round eave ends and drip tiles, row by row; at `mid` the eave's alone, at `far` none. */
+export function addTileRows(tiles: MeshBuilder, plane: RoofPlane, cover: RoofCover): void {
+  if (cover.detail === 'far') return;
   const half = plane.halfLength(0);
   const count = Math.floor((half - 0.1) / TILE_ROW);
-  for (let row = -count; row <= count; row++) {
-    const s = row * TILE_ROW + TILE_ROW * TUBE_SHARE * 0.5;
+  for (let number = -count; number <= count; number++) {
+    const s = number * TILE_ROW + TILE_ROW * TUBE_SHARE * 0.5;
     const reach = plane.reach(s);
     if (reach < 0.2) continue;
-    const tint = tileTint(`${plane.name}/${row}`);
-    addTube(tiles, plane, row, s, reach, tint);
-    addEaveEnd(tiles, plane, row, s, tint);
-    if (Math.abs(s) < half - TILE_ROW) addDrip(tiles, plane, row, s, tint);
+    const tint = glazed(cover, tileTint(`${plane.name}/${number}`));
+    const row: TileRow = { plane, number, s, reach, tint, hero: cover.detail === 'hero' };
+    if (row.hero) addTube(tiles, row);
+    else addStub(tiles, row);
+    addEaveEnd(tiles, row);
+    if (Math.abs(s) < half - TILE_ROW) addDrip(tiles, row);
   }
 }
 
+/** One row of tiles up a plane, `s` its place along the eave and `reach` its length inwards. */
+interface TileRow {
+  plane: RoofPlane;
+  number: number;
+  s: number;
+  reach: number;
+  tint: Tint;
+  hero: boolean;
+}
+
 /** Corners lift smoothly, so only rows near one need to bend. */
-function bends(plane: RoofPlane, s: number, reach: number): number {
+function bends({ plane, s, reach }: TileRow): number {
   const straight = plane.height(0, 0) === plane.height(s, 0);
   return straight ? 1 : Math.max(2, Math.round(reach / 1.1));
 }
 
-function wrap(row: number): number {
-  return ((row % TILE_ROWS_PER_REPEAT) + TILE_ROWS_PER_REPEAT) % TILE_ROWS_PER_REPEAT;
+/** Texture place across a row, 0 to 1 from its tube's left edge, as a share of the repeat. */
+function rowU({ number }: TileRow, across: number): number {
+  const n = TILE_ROWS_PER_REPEAT;
+  return ((((number % n) + n) % n) + across) / n;
 }
 
-function addTube(
-  tiles: MeshBuilder,
-  plane: RoofPlane,
-  row: number,
-  s: number,
-  reach: number,
-  tint: Tint,
-): void {
+/** Height of the bed at a row's middle, also beyond the plane's edge. */
+function bedHeight({ plane, s }: TileRow, t: number): number {
+  const inside = clamp(t, 0, plane.run);
+  const hip = plane.hipLength(inside);
+  return plane.height(clamp(s, -hip, hip), inside);
+}
+
+function addTube(tiles: MeshBuilder, row: TileRow): void {
+  const { plane, s, reach, tint } = row;
   addGrid(tiles, {
     columns: 3,
-    rows: bends(plane, s, reach),
+    rows: bends(row),
     point: (u, v) => {
       const t = mix(-0.06, reach, v);
       const angle = Math.PI * (1 - u);
-      const inside = clamp(t, 0, plane.run);
-      const bed = plane.height(clamp(s, -plane.hipLength(inside), plane.hipLength(inside)), inside);
       return plane.place(
         s + Math.cos(angle) * TUBE_RADIUS,
         t,
-        bed + Math.sin(angle) * TUBE_RADIUS * 1.15,
+        bedHeight(row, t) + Math.sin(angle) * TUBE_RADIUS * 1.15,
       );
     },
-    uv: (u, v) => [(wrap(row) + u * TUBE_SHARE) / TILE_ROWS_PER_REPEAT, roofV(plane, reach * v)],
+    uv: (u, v) => [rowU(row, u * TUBE_SHARE), roofV(plane, reach * v)],
     tint,
   });
 }
 
-function addEaveEnd(
-  tiles: MeshBuilder,
-  plane: RoofPlane,
-  row: number,
-  s: number,
-  tint: Tint,
-): void {
+/** Foot of a tube that sinks into the painted bed. */
+function addStub(tiles: MeshBuilder, row: TileRow): void {
+  const { plane, s, tint } = row;
+  const reach = Math.min(row.reach, STUB);
+  addGrid(tiles, {
+    columns: 2,
+    rows: 1,
+    point: (u, v) => {
+      const t = mix(-0.06, reach, v);
+      const rise = u === 0.5 ? TUBE_RADIUS * 1.15 * (1 - v) : 0;
+      return plane.place(s + (u * 2 - 1) * TUBE_RADIUS, t, bedHeight(row, t) + rise - v * 0.02);
+    },
+    uv: (u, v) => [rowU(row, u * TUBE_SHARE), roofV(plane, reach * v)],
+    tint,
+  });
+}
+
+/** Hexagonal disc that closes a tube at the eave, brighter at its boss. */
+function addEaveEnd(tiles: MeshBuilder, row: TileRow): void {
+  const { plane, s, tint, hero } = row;
   const y = plane.height(s, 0) + 0.03;
   const a = plane.place(s, 0, y);
   const b = plane.place(s, 1, y);
   const outward = [a[0] - b[0], 0, a[2] - b[2]] as const;
   const uv = (x: number, down: number): [number, number] => [
-    (wrap(row) + TUBE_SHARE * (0.5 + x * 0.4)) / TILE_ROWS_PER_REPEAT,
+    rowU(row, TUBE_SHARE * (0.5 + x * 0.4)),
     0.02 + down * 0.02,
   ];
-  const bright: Tint = [tint[0] * 1.12, tint[1] * 1.08, tint[2]];
-  const centre = tiles.vertex(plane.place(s, -0.075, y), outward, uv(0, 0), bright);
   const sides = 6;
+  const first = tiles.vertexCount;
   for (let k = 0; k < sides; k++) {
     const angle = (k / sides) * Math.PI * 2;
     const p = plane.place(s + Math.cos(angle) * 0.108, -0.065, y + Math.sin(angle) * 0.108);
-    tiles.vertex(p, outward, uv(Math.cos(angle), Math.sin(angle)), [
-      tint[0] * 0.8,
-      tint[1] * 0.74,
-      tint[2] * 0.7,
-    ]);
+    const rim: Tint = [tint[0] * 0.8, tint[1] * 0.74, tint[2] * 0.7];
+    tiles.vertex(p, outward, uv(Math.cos(angle), Math.sin(angle)), rim);
   }
-  for (let k = 0; k < sides; k++)
-    tiles.triangle(centre, centre + 1 + k, centre + 1 + ((k + 1) % sides));
+  if (!hero) {
+    for (let k = 1; k + 1 < sides; k++) tiles.triangle(first, first + k, first + k + 1);
+    return;
+  }
+  const boss: Tint = [tint[0] * 1.12, tint[1] * 1.08, tint[2]];
+  const centre = tiles.vertex(plane.place(s, -0.075, y), outward, uv(0, 0), boss);
+  for (let k = 0; k < sides; k++) tiles.triangle(centre, first + k, first + ((k + 1) % sides));
 }
 
-function addDrip(tiles: MeshBuilder, plane: RoofPlane, row: number, s: number, tint: Tint): void {
+function addDrip(tiles: MeshBuilder, row: TileRow): void {
+  const { plane, s, tint } = row;
   const a = plane.place(s, 0, 0);
   const b = plane.place(s, 1, 0);
   const outward = [a[0] - b[0], 0, a[2] - b[2]] as const;
@@ -186,7 +230,7 @@ function addDrip(tiles: MeshBuilder, plane: RoofPlane, row: number, s: number, t
     tiles.vertex(
       plane.place(s + ds, -0.045, plane.height(s + ds, 0) + dy),
       outward,
-      [(wrap(row) + 0.7) / TILE_ROWS_PER_REPEAT, 0.03],
+      [rowU(row, 0.7), 0.03],
       tint,
     ),
   );

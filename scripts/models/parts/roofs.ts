@@ -8,7 +8,7 @@ import { addBox } from '../kit/shapes.ts';
 
 /** Tiles on every plane, with rafters and gilt boards beneath, and the valley gutter between the halls. */
 export function addRoofs(parts: PartSet, plan: Plan): void {
-  const far = parts.detail === 'far';
+  const cover = { detail: parts.detail };
   const { lower, upper } = roofPlanes(plan);
   const timber = parts.mesh('brackets', 'trim');
   for (const [name, planes] of [
@@ -17,10 +17,10 @@ export function addRoofs(parts: PartSet, plan: Plan): void {
   ] as const) {
     const tiles = parts.mesh(name, 'roof');
     for (const plane of planes) {
-      addRoofPlane(tiles, timber, plane, far);
-      addFascia(timber, plane, far);
+      addRoofPlane(tiles, timber, plane, cover);
+      addFascia(timber, plane, cover);
       if (name === 'lower-roof') addUpperBoard(timber, plane);
-      if (!far) addTileRows(tiles, plane);
+      addTileRows(tiles, plane, cover);
     }
   }
   const hall = plan.halls[0];

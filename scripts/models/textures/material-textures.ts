@@ -61,7 +61,7 @@ const SHARED_SOURCES = ['textures/maps.ts', 'textures/noise.ts', 'kit/vector.ts'
 
 /** Files under scripts/models that a material's pixels depend on. */
 const SOURCES: Record<MaterialName, readonly string[]> = {
-  roof: ['textures/roof-tiles.ts', 'kit/roof-cover.ts'],
+  roof: ['textures/roof-tiles.ts', 'kit/tile-pattern.ts'],
   stone: ['textures/stone-slabs.ts'],
   brick: ['textures/stone-slabs.ts'],
   trim: [
@@ -91,6 +91,13 @@ export interface MaterialTexture {
   map: MapName;
   mimeType: 'image/ktx2' | 'image/png';
   bytes: Uint8Array;
+  /** Where the model finds it, relative to the model; a texture without one goes into the model's file. */
+  address?: string;
+}
+
+/** Name of a texture's file under public/models/textures. */
+export function textureFile({ material, map }: TextureFormat, size: TextureSize): string {
+  return `${material}-${map}${size === 'small' ? '-small' : ''}.ktx2`;
 }
 
 /** Paints a map, or takes it from the cache, as PNG at the size that it was painted. */
@@ -132,7 +139,7 @@ export async function materialTextures(
       say(`  encoding ${name} at ${format.width}×${format.height}`);
       return quietly(() => encodeTexture(png, format));
     });
-    textures.push({ ...format, mimeType: 'image/ktx2', bytes });
+    textures.push({ ...format, mimeType: 'image/ktx2', bytes, address: `../textures/${textureFile(format, size)}` });
   }
   return textures;
 }

@@ -1,4 +1,4 @@
-import { TILE_ROWS_PER_REPEAT, TUBE_SHARE } from '../kit/roof-cover.ts';
+import { TILE_ROWS_PER_REPEAT, TUBE_SHARE } from '../kit/tile-pattern.ts';
 import { clamp, mix } from '../kit/vector.ts';
 import { encodeMaps, type MaterialMaps, planesOf, type Texel } from './maps.ts';
 import { fractalNoise, latticeHash } from './noise.ts';
