@@ -1,4 +1,8 @@
-import type { EVIDENCE_CLASSES } from './site.ts';
+/**
+ * How a part is known: A survives or was measured, B documented by photograph, plan or published
+ * figure, C inferred from a sister building, D conjecture (after the London Charter, 4.4-4.6).
+ */
+export const EVIDENCE_CLASSES = ['A', 'B', 'C', 'D'] as const;
 
 export type EvidenceClass = (typeof EVIDENCE_CLASSES)[number];
 

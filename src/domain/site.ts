@@ -1,40 +1,18 @@
 import { z } from 'zod';
+import { isoDate, localizedText, slug, source, sourceKeys } from './content-fields.ts';
 import { type ContentProblem, insteadOf, problemsOf } from './content-problem.ts';
 import { upgradeRecord } from './content-version.ts';
+import { EVIDENCE_CLASSES } from './evidence.ts';
 import { SITE_IDS } from './site-id.ts';
 
 /** Version of the site files' shape; a change of shape raises it and brings a migration. */
 const SITE_SCHEMA_VERSION = 1;
-
-// Messages in this schema say what to write instead; what was found is put before them.
-const text = (language: string) => {
-  const instead = `write the ${language} text`;
-  return z.string(instead).min(1, instead);
-};
-
-const localizedText = z.strictObject(
-  { vi: text('Vietnamese'), en: text('English'), fr: text('French').optional() },
-  'write { "vi": "…", "en": "…" }',
-);
-
-const DAY = 'write a day as YYYY-MM-DD, e.g. 2026-09-05';
-const isoDate = z.iso.date(DAY);
-const NAMED = 'name at least one source by its key, e.g. ["th1"]';
-const sourceKeys = z.array(z.string(NAMED).min(1, NAMED), NAMED).min(1, NAMED);
-const SLUG = 'write lower-case words joined by hyphens, e.g. upper-roof';
-const slug = z.string(SLUG).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, SLUG);
 
 const SHEET_METRES = 'write metres, e.g. 0.297';
 /** A side of a printed sheet: a value above 2 m was written in centimetres or millimetres. */
 const sheetMetres = z.number(SHEET_METRES).positive(SHEET_METRES).max(2, SHEET_METRES);
 const MODEL_METRES = 'write metres, e.g. 30.5';
 const modelMetres = z.number(MODEL_METRES).positive(MODEL_METRES);
-
-/**
- * How a part is known: A survives or was measured, B documented by photograph, plan or published
- * figure, C inferred from a sister building, D conjecture (after the London Charter, 4.4-4.6).
- */
-export const EVIDENCE_CLASSES = ['A', 'B', 'C', 'D'] as const;
 
 const geo = z.strictObject({
   latitude: z.number().min(-90).max(90),
@@ -137,24 +115,6 @@ const segment = z.strictObject({
   /** One or more whole sentences; each sentence is spoken and captioned on its own. */
   sentences: z.array(localizedText).min(1),
   sources: sourceKeys,
-});
-
-const source = z.strictObject({
-  key: slug,
-  title: z.string().min(1),
-  /** As printed in a bibliography; null where only a title is known. */
-  address: z.string().min(1).nullable(),
-  kind: z.enum([
-    'conservation',
-    'encyclopaedia',
-    'press',
-    'article',
-    'travel',
-    'repository',
-    'derived',
-  ]),
-  /** Latest day on which the source is known to have said what is cited from it. */
-  readOn: isoDate,
 });
 
 const credit = z.strictObject({ role: localizedText, name: z.string().min(1) });
