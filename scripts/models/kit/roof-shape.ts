@@ -94,7 +94,12 @@ export interface HippedGableRoof extends Rectangle {
   verge: number;
   slope: RoofSlope;
   /** Eaves with lifted corners; the others meet a valley. */
-  lifted: 'front' | 'back';
+  lifted: 'front' | 'back' | 'both';
+}
+
+/** The long eaves of a roof whose corners turn up. */
+export function liftedEaves({ lifted }: Pick<HippedGableRoof, 'lifted'>): ('front' | 'back')[] {
+  return lifted === 'both' ? ['front', 'back'] : [lifted];
 }
 
 /** Two long planes up to the ridge, and under each gable a short skirt between the hips. */
@@ -102,7 +107,7 @@ export function hippedGablePlanes(roof: HippedGableRoof): Record<Side, RoofPlane
   const run = (roof.front - roof.back) / 2;
   const skirt = roof.halfX - roof.gableX;
   const long = (side: 'front' | 'back'): RoofPlane => {
-    const lift = roof.lifted === side;
+    const lift = liftedEaves(roof).includes(side);
     const hipLength = (t: number): number => roof.halfX - t;
     return {
       name: `${roof.name}/${side}`,
@@ -119,8 +124,9 @@ export function hippedGablePlanes(roof: HippedGableRoof): Record<Side, RoofPlane
   };
   const short = (side: 'right' | 'left'): RoofPlane => {
     const hipLength = (t: number): number => run - t;
-    const frontIsLow = side === 'right';
-    const low = (roof.lifted === 'front') === frontIsLow;
+    const [lowSide, highSide] =
+      side === 'right' ? (['front', 'back'] as const) : (['back', 'front'] as const);
+    const lifts = liftedEaves(roof);
     return {
       name: `${roof.name}/${side}`,
       run: skirt,
@@ -128,7 +134,10 @@ export function hippedGablePlanes(roof: HippedGableRoof): Record<Side, RoofPlane
       halfLength: hipLength,
       hipLength,
       reach: (s) => clamp(run - Math.abs(s), 0, skirt),
-      height: heightWith(roof.slope, hipLength, skirt, { low, high: !low }),
+      height: heightWith(roof.slope, hipLength, skirt, {
+        low: lifts.includes(lowSide),
+        high: lifts.includes(highSide),
+      }),
       place: placeOn(side, roof),
     };
   };

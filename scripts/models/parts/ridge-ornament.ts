@@ -5,7 +5,13 @@ import type { MeshBuilder, Tint } from '../kit/mesh.ts';
 import { AMBER, CORAL, INDIGO, JADE, LIME, tintOf } from '../kit/palette.ts';
 import type { PartSet } from '../kit/part-set.ts';
 import { addHorn } from '../kit/round.ts';
-import { hippedGablePlanes, onPlane, ringPlanes, type RoofPlane } from '../kit/roof-shape.ts';
+import {
+  hippedGablePlanes,
+  liftedEaves,
+  onPlane,
+  ringPlanes,
+  type RoofPlane,
+} from '../kit/roof-shape.ts';
 import { addScroll } from '../kit/scroll.ts';
 import { addBox, addLathe } from '../kit/shapes.ts';
 import { stripSkin, stripUv } from '../kit/sheet.ts';
@@ -59,7 +65,9 @@ export function addRidgeOrnament(parts: PartSet, plan: Plan): void {
     addGourd(mesh, top(0), far);
     const planes = hippedGablePlanes(hall);
     const skirt = hall.halfX - hall.gableX;
-    addHipEnds(mesh, planes[hall.lifted], [0.05, skirt * 0.45], skirt, far);
+    for (const eave of liftedEaves(hall)) {
+      addHipEnds(mesh, planes[eave], [0.05, skirt * 0.45], skirt, far);
+    }
   });
   for (const ring of plan.lowerRings) {
     const { front, back } = ringPlanes(ring);

@@ -5,6 +5,7 @@ import { addRidge, hipPath, vergePath } from '../kit/ridge.ts';
 import {
   hippedGablePlanes,
   type HippedGableRoof,
+  liftedEaves,
   ringPlanes,
   type RoofPlane,
 } from '../kit/roof-shape.ts';
@@ -46,7 +47,7 @@ export function addRidges(parts: PartSet, plan: Plan): void {
     const planes = hippedGablePlanes(hall);
     for (const plane of [planes.front, planes.back]) {
       const skirt = hall.halfX - hall.gableX;
-      const outer = plane === planes[hall.lifted];
+      const outer = liftedEaves(hall).some((eave) => planes[eave] === plane);
       for (const side of [-1, 1] as const) {
         const verge = vergePath(
           plane,

@@ -59,4 +59,13 @@ describe('hippedGablePlanes', () => {
     expect(planes.back.height(hall.halfX, 0)).toBe(hall.slope.eaveHeight);
     expect(planes.front.height(hall.halfX, 0)).toBeCloseTo(hall.slope.eaveHeight + 0.55, 12);
   });
+
+  test('a hall that stands alone turns up at all four corners', () => {
+    const alone = hippedGablePlanes({ ...hall, lifted: 'both' });
+    const corner = hall.slope.eaveHeight + 0.55;
+    for (const plane of Object.values(alone)) {
+      expect(plane.height(plane.hipLength(0), 0)).toBeCloseTo(corner, 12);
+      expect(plane.height(-plane.hipLength(0), 0)).toBeCloseTo(corner, 12);
+    }
+  });
 });
