@@ -2,6 +2,7 @@ import type { DragonColours } from './dragon.ts';
 import { addDragonFace } from './dragon-face.ts';
 import { addGrid, type MeshBuilder, type Tint } from './mesh.ts';
 import { tintOf } from './palette.ts';
+import type { Detail } from './part-set.ts';
 import { type Axes, inAxes } from './round.ts';
 import { stripUv } from './sheet.ts';
 import { at, mix, type Vec3 } from './vector.ts';
@@ -15,7 +16,7 @@ export interface DragonHead {
   /** Half width of the skull, metres. */
   scale: number;
   colours: DragonColours;
-  far: boolean;
+  detail: Detail;
 }
 
 /** Section of a loft: place forward, middle height, half width, height above it, depth below it. */
@@ -48,9 +49,21 @@ const JAW: readonly Section[] = [
   [1.98, -0.9, 0.02, 0.02, 0.02],
 ];
 
-/** Runs the strip three times forth and back round a body, so that its shards stay small. */
-function foldedAround(u: number): number {
-  return Math.abs((((u + 0.25) * 3) % 1) * 2 - 1);
+/** Sections that a coarser level keeps. */
+const KEPT: Record<Detail, { skull: readonly number[]; jaw: readonly number[] } | null> = {
+  far: { skull: [0, 2, 3, 6, 11, 14], jaw: [0, 2, 5] },
+  mid: { skull: [0, 2, 3, 5, 6, 8, 10, 11, 13, 14], jaw: [0, 1, 2, 4, 5] },
+  hero: null,
+};
+
+function kept(detail: Detail, sections: readonly Section[], name: 'skull' | 'jaw'): Section[] {
+  const places = KEPT[detail]?.[name];
+  return sections.filter((_, i) => !places || places.includes(i));
+}
+
+/** Runs the strip forth and back round a body, once to four columns, so that its shards stay small. */
+function foldedAround(u: number, columns: number): number {
+  return Math.abs((((u + 0.25) * Math.floor(columns / 4)) % 1) * 2 - 1);
 }
 
 /** Joins sections into a closed shell of shards, a little squarer than round. */
@@ -60,8 +73,9 @@ function addLoft(
   sections: readonly Section[],
   tint: (around: number, along: number) => Tint,
 ): void {
+  const columns = { far: 6, mid: 8, hero: 12 }[head.detail];
   addGrid(mesh, {
-    columns: head.far ? 6 : 12,
+    columns,
     rows: sections.length - 1,
     point: (u, v) => {
       const [forward, middle, width, top, bottom] = at(
@@ -77,7 +91,7 @@ function addLoft(
         aside * width,
       ]);
     },
-    uv: (u, v) => stripUv('shards', v * 0.1, foldedAround(u)),
+    uv: (u, v) => stripUv('shards', v * 0.1, foldedAround(u, columns)),
     tint,
   });
 }
@@ -89,10 +103,12 @@ function blend(a: Tint, b: Tint, t: number): Tint {
 /** Maned head with antlers, open jaws, tongue, fangs, whiskers and brows. */
 export function addDragonHead(mesh: MeshBuilder, head: DragonHead): void {
   const { colours } = head;
-  addLoft(mesh, head, SKULL, (around, along) => {
+  addLoft(mesh, head, kept(head.detail, SKULL, 'skull'), (around, along) => {
     const under = around > 0.08 && around < 0.42;
     return blend(colours.body, colours.belly, under ? 0.8 : along * 0.5);
   });
-  addLoft(mesh, head, JAW, (around) => (around > 0.55 && around < 0.95 ? MOUTH : colours.belly));
+  addLoft(mesh, head, kept(head.detail, JAW, 'jaw'), (around) =>
+    around > 0.55 && around < 0.95 ? MOUTH : colours.belly,
+  );
   addDragonFace(mesh, head);
 }

@@ -1,7 +1,7 @@
 import { addGrid, type MeshBuilder, NO_TINT, type Tint } from './mesh.ts';
 import { addTube } from './shapes.ts';
 import { type Strip, stripUv } from './sheet.ts';
-import { UP, addScaled, cross, normalize, spline, subtract, type Vec3 } from './vector.ts';
+import { UP, addScaled, cross, lerp, normalize, spline, subtract, type Vec3 } from './vector.ts';
 
 /** Three axes of an ellipsoid with their half lengths in metres. */
 export interface Axes {
@@ -45,11 +45,15 @@ export interface HornOptions {
   rootRadius: number;
   strip: Strip;
   tint?: Tint;
+  /** Colour that the tint turns to towards the point. */
+  tip?: Tint;
   sides?: number;
   steps?: number;
   /** Width over height of the cross section. */
   flatten?: number;
   up?: Vec3;
+  /** Starts narrow and swells before it tapers, as a leaf or a lock of hair does. */
+  leaf?: boolean;
 }
 
 /** Tapered curved body that ends in a point: horns, claws, whiskers, flame locks. */
@@ -60,13 +64,15 @@ export function addHorn(mesh: MeshBuilder, options: HornOptions): void {
   const last = points.at(-1) ?? first;
   const forward = normalize(subtract(last, first));
   const up = options.up ?? (Math.abs(forward[1]) > 0.85 ? ([1, 0, 0] as const) : UP);
+  const { leaf = false, tip = tint } = options;
+  const swell = (t: number): number => (leaf ? 0.4 + 0.6 * Math.min(1, t / 0.3) : 1);
   addTube(mesh, path, {
     sides,
-    radius: (t) => rootRadius * (1 - t) ** 0.8 * (1 + 0.25 * Math.sin(t * Math.PI)),
+    radius: (t) => rootRadius * swell(t) * (1 - t) ** 0.8 * (1 + 0.25 * Math.sin(t * Math.PI)),
     flatten,
     up,
     uv: (around, along) => stripUv(strip, along * 0.06, 0.15 + around * 0.7),
-    tint,
+    tint: (_around, along) => lerp(tint, tip, along ** 1.4),
   });
 }
 
