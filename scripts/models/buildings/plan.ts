@@ -1,11 +1,6 @@
-import {
-  hippedGablePlanes,
-  type RingRoof,
-  type HippedGableRoof,
-  type RoofPlane,
-  ringPlanes,
-} from '../kit/roof-shape.ts';
-import type { HallBuilding } from './thai-hoa.ts';
+import { hippedGablePlanes, type RingRoof, type RoofPlane, ringPlanes } from '../kit/roof-shape.ts';
+import { type Frieze, type HallRoof, hallRoofs } from './hall-roofs.ts';
+import type { HallBuilding } from './hall.ts';
 
 /** Rectangle on the ground, in metres. */
 export interface Extent {
@@ -26,45 +21,29 @@ export interface Plan {
   /** Column lines from west to east, and column rows from front to back. */
   columnXs: readonly number[];
   columnZs: readonly number[];
+  /** Rings of the lower tier, outermost first; none where one tier covers all. */
   lowerRings: readonly RingRoof[];
-  halls: readonly HippedGableRoof[];
-  /** Half width, front and back line of the frieze between the roofs, and its foot and head. */
-  frieze: { halfX: number; front: number; back: number; bottom: number; top: number };
+  halls: readonly HallRoof[];
+  /** None under a single tier of roof. */
+  frieze: Frieze | null;
   /** Crown of the front ridge band. */
   crown: number;
 }
 
 /** Works out every line and height of a hall from its figures and choices. */
 export function planOf(building: HallBuilding): Plan {
-  const { figures, choices } = building;
+  const { figures, choices, form } = building;
   const floor = figures.platformRise.value;
-  const upperCourt = floor - figures.platformStep.value;
+  const upperCourt = floor - (figures.platformStep?.value ?? floor);
   const halfWidth = figures.terraceWidth.value / 2;
   const halfDepth = figures.terraceDepth.value / 2;
   const margin = choices.platformMargin.value;
   const lines = [...choices.columnLines.map((line) => line.value), halfWidth - margin];
   const outerZ = halfDepth - margin;
-  const overhang = choices.lowerEaveOverhang.value;
-  const pitch = choices.pitch.value;
-  const crown = floor + figures.height.value;
-  const friezeFront = outerZ + overhang - choices.lowerRun.value + 0.1;
-  const friezeX = lines.at(-1)! + overhang - choices.lowerRun.value + 0.1;
-  const upperFront = choices.columnRows[0]!.value + choices.upperEaveFromRow.value;
-  const upperHalfX = friezeX + upperFront - friezeFront;
-  const frontRun = (upperFront - choices.valley.value) / 2;
-  const upperEave = crown - choices.ridgeBand.value - frontRun * pitch;
-  const upperSlope = {
-    eaveHeight: upperEave,
-    pitch,
-    cornerLift: choices.cornerLift.value,
-    cornerSpan: 4,
-  };
-  const rings = lowerRings(building, {
-    halfX: lines.at(-1)! + overhang,
-    front: outerZ + overhang,
-    floor,
-  });
-  const inner = rings[1]!;
+  const columnZs = [outerZ, ...choices.columnRows.map((row) => row.value), -outerZ];
+  const wings = (figures.rearWings ?? figures.frontWings).value;
+  if ((form.ends === 'gable') !== (wings === 0))
+    throw new RangeError(`${building.id} has ${wings} chái under ${form.ends} ends`);
   const expanse = (sides: number, front: number, back: number, from: Extent): Extent => ({
     left: from.left - sides,
     right: from.right + sides,
@@ -73,101 +52,49 @@ export function planOf(building: HallBuilding): Plan {
   });
   const platform = { left: -halfWidth, right: halfWidth, front: halfDepth, back: -halfDepth };
   const court = expanse(
-    choices.courtSides.value,
-    choices.courtFront.value,
-    choices.courtBack.value,
+    choices.courtSides?.value ?? 0,
+    choices.courtFront?.value ?? 0,
+    choices.courtBack?.value ?? 0,
     platform,
   );
+  const apron = choices.apron?.value ?? 0;
   return {
     building,
     upperCourt,
     floor,
     platform,
     court,
-    apron: expanse(choices.apron.value, choices.apronFront.value, choices.apron.value, court),
+    apron: expanse(apron, choices.apronFront?.value ?? apron, apron, court),
     columnXs: [...lines.map((x) => -x).toReversed(), ...lines],
-    columnZs: [outerZ, ...choices.columnRows.map((row) => row.value), -outerZ],
-    lowerRings: rings,
-    halls: [
-      {
-        name: 'upper-roof/front-hall',
-        halfX: upperHalfX,
-        front: upperFront,
-        back: choices.valley.value,
-        gableX: upperHalfX - choices.frontSkirt.value,
-        verge: 0.3,
-        slope: upperSlope,
-        lifted: 'front',
-      },
-      {
-        name: 'upper-roof/main-hall',
-        halfX: upperHalfX,
-        front: choices.valley.value,
-        back: -upperFront,
-        gableX: upperHalfX - choices.rearSkirt.value,
-        verge: 0.3,
-        slope: upperSlope,
-        lifted: 'back',
-      },
-    ],
-    frieze: {
-      halfX: friezeX,
-      front: friezeFront,
-      back: -friezeFront,
-      bottom: inner.slope.eaveHeight + inner.run * pitch - 0.35,
-      top: upperEave + (upperFront - friezeFront) * pitch - 0.08,
-    },
-    crown,
+    columnZs,
+    ...hallRoofs(building, { floor, outerX: halfWidth - margin, outerZ, columnZs }),
   };
-}
-
-function lowerRings(
-  { choices }: HallBuilding,
-  outer: { halfX: number; front: number; floor: number },
-): RingRoof[] {
-  const pitch = choices.pitch.value;
-  const step = choices.lowerStepRun.value;
-  const lap = 0.2;
-  const eaveHeight = outer.floor + choices.lowerEaveHeight.value;
-  const slope = { eaveHeight, pitch, cornerLift: choices.cornerLift.value, cornerSpan: 4.5 };
-  return [
-    {
-      name: 'lower-roof/outer',
-      halfX: outer.halfX,
-      front: outer.front,
-      back: -outer.front,
-      run: step,
-      slope,
-    },
-    {
-      name: 'lower-roof/inner',
-      halfX: outer.halfX - step + lap,
-      front: outer.front - step + lap,
-      back: -outer.front + step - lap,
-      run: choices.lowerRun.value - step + lap,
-      slope: {
-        ...slope,
-        eaveHeight: eaveHeight + (step - lap) * pitch + choices.lowerStepRise.value,
-        cornerLift: 0,
-      },
-    },
-  ];
 }
 
 /** All planes of the lower roof, then of the upper. */
 export function roofPlanes(plan: Plan): { lower: RoofPlane[]; upper: RoofPlane[] } {
+  const covered = ({ run }: RoofPlane): boolean => run > 0;
   return {
-    lower: plan.lowerRings.flatMap((ring) => Object.values(ringPlanes(ring))),
-    upper: plan.halls.flatMap((hall) => Object.values(hippedGablePlanes(hall))),
+    lower: plan.lowerRings.flatMap((ring) => Object.values(ringPlanes(ring)).filter(covered)),
+    upper: plan.halls.flatMap((hall) => Object.values(hippedGablePlanes(hall)).filter(covered)),
   };
+}
+
+/** Whether a place lies under the upper roof's part of the house, inside the frieze. */
+function isUnderUpper({ frieze, building }: Plan, x: number, z: number): boolean {
+  if (!frieze) return true;
+  if (z > frieze.front || z < frieze.back) return false;
+  return building.form.ends === 'gable' || Math.abs(x) <= frieze.halfX;
 }
 
 /** Height of the tiles' bed straight above a place under the roofs, corner lifts left out. */
 export function roofHeightAt(plan: Plan, x: number, z: number): number {
   const ax = Math.abs(x);
-  if (ax > plan.frieze.halfX || z > plan.frieze.front || z < plan.frieze.back) {
+  const gabled = plan.building.form.ends === 'gable';
+  if (!isUnderUpper(plan, x, z)) {
     const heights = plan.lowerRings.map((ring) => {
-      const t = Math.min(ring.halfX - ax, ring.front - z, z - ring.back);
+      const toEave = Math.min(ring.front - z, z - ring.back);
+      const t = gabled ? toEave : Math.min(ring.halfX - ax, toEave);
       return t < 0 || t > ring.run
         ? Number.POSITIVE_INFINITY
         : ring.slope.eaveHeight + ring.slope.pitch * t;
@@ -177,7 +104,7 @@ export function roofHeightAt(plan: Plan, x: number, z: number): number {
   const hall = plan.halls.find(({ front, back }) => z <= front && z >= back);
   if (!hall) throw new RangeError(`no hall over z = ${z}`);
   const along = Math.min(hall.front - z, z - hall.back);
-  const toSide = hall.halfX - ax;
+  const toSide = gabled ? Number.POSITIVE_INFINITY : hall.halfX - ax;
   const t = toSide < hall.halfX - hall.gableX ? Math.min(along, toSide) : along;
   return hall.slope.eaveHeight + hall.slope.pitch * t;
 }

@@ -1,4 +1,6 @@
+import { ROYAL_YELLOW } from '../kit/palette.ts';
 import { chosen, derived, published } from './figure.ts';
+import type { HallBuilding } from './hall.ts';
 
 /**
  * Điện Thái Hòa: two halls under one roofscape (trùng thiềm điệp ốc). Lengths in metres, from the
@@ -6,6 +8,7 @@ import { chosen, derived, published } from './figure.ts';
  */
 export const thaiHoa = {
   id: 'thai-hoa',
+  form: { house: 'double', tiers: 2, ends: 'chai', walls: 'closed', glaze: ROYAL_YELLOW },
   figures: {
     terraceWidth: published(44, 'th1'),
     terraceDepth: published(30.5, 'th1'),
@@ -46,6 +49,7 @@ export const thaiHoa = {
     rearRidgeBand: chosen(0.85),
     cornerLift: chosen(0.55, 'vo3'),
     doorHeight: chosen(3),
+    tieHeight: chosen(4.9),
     columnRadius: chosen(0.28),
     outerColumnRadius: chosen(0.24),
     /** Upper court round the platform: to the sides, to the front, to the rear. */
@@ -58,6 +62,4 @@ export const thaiHoa = {
     lowerSteps: chosen(9),
     upperSteps: chosen(6),
   },
-} as const;
-
-export type HallBuilding = typeof thaiHoa;
+} as const satisfies HallBuilding;

@@ -11,6 +11,10 @@ export interface RoofPlane {
   halfLength: (t: number, above?: boolean) => number;
   /** Half the length between the hips at `t`. */
   hipLength: (t: number) => number;
+  /** Middle of the plane at `t`, where its two ends differ; 0 for others. */
+  shift?: (t: number) => number;
+  /** Least `t` of the plane at `s`, where it begins in a valley; 0 for others. */
+  start?: (s: number) => number;
   /** Largest `t` that the plane reaches at `s`. */
   reach: (s: number) => number;
   height: (s: number, t: number) => number;
@@ -34,6 +38,22 @@ interface Rectangle {
   halfX: number;
   front: number;
   back: number;
+  /** `gable`: the planes end at upright walls, so nothing covers the two short sides; hips otherwise. */
+  ends?: 'hip' | 'gable';
+}
+
+/** Stands for a short side that a gable closes: no tiles, nothing to walk along. */
+function noPlane(name: string, side: Side, rectangle: Rectangle): RoofPlane {
+  return {
+    name,
+    run: 0,
+    cuts: [0],
+    halfLength: () => 0,
+    hipLength: () => 0,
+    reach: () => 0,
+    height: () => 0,
+    place: placeOn(side, rectangle),
+  };
 }
 
 function placeOn(side: Side, { halfX, front, back }: Rectangle): RoofPlane['place'] {
@@ -66,19 +86,26 @@ export interface RingRoof extends Rectangle {
   slope: RoofSlope;
 }
 
-/** The four planes of a roof that runs round a building, mitred at its four lifted corners. */
+/**
+ * The four planes of a roof that runs round a building, mitred at its four lifted corners. Between
+ * gables only the front and the back carry tiles; the short planes then have no run.
+ */
 export function ringPlanes(roof: RingRoof): Record<Side, RoofPlane> {
   const halfZ = (roof.front - roof.back) / 2;
+  const gabled = roof.ends === 'gable';
   const plane = (side: Side): RoofPlane => {
-    const half = side === 'front' || side === 'back' ? roof.halfX : halfZ;
-    const hipLength = (t: number): number => half - t;
+    const long = side === 'front' || side === 'back';
+    if (gabled && !long) return noPlane(`${roof.name}/${side}`, side, roof);
+    const half = long ? roof.halfX : halfZ;
+    const hipLength = (t: number): number => (gabled ? half : half - t);
     return {
       name: `${roof.name}/${side}`,
       run: roof.run,
       cuts: [0, roof.run],
       halfLength: hipLength,
       hipLength,
-      reach: (s) => clamp(half - Math.abs(s), 0, roof.run),
+      reach: (s) =>
+        gabled && Math.abs(s) <= half ? roof.run : clamp(half - Math.abs(s), 0, roof.run),
       height: heightWith(roof.slope, hipLength, roof.run, { low: true, high: true }),
       place: placeOn(side, roof),
     };
@@ -102,27 +129,37 @@ export function liftedEaves({ lifted }: Pick<HippedGableRoof, 'lifted'>): ('fron
   return lifted === 'both' ? ['front', 'back'] : [lifted];
 }
 
-/** Two long planes up to the ridge, and under each gable a short skirt between the hips. */
+/** Width of the hips under a roof's gables; 0 where it ends in gables alone. */
+export function skirtOf(roof: HippedGableRoof): number {
+  return roof.ends === 'gable' ? 0 : roof.halfX - roof.gableX;
+}
+
+/**
+ * Two long planes up to the ridge, and under each gable a short skirt between the hips. Where gables
+ * alone end the roof, `halfX` is its verge and the skirts have no run.
+ */
 export function hippedGablePlanes(roof: HippedGableRoof): Record<Side, RoofPlane> {
   const run = (roof.front - roof.back) / 2;
-  const skirt = roof.halfX - roof.gableX;
+  const skirt = skirtOf(roof);
+  const gabled = skirt === 0;
+  const edge = gabled ? roof.halfX : roof.gableX + roof.verge;
   const long = (side: 'front' | 'back'): RoofPlane => {
     const lift = liftedEaves(roof).includes(side);
-    const hipLength = (t: number): number => roof.halfX - t;
+    const hipLength = (t: number): number => (gabled ? edge : roof.halfX - t);
     return {
       name: `${roof.name}/${side}`,
       run,
-      cuts: [0, skirt, run],
+      cuts: gabled ? [0, run] : [0, skirt, run],
       halfLength: (t, above = false) =>
-        t < skirt || (t === skirt && !above) ? hipLength(t) : roof.gableX + roof.verge,
+        t < skirt || (t === skirt && !above) ? hipLength(t) : edge,
       hipLength,
-      reach: (s) =>
-        Math.abs(s) <= roof.gableX + roof.verge ? run : clamp(roof.halfX - Math.abs(s), 0, skirt),
-      height: heightWith(roof.slope, hipLength, skirt, { low: lift, high: lift }),
+      reach: (s) => (Math.abs(s) <= edge ? run : clamp(roof.halfX - Math.abs(s), 0, skirt)),
+      height: heightWith(roof.slope, hipLength, gabled ? run : skirt, { low: lift, high: lift }),
       place: placeOn(side, roof),
     };
   };
   const short = (side: 'right' | 'left'): RoofPlane => {
+    if (gabled) return noPlane(`${roof.name}/${side}`, side, roof);
     const hipLength = (t: number): number => run - t;
     const [lowSide, highSide] =
       side === 'right' ? (['front', 'back'] as const) : (['back', 'front'] as const);

@@ -1,4 +1,4 @@
-import type { Plan } from '../buildings/plan.ts';
+import { type Plan, roofHeightAt } from '../buildings/plan.ts';
 import { type MeshBuilder, NO_TINT, type Tint } from '../kit/mesh.ts';
 import { ROOF_THICKNESS } from '../kit/roof-cover.ts';
 import { addQuad } from '../kit/shapes.ts';
@@ -12,13 +12,15 @@ export interface Bay {
   heads: readonly [number, number];
 }
 
-/** Height at which a wall meets the rafters of the lower roof, the step in that roof left out. */
+/** Height at which a wall meets the rafters of the lowest roof, a step in that roof left out. */
 export function wallHeadAt(plan: Plan, x: number, z: number): number {
+  const sunk = ROOF_THICKNESS - 0.14;
   const ring = plan.lowerRings[0];
-  if (!ring) throw new RangeError('the plan has no lower roof');
-  const reach = plan.building.choices.lowerRun.value;
-  const t = Math.min(ring.halfX - Math.abs(x), ring.front - z, z - ring.back, reach);
-  return ring.slope.eaveHeight + ring.slope.pitch * t - ROOF_THICKNESS + 0.14;
+  if (!ring) return roofHeightAt(plan, x, z) - sunk;
+  const reach = plan.building.choices.lowerRun?.value ?? ring.run;
+  const toSide = ring.ends === 'gable' ? reach : ring.halfX - Math.abs(x);
+  const t = Math.min(toSide, ring.front - z, z - ring.back, reach);
+  return ring.slope.eaveHeight + ring.slope.pitch * t - sunk;
 }
 
 /** The bay between two places of the plan. */

@@ -1,3 +1,4 @@
+import type { Frieze } from '../buildings/hall-roofs.ts';
 import type { Plan } from '../buildings/plan.ts';
 import type { MeshBuilder } from '../kit/mesh.ts';
 import type { PartSet } from '../kit/part-set.ts';
@@ -18,7 +19,9 @@ const PILASTER = 0.1;
  */
 export function addFrieze(parts: PartSet, plan: Plan): void {
   const mesh = parts.mesh('frieze', 'trim');
-  const { halfX, front, back } = plan.frieze;
+  const { frieze } = plan;
+  if (!frieze) return;
+  const { halfX, front, back } = frieze;
   const corners: Vec3[] = [
     [-halfX, 0, front],
     [halfX, 0, front],
@@ -26,13 +29,14 @@ export function addFrieze(parts: PartSet, plan: Plan): void {
     [-halfX, 0, back],
   ];
   corners.forEach((from, i) => {
+    if (plan.building.form.ends === 'gable' && i % 2 === 1) return;
     const to = corners[(i + 1) % corners.length];
-    if (to) addWall(mesh, plan, from, to, parts.detail === 'far');
+    if (to) addWall(mesh, frieze, from, to, parts.detail === 'far');
   });
 }
 
-function addWall(mesh: MeshBuilder, plan: Plan, from: Vec3, to: Vec3, far: boolean): void {
-  const { bottom, top } = plan.frieze;
+function addWall(mesh: MeshBuilder, frieze: Frieze, from: Vec3, to: Vec3, far: boolean): void {
+  const { bottom, top } = frieze;
   const width = length(subtract(to, from));
   const cells = Math.round(width / CELL / 4) * 4;
   const cell = width / cells;

@@ -31,9 +31,8 @@ const HIP_TINTS: readonly [Tint, ...Tint[]] = [JADE, INDIGO, tintOf('#c99a34')];
 export function addRidgeOrnament(parts: PartSet, plan: Plan): void {
   const mesh = parts.mesh('ridge-ornament', 'trim');
   const far = parts.detail === 'far';
-  const { ridgeBand, rearRidgeBand } = plan.building.choices;
-  plan.halls.forEach((hall, i) => {
-    const band = (i === 0 ? ridgeBand : rearRidgeBand).value;
+  for (const hall of plan.halls) {
+    const band = hall.ridgeBand;
     const line = ridgeLine(hall, 40);
     const half = Math.abs(at(line, 0)[0]);
     const top = (x: number): Vec3 => {
@@ -68,7 +67,7 @@ export function addRidgeOrnament(parts: PartSet, plan: Plan): void {
     for (const eave of liftedEaves(hall)) {
       addHipEnds(mesh, planes[eave], [0.05, skirt * 0.45], skirt, far);
     }
-  });
+  }
   for (const ring of plan.lowerRings) {
     const { front, back } = ringPlanes(ring);
     const outer = ring === plan.lowerRings[0];

@@ -8,6 +8,7 @@ import {
   liftedEaves,
   ringPlanes,
   type RoofPlane,
+  skirtOf,
 } from '../kit/roof-shape.ts';
 import { pictureUv } from '../kit/sheet.ts';
 import { samplePath, type Vec3 } from '../kit/vector.ts';
@@ -39,14 +40,13 @@ export function addRidges(parts: PartSet, plan: Plan): void {
       }
     }
   }
-  const { ridgeBand, rearRidgeBand } = plan.building.choices;
-  plan.halls.forEach((hall, i) => {
-    const height = i === 0 ? ridgeBand.value : rearRidgeBand.value;
+  for (const hall of plan.halls) {
+    const height = hall.ridgeBand;
     const band = { width: 0.56, height, face: 'panels', repeat: 8.6, foot: 0.3, far } as const;
     addRidge(mesh, ridgeLine(hall, far ? 8 : 22), band);
     const planes = hippedGablePlanes(hall);
     for (const plane of [planes.front, planes.back]) {
-      const skirt = hall.halfX - hall.gableX;
+      const skirt = skirtOf(hall);
       const outer = liftedEaves(hall).some((eave) => planes[eave] === plane);
       for (const side of [-1, 1] as const) {
         const verge = vergePath(
@@ -61,13 +61,14 @@ export function addRidges(parts: PartSet, plan: Plan): void {
       }
     }
     addGables(mesh, hall, planes.front, far);
-  });
+  }
 }
 
-/** Painted gables, from below the skirts' tiles up to the rafters, seen from both sides. */
+/** Painted gables above the hips, from below the skirts' tiles up to the rafters, seen from both sides. */
 function addGables(mesh: MeshBuilder, hall: HippedGableRoof, plane: RoofPlane, far: boolean): void {
+  if (hall.ends === 'gable') return;
   const run = plane.run;
-  const skirt = hall.halfX - hall.gableX;
+  const skirt = skirtOf(hall);
   const half = run - skirt;
   const foot = plane.height(0, skirt) - 0.3;
   const middle = (hall.front + hall.back) / 2;

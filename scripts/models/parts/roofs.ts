@@ -6,9 +6,10 @@ import { addFascia, addRoofPlane, addTileRows, addUpperBoard } from '../kit/roof
 import { stripSkin } from '../kit/sheet.ts';
 import { addBox } from '../kit/shapes.ts';
 
-/** Tiles on every plane, with rafters and gilt boards beneath, and the valley gutter between the halls. */
+/** Tiles on every plane, with rafters and gilt boards beneath, and the valley gutter of a double house. */
 export function addRoofs(parts: PartSet, plan: Plan): void {
-  const cover = { detail: parts.detail };
+  const { glaze } = plan.building.form;
+  const cover = { detail: parts.detail, glaze };
   const { lower, upper } = roofPlanes(plan);
   const timber = parts.mesh('brackets', 'trim');
   for (const [name, planes] of [
@@ -23,13 +24,14 @@ export function addRoofs(parts: PartSet, plan: Plan): void {
       addTileRows(tiles, plane, cover);
     }
   }
-  const hall = plan.halls[0];
-  if (!hall) return;
+  const [hall, rear] = plan.halls;
+  if (!hall || !rear) return;
   const y = hall.slope.eaveHeight;
+  const halfX = plan.frieze?.halfX ?? hall.gableX;
   addBox(
     timber,
-    [-plan.frieze.halfX, y - 0.35, hall.back - 0.3],
-    [plan.frieze.halfX, y + 0.02, hall.back + 0.3],
+    [-halfX, y - 0.35, hall.back - 0.3],
+    [halfX, y + 0.02, hall.back + 0.3],
     stripSkin('timber', 8),
     { omit: [], tint: JADE, cell: 6 },
   );

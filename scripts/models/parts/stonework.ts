@@ -22,12 +22,13 @@ export interface StairFlight {
 export function stairFlights(plan: Plan): [StairFlight, StairFlight] {
   const { lowerSteps, upperSteps } = plan.building.choices;
   return [
-    { z: plan.court.front, bottom: 0, top: plan.upperCourt, steps: lowerSteps.value },
+    { z: plan.court.front, bottom: 0, top: plan.upperCourt, steps: lowerSteps?.value ?? 0 },
     { z: plan.platform.front, bottom: plan.upperCourt, top: plan.floor, steps: upperSteps.value },
   ];
 }
 
-function pave(
+/** Level paving; the stone repeats every `metres`. */
+export function pave(
   mesh: MeshBuilder,
   area: Extent,
   y: number,
@@ -60,7 +61,7 @@ const MOULDING: readonly (readonly [number, number, number])[] = [
 ];
 
 /** Walls round a terrace, mitred at the corners, with a coping that meets the paving. */
-function addTerraceWalls(
+export function addTerraceWalls(
   mesh: MeshBuilder,
   area: Extent,
   low: number,
@@ -99,19 +100,27 @@ function addTerraceWalls(
   band(0.12, high, -0.4, high, PALE_STONE);
 }
 
-function addStairs(mesh: MeshBuilder, flight: StairFlight, left: number, right: number): void {
+/** Steps down from a flight's top riser, towards the front or, with `outward` −1, the rear. */
+export function addStairs(
+  mesh: MeshBuilder,
+  flight: StairFlight,
+  left: number,
+  right: number,
+  outward: 1 | -1 = 1,
+): void {
   const rise = (flight.top - flight.bottom) / flight.steps;
   for (let i = 0; i < flight.steps; i++) {
     const shade = i % 2 === 0 ? 1 : 0.94;
+    const [inner, outer] = [flight.z - outward * 0.1, flight.z + outward * (i + 1) * STEP_RUN];
     addBox(
       mesh,
-      [left, flight.bottom, flight.z - 0.1],
-      [right, flight.top - i * rise, flight.z + (i + 1) * STEP_RUN],
+      [left, flight.bottom, Math.min(inner, outer)],
+      [right, flight.top - i * rise, Math.max(inner, outer)],
       stoneSkin(3),
       {
         tint: [PALE_STONE[0] * shade, PALE_STONE[1] * shade, PALE_STONE[2] * shade],
         cell: 3.5,
-        omit: ['bottom', 'back'],
+        omit: ['bottom', outward > 0 ? 'back' : 'front'],
       },
     );
   }

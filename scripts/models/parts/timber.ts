@@ -7,8 +7,8 @@ import { addBox, addLathe } from '../kit/shapes.ts';
 import { stripSkin, stripUv } from '../kit/sheet.ts';
 import { addPlate } from '../kit/solids.ts';
 import type { Vec3 } from '../kit/vector.ts';
+import { LACQUERED, type TimberFinish } from './timber-finish.ts';
 
-const GILT = stripSkin('gold', 4);
 const BEAM_HEIGHT = 0.4;
 const BEAM_WIDTH = 0.17;
 
@@ -40,7 +40,14 @@ const SPANDREL: readonly (readonly [number, number])[] = [
   [0, -0.64],
 ];
 
-function addBeam(mesh: MeshBuilder, from: Vec3, to: Vec3, height = BEAM_HEIGHT): void {
+/** Beam hung by its upper edge between two places, along x or z, metres high. */
+export function addBeam(
+  mesh: MeshBuilder,
+  from: Vec3,
+  to: Vec3,
+  finish: TimberFinish,
+  height = BEAM_HEIGHT,
+): void {
   const alongX = Math.abs(to[0] - from[0]) > Math.abs(to[2] - from[2]);
   const half = BEAM_WIDTH / 2;
   const low: Vec3 = [Math.min(from[0], to[0]), from[1] - height, Math.min(from[2], to[2])];
@@ -49,31 +56,46 @@ function addBeam(mesh: MeshBuilder, from: Vec3, to: Vec3, height = BEAM_HEIGHT):
     mesh,
     alongX ? [low[0], low[1], low[2] - half] : [low[0] - half, low[1], low[2]],
     alongX ? [high[0], high[1], high[2] + half] : [high[0] + half, high[1], high[2]],
-    stripSkin('beam', height * 14),
-    { omit: [], cell: 3 },
+    finish.beam(height),
+    { omit: [], cell: 3, tint: finish.tint },
   );
 }
 
+export interface TimberOptions {
+  /** Part of all this timber. */
+  part?: string;
+  finish?: TimberFinish;
+  lanterns?: boolean;
+}
+
 /** Beams, eave levers, spandrels and lanterns of the outer gallery, and the tie beams of the halls. */
-export function addTimber(parts: PartSet, plan: Plan): void {
-  const mesh = parts.mesh('brackets', 'trim');
+export function addTimber(parts: PartSet, plan: Plan, options: TimberOptions = {}): void {
+  const { part = 'brackets', finish = LACQUERED, lanterns = true } = options;
+  const mesh = parts.mesh(part, 'trim');
   const far = parts.detail === 'far';
   const lastX = plan.columnXs.length - 1;
   const x1 = plan.columnXs[lastX] ?? 0;
   const z1 = plan.columnZs[0] ?? 0;
   const head = roofHeightAt(plan, 0, z1) - ROOF_THICKNESS - 0.04;
-  for (const z of [z1, -z1]) addBeam(mesh, [-x1, head, z], [x1, head, z]);
-  for (const x of [x1, -x1]) addBeam(mesh, [x, head, -z1], [x, head, z1]);
-  addVault(mesh, plan, far);
+  for (const z of [z1, -z1]) addBeam(mesh, [-x1, head, z], [x1, head, z], finish);
+  for (const x of [x1, -x1]) addBeam(mesh, [x, head, -z1], [x, head, z1], finish);
+  if (plan.building.form.house === 'double') addVault(mesh, plan, far);
   if (far) return;
-  addGallery(mesh, plan, head);
-  addTies(mesh, plan);
+  addGallery(mesh, plan, head, finish, lanterns);
+  addTies(mesh, plan, finish);
 }
 
-function addGallery(mesh: MeshBuilder, plan: Plan, head: number): void {
+function addGallery(
+  mesh: MeshBuilder,
+  plan: Plan,
+  head: number,
+  finish: TimberFinish,
+  lanterns: boolean,
+): void {
   const z1 = plan.columnZs[0] ?? 0;
   const x1 = plan.columnXs.at(-1) ?? 0;
   const y = head - 0.02;
+  const inner = (plan.columnZs[1] ?? z1) + 0.15;
   const lever = (origin: Vec3, right: Vec3): void =>
     addPlate(mesh, {
       origin,
@@ -81,13 +103,13 @@ function addGallery(mesh: MeshBuilder, plan: Plan, head: number): void {
       up: [0, 1, 0],
       outline: LEVER,
       thickness: 0.15,
-      skin: GILT,
-      tint: [0.92, 0.62, 0.42],
+      skin: finish.carved,
+      tint: finish.leverTint,
     });
   for (const x of plan.columnXs) {
     for (const side of [1, -1]) lever([x, y, side * z1], [0, -0.5, side]);
   }
-  for (const z of plan.columnZs) {
+  for (const z of plan.building.form.ends === 'gable' ? [] : plan.columnZs) {
     for (const side of [1, -1]) lever([side * x1, y, z], [side, -0.5, 0]);
   }
   addBox(
@@ -109,17 +131,18 @@ function addGallery(mesh: MeshBuilder, plan: Plan, head: number): void {
         up: [0, 1, 0],
         outline: SPANDREL,
         thickness: 0.07,
-        skin: GILT,
-        tint: [1, 0.82, 0.52],
+        skin: finish.carved,
+        tint: finish.spandrelTint,
       });
     }
     addBeam(
       mesh,
       [(x + next) / 2, head + 0.3, z1 - 0.1],
-      [(x + next) / 2, head + 0.3, z1 - 2.8],
+      [(x + next) / 2, head + 0.3, inner],
+      finish,
       0.22,
     );
-    if (next - x > 4) addLantern(mesh, [(x + next) / 2, head - 1.72, z1 - 0.9]);
+    if (lanterns && next - x > 4) addLantern(mesh, [(x + next) / 2, head - 1.72, z1 - 0.9]);
   });
 }
 
@@ -145,27 +168,29 @@ function addLantern(mesh: MeshBuilder, foot: Vec3): void {
 }
 
 /** Tie beams along and across the halls, at the height of the frieze's foot. */
-function addTies(mesh: MeshBuilder, plan: Plan): void {
-  const y = plan.floor + 4.9;
+function addTies(mesh: MeshBuilder, plan: Plan, finish: TimberFinish): void {
+  const y = plan.floor + plan.building.choices.tieHeight.value;
   const inner = plan.columnXs.slice(1, -1);
   const rows = plan.columnZs.slice(1, -1);
   const [west, east] = [inner[0] ?? 0, inner.at(-1) ?? 0];
-  for (const z of rows) addBeam(mesh, [west, y, z], [east, y, z], 0.44);
-  for (const x of inner)
-    addBeam(mesh, [x, y + 0.34, rows.at(-1) ?? 0], [x, y + 0.34, rows[0] ?? 0], 0.34);
+  for (const z of rows) addBeam(mesh, [west, y, z], [east, y, z], finish, 0.44);
+  for (const x of inner) {
+    addBeam(mesh, [x, y + 0.34, rows.at(-1) ?? 0], [x, y + 0.34, rows[0] ?? 0], finish, 0.34);
+  }
 }
 
 /** Crab-shell vault (vỏ cua) over the space between the halls, below the valley gutter. */
 function addVault(mesh: MeshBuilder, plan: Plan, far: boolean): void {
   const rows = plan.columnZs;
-  const [front, back] = [rows[3] ?? 0, rows[4] ?? 0];
+  const middle = rows.length / 2;
+  const [front, back] = [rows[middle - 1] ?? 0, rows[middle] ?? 0];
   const valley = plan.halls[0]?.slope.eaveHeight ?? 0;
-  const halfX = plan.frieze.halfX - 0.05;
+  const halfX = (plan.frieze ?? plan.halls[0])?.halfX ?? 0;
   addGrid(mesh, {
     columns: far ? 2 : 10,
     rows: far ? 4 : 8,
     point: (u, v) => [
-      (u * 2 - 1) * halfX,
+      (u * 2 - 1) * (halfX - 0.05),
       valley - 1.6 + 1.1 * Math.sin(v * Math.PI) ** 0.7,
       front + (back - front) * v,
     ],

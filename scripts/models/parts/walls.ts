@@ -17,7 +17,8 @@ export interface FrontBay {
 /** The spans of the front wall (`front`) or of the rear wall, left to right as seen from outside. */
 export function wallSpans(plan: Plan, face: 'front' | 'rear'): FrontBay[] {
   const { figures } = plan.building;
-  const wings = (face === 'front' ? figures.frontWings : figures.rearWings).value;
+  const rearWings = figures.rearWings ?? figures.frontWings;
+  const wings = (face === 'front' ? figures.frontWings : rearWings).value;
   const z = at(plan.columnZs, face === 'front' ? 1 : plan.columnZs.length - 2);
   const xs = face === 'front' ? plan.columnXs : plan.columnXs.toReversed();
   return xs.slice(1).map((x, i) => ({

@@ -75,7 +75,7 @@ describe('no sky is seen from inside', () => {
   test('from the roof space, no slit opens between lower roof, frieze and upper eaves', () => {
     const open = [-15, -5, 5, 15].flatMap((x) =>
       [9.5, 4, -4, -9.5].flatMap((z) =>
-        escapes(new Vector3(x, plan.frieze.bottom + 0.9, z), -5, 85),
+        escapes(new Vector3(x, (plan.frieze?.bottom ?? 0) + 0.9, z), -5, 85),
       ),
     );
     expect(open).toEqual([]);

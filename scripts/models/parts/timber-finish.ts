@@ -1,0 +1,24 @@
+import { NO_TINT, type Tint, type Uv } from '../kit/mesh.ts';
+import { type Skin, stripSkin, stripUv } from '../kit/sheet.ts';
+
+/** How a timber frame is dressed: its shafts, its beams, and what is carved on it. */
+export interface TimberFinish {
+  /** Around a shaft and up it, each 0 to 1. */
+  shaft: (around: number, up: number) => Uv;
+  /** Beams of a height in metres. */
+  beam: (height: number) => Skin;
+  carved: Skin;
+  tint: Tint;
+  leverTint: Tint;
+  spandrelTint: Tint;
+}
+
+/** Red lacquer with gilded dragons and gilt carving. */
+export const LACQUERED: TimberFinish = {
+  shaft: (around, up) => stripUv('column', 0.985 - up * 0.97, around),
+  beam: (height) => stripSkin('beam', height * 14),
+  carved: stripSkin('gold', 4),
+  tint: NO_TINT,
+  leverTint: [0.92, 0.62, 0.42],
+  spandrelTint: [1, 0.82, 0.52],
+};
