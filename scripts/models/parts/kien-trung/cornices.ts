@@ -1,0 +1,88 @@
+import { kienTrung } from '../../buildings/kien-trung.ts';
+import { FACES, OUTLINE } from '../../buildings/kien-trung-plan.ts';
+import type { PartSet } from '../../kit/part-set.ts';
+import { addBlock, faceBetween } from './face.ts';
+import { addRing } from './ring.ts';
+import { STOREYS } from './storeys.ts';
+import { MOULDING, mouldingSkin, PORCELAIN } from './style.ts';
+
+/** The moulding over each storey: the measured part, so nothing else joins the two. */
+export function addCornices(parts: PartSet): void {
+  const mesh = parts.mesh('cornices', 'trim');
+  const cell = parts.detail === 'far' ? 0 : 3.2;
+  const { upperFloor, corniceFoot, corniceTop } = kienTrung.choices;
+  const [main] = STOREYS;
+  const floor = upperFloor.value;
+  addRing(mesh, OUTLINE, {
+    profile: [
+      [-0.03, main.head],
+      [0.2, main.head],
+      [0.22, main.head + 0.1],
+      [0.3, main.head + 0.16],
+      [0.34, main.head + 0.3],
+      [0.26, main.head + 0.36],
+      [-0.05, floor - 0.02],
+    ],
+    faces: [
+      ['plaster', MOULDING],
+      ['plaster', MOULDING],
+      ['plaster', MOULDING],
+      ['plaster', MOULDING],
+      ['plaster', MOULDING],
+      ['plaster', MOULDING],
+    ],
+    repeat: 8,
+    cell,
+  });
+  const [foot, top] = [corniceFoot.value, corniceTop.value];
+  addRing(mesh, OUTLINE, {
+    profile: [
+      [-0.03, foot],
+      [0.2, foot],
+      [0.22, foot + 0.07],
+      [0.17, foot + 0.09],
+      [0.17, foot + 0.33],
+      [0.24, foot + 0.36],
+      [0.62, foot + 0.4],
+      [0.62, foot + 0.5],
+      [0.72, top - 0.02],
+      [0.7, top],
+      [-0.6, top],
+    ],
+    faces: [
+      ['plaster', MOULDING],
+      ['plaster', MOULDING],
+      ['plaster', MOULDING],
+      ['mosaic', [1, 1, 1]],
+      ['plaster', MOULDING],
+      ['plaster', MOULDING],
+      ['plaster', MOULDING],
+      ['plaster', MOULDING],
+      ['shards', PORCELAIN],
+      ['plaster', MOULDING],
+    ],
+    repeat: 5.6,
+    cell,
+  });
+  if (parts.detail === 'far') return;
+  const spacing = parts.detail === 'hero' ? 0.42 : 0.62;
+  for (const plan of FACES) {
+    const face = faceBetween(plan.from, plan.to);
+    const count = Math.max(1, Math.round(face.length / spacing));
+    for (let i = 0; i < count; i++) {
+      const s = ((i + 0.5) * face.length) / count;
+      addBlock(
+        mesh,
+        face,
+        [s - 0.1, s + 0.1],
+        [foot + 0.2, foot + 0.39],
+        [0.1, 0.5],
+        mouldingSkin,
+        {
+          tint: MOULDING,
+          omit: ['back', 'top'],
+        },
+      );
+    }
+  }
+}
