@@ -1,156 +1,133 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { assemble } from './assemble.ts';
-import { MODEL_BUDGETS } from './budget.ts';
-import { planOf } from './buildings/plan.ts';
-import { thaiHoa } from './buildings/thai-hoa.ts';
+import { parseArgs } from 'node:util';
+import { ALL_SITES_BROTLI_BYTES, LAYER_BUDGETS } from './budget.ts';
+import { checkSite } from './check/check-site.ts';
+import { brokenBudgets, firstLayersBrotli, type LayerTotals, layerTotals } from './layer-totals.ts';
+import { buildTextures } from './pipeline/build-textures.ts';
+import { Progress } from './pipeline/progress.ts';
 import {
-  brokenBudgets,
-  brotliSize,
-  countGlb,
-  modelFile,
-  modelManifest,
-  type ModelRecord,
-  sha256,
-  textureMemory,
-  validationErrors,
-} from './gltf/measure.ts';
-import { pack } from './gltf/pack.ts';
-import { toDocument } from './gltf/to-document.ts';
-import type { Detail, PartMesh, PartName } from './kit/part-set.ts';
-import { at } from './kit/vector.ts';
-import { bakeOcclusion } from './light/bake-occlusion.ts';
-import { materialTextures } from './textures/material-textures.ts';
+  type CheckedSite,
+  publish,
+  readManifest,
+  standsPublished,
+  writeSiteModels,
+} from './pipeline/publish.ts';
+import { type PieceOrder, pieceOrders } from './pipeline/orders.ts';
+import { runJobs } from './pipeline/run-jobs.ts';
+import { DETAILS } from './kit/part-set.ts';
+import type { PieceRecord, TextureRecord } from './manifest.ts';
+import type { SiteModel } from './site-model.ts';
+import { loadSiteModel, modelledSites } from './registry.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const BUILDINGS = [thaiHoa] as const;
-const LEVELS = ['far', 'hero'] as const;
+const WORK = join(ROOT, '.cache/models/pieces');
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-function boundingBox(meshes: readonly PartMesh[]): ModelRecord['boundingBox'] {
-  const min: [number, number, number] = [Infinity, Infinity, Infinity];
-  const max: [number, number, number] = [-Infinity, -Infinity, -Infinity];
-  for (const { mesh } of meshes) {
-    mesh.positions.forEach((value, i) => {
-      const axis = (i % 3) as 0 | 1 | 2;
-      min[axis] = Math.min(min[axis], value);
-      max[axis] = Math.max(max[axis], value);
-    });
-  }
-  const round = (v: [number, number, number]): [number, number, number] => [
-    Math.round(v[0] * 1000) / 1000,
-    Math.round(v[1] * 1000) / 1000,
-    Math.round(v[2] * 1000) / 1000,
-  ];
-  return { min: round(min), max: round(max) };
-}
+const figure = (value: number): string => value.toLocaleString('en');
 
-/** Board, frieze and throne stand in the deepest shade, and are there to be seen. */
-const LEAST_LIGHT: Partial<Record<PartName, number>> = {
-  signboard: 0.85,
-  frieze: 0.6,
-  throne: 0.55,
-};
-
-function partMeshOf(meshes: readonly PartMesh[], mesh: PartMesh['mesh']): PartMesh | undefined {
-  return meshes.find((candidate) => candidate.mesh === mesh);
-}
-
-async function buildLevel(
-  building: (typeof BUILDINGS)[number],
-  detail: Detail,
-): Promise<{ record: ModelRecord; errors: string[] }> {
-  say(`${building.id}, ${detail} level`);
-  const meshes = assemble(planOf(building), detail).list();
-  const textures = await materialTextures(ROOT, detail, say);
-  say('  baking the shade of eaves and halls');
-  bakeOcclusion(
-    meshes.map(({ mesh }) => mesh),
-    {
-      rays: detail === 'hero' ? 36 : 49,
-      lift: (mesh) => (partMeshOf(meshes, mesh)?.material === 'roof' ? 0.24 : 0.03),
-      least: (mesh) => {
-        const part = partMeshOf(meshes, mesh)?.part;
-        return part === undefined ? 0 : (LEAST_LIGHT[part] ?? 0);
-      },
-    },
-  );
-  say('  compressing');
-  const bytes = await pack(toDocument(building.id, meshes, textures));
-  const file = modelFile(building.id, detail);
-  await mkdir(join(ROOT, 'public/models'), { recursive: true });
-  await writeFile(join(ROOT, 'public/models', file), bytes);
-  const record: ModelRecord = {
-    site: building.id,
-    level: detail,
-    file,
-    bytes: bytes.length,
-    brotliBytes: brotliSize(bytes),
-    sha256: sha256(bytes),
-    ...countGlb(bytes),
-    textureBytes: textureMemory(textures),
-    boundingBox: boundingBox(meshes),
-  };
-  const faults = (await validationErrors(bytes)).map((error) => `${file}: ${error}`);
-  return { record, errors: [...faults, ...brokenBudgets(record, MODEL_BUDGETS[detail])] };
-}
-
-function table(records: readonly ModelRecord[]): string {
-  const head = ['file', 'triangles', 'draw calls', 'bytes', 'brotli', 'textures in memory'];
-  const rows = records.map((r) => [
-    r.file,
-    ...[r.triangles, r.drawCalls, r.bytes, r.brotliBytes, r.textureBytes].map((n) =>
-      n.toLocaleString('en'),
-    ),
+function table(totals: readonly LayerTotals[]): string {
+  const head = ['layer', 'level', 'triangles', 'draws', 'brotli', 'textures', 'geometry'];
+  const rows = totals.map((t) => [
+    `${t.site} ${t.layer}`,
+    t.level,
+    ...[t.triangles, t.drawCalls, t.brotliBytes, t.textureBytes, t.geometryBytes].map(figure),
   ]);
   const widths = head.map((title, i) =>
-    Math.max(title.length, ...rows.map((row) => at(row, i).length)),
+    Math.max(title.length, ...rows.map((row) => row[i]?.length ?? 0)),
   );
-  return [head, ...rows]
-    .map((row) =>
-      row
-        .map((cell, i) => (i === 0 ? cell.padEnd(at(widths, i)) : cell.padStart(at(widths, i))))
-        .join('  '),
-    )
-    .join('\n');
+  const written = (cells: readonly string[]): string =>
+    cells
+      .map((cell, i) => (i < 2 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
+      .join('  ');
+  return [head, ...rows].map(written).join('\n');
 }
 
-async function previousRecords(path: string): Promise<ModelRecord[]> {
-  try {
-    return modelManifest.parse(JSON.parse(await readFile(path, 'utf8'))).models;
-  } catch {
-    return [];
-  }
+interface SiteOrders {
+  site: SiteModel;
+  orders: readonly PieceOrder[];
+  standing: boolean;
 }
 
-async function main(site: string | undefined): Promise<number> {
-  const wanted = BUILDINGS.filter(({ id }) => site === undefined || site === id);
-  if (wanted.length === 0) {
-    say(`No model is known for "${site}". Known: ${BUILDINGS.map(({ id }) => id).join(', ')}.`);
+/** Builds every file that no earlier run has finished; tells what failed and why. */
+async function buildMissing(orders: readonly PieceOrder[], jobs: number): Promise<string[]> {
+  const missing = orders.filter((order) => !order.finished);
+  const faults: string[] = [];
+  const progress = new Progress(missing.length);
+  await runJobs(missing, jobs, ({ site, piece, level }, answer) => {
+    progress.step(`${site} ${piece} ${level}${answer.ok ? '' : ' FAILED'}`);
+    if (!answer.ok) faults.push(`${site}, ${piece}, ${level}: ${answer.reason}`);
+  });
+  return faults;
+}
+
+/** Builds, checks and publishes the named sites, or all; the exit code is 1 when anything is wrong. */
+async function main(): Promise<number> {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { jobs: { type: 'string' } },
+  });
+  const known = await modelledSites();
+  const unknown = positionals.filter((id) => !known.includes(id));
+  if (unknown.length > 0) {
+    say(`No model is known for ${unknown.join(', ')}. Known: ${known.join(', ')}.`);
     return 1;
   }
-  const built: ModelRecord[] = [];
-  const errors: string[] = [];
-  for (const building of wanted) {
-    for (const level of LEVELS) {
-      const result = await buildLevel(building, level);
-      built.push(result.record);
-      errors.push(...result.errors);
-    }
+  const before = await readManifest(ROOT);
+  const textures = await buildTextures(ROOT, before.textures, say);
+  const sites: SiteOrders[] = [];
+  for (const id of positionals.length > 0 ? positionals : known) {
+    const site = await loadSiteModel(id);
+    const orders = await pieceOrders(ROOT, WORK, site);
+    sites.push({ site, orders, standing: await standsPublished(ROOT, orders, before) });
   }
-  const path = join(ROOT, 'public/models/manifest.json');
-  const kept = (await previousRecords(path)).filter(
-    (old) => !built.some((r) => r.file === old.file),
+  const changed = sites.filter(({ standing }) => !standing);
+  const faults = await buildMissing(
+    changed.flatMap(({ orders }) => orders),
+    Number(values.jobs ?? availableParallelism()),
   );
-  await writeFile(path, `${JSON.stringify({ models: [...kept, ...built] }, null, 2)}\n`);
-  say(`\n${table(built)}\n`);
-  for (const error of errors) say(`FAULT ${error}`);
-  say(errors.length === 0 ? 'Validator errors: 0. All budgets kept.' : `${errors.length} faults.`);
-  return errors.length === 0 ? 0 : 1;
+  const good: CheckedSite[] = [];
+  for (const { site, orders } of changed) {
+    if (faults.some((fault) => fault.startsWith(`${site.site},`))) continue;
+    const checked = await checkSite(ROOT, site, orders, textures);
+    const totals = totalsOf(site, checked.records, textures.records);
+    const over = totals.flatMap((total) => brokenBudgets(total, LAYER_BUDGETS[total.level]));
+    const wrong = [...checked.faults, ...over];
+    if (wrong.length > 0) say(`\n${table(totals)}`);
+    faults.push(...wrong);
+    if (wrong.length === 0) good.push({ site, orders, records: checked.records });
+  }
+  const manifest = await publish(ROOT, before, good, textures);
+  const shown = sites.filter(({ site }) => manifest.pieces.some((p) => p.site === site.site));
+  for (const { site } of shown) await writeSiteModels(ROOT, site, manifest);
+  const totals = shown.flatMap(({ site }) => totalsOf(site, manifest.pieces, manifest.textures));
+  say(`\n${table(totals)}\n`);
+  const models = shown.map(({ site }) => site);
+  const first = firstLayersBrotli(models, 'mid', manifest.pieces, manifest.textures);
+  say(`First layers at the middle level, shared textures once: ${figure(first)} bytes brotli`);
+  if (first > ALL_SITES_BROTLI_BYTES)
+    faults.push(`the first layers are over the budget of ${figure(ALL_SITES_BROTLI_BYTES)} bytes`);
+  for (const fault of faults) say(`FAULT ${fault}`);
+  say(
+    faults.length === 0
+      ? `${good.length} sites built anew, ${sites.length - changed.length} unchanged. Validator errors: 0. All budgets and figures kept.`
+      : `${faults.length} faults; sites with faults keep their last good files.`,
+  );
+  return faults.length === 0 ? 0 : 1;
 }
 
-process.exitCode = await main(process.argv[2]);
+function totalsOf(
+  site: SiteModel,
+  pieces: readonly PieceRecord[],
+  textures: readonly TextureRecord[],
+): LayerTotals[] {
+  return site.layers.flatMap((layer) =>
+    DETAILS.map((level) => layerTotals(site.site, layer, level, pieces, textures)),
+  );
+}
+
+process.exitCode = await main();

@@ -29,6 +29,8 @@ const part = z.strictObject({
 export const reconstructionSchema = z.strictObject({
   schemaVersion: z.literal(RECONSTRUCTION_SCHEMA_VERSION),
   site: z.enum(SITE_IDS),
+  /** The site's name, as on its page. */
+  name: localizedText,
   /** The states in time that a model shows, oldest first. */
   layers: z.array(layer).min(1),
   /** Every part of every layer. */

@@ -12,7 +12,10 @@ declare module 'gltf-validator' {
   const validator: {
     validateBytes: (
       bytes: Uint8Array,
-      options?: { maxIssues?: number },
+      options?: {
+        maxIssues?: number;
+        externalResourceFunction?: (address: string) => Promise<Uint8Array>;
+      },
     ) => Promise<ValidationReport>;
   };
   export default validator;

@@ -99,10 +99,9 @@ function makeMaterial(
   const texture = (map: MapName): ReturnType<Document['createTexture']> | null => {
     const found = textures.find((candidate) => candidate.map === map);
     if (!found) return null;
-    return document
-      .createTexture(`${name}-${map}`)
-      .setImage(found.bytes)
-      .setMimeType(found.mimeType);
+    const made = document.createTexture(`${name}-${map}`);
+    if (found.address !== undefined) made.setURI(found.address);
+    return made.setImage(found.bytes).setMimeType(found.mimeType);
   };
   material
     .setBaseColorTexture(texture('colour'))

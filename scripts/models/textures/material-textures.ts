@@ -83,7 +83,14 @@ const SOURCES: Record<MaterialName, readonly string[]> = {
 async function recipeOf(root: string, material: MaterialName): Promise<string> {
   const files = [...SHARED_SOURCES, ...SOURCES[material]];
   const texts = files.map((file) => readFile(join(root, 'scripts/models', file), 'utf8'));
-  return (await Promise.all(texts)).join('\n');
+  return (await Promise.all(texts)).join('\n').replaceAll('\r\n', '\n');
+}
+
+/** Hash of everything that a texture file is made from. */
+export async function textureRecipe(root: string, format: TextureFormat): Promise<string> {
+  const { material, map, width, height, codec, quality } = format;
+  const recipe = `${await recipeOf(root, material)}${JSON.stringify([map, width, height, codec, quality])}`;
+  return createHash('sha256').update(recipe).digest('hex');
 }
 
 export interface MaterialTexture {
@@ -98,6 +105,17 @@ export interface MaterialTexture {
 /** Name of a texture's file under public/models/textures. */
 export function textureFile({ material, map }: TextureFormat, size: TextureSize): string {
   return `${material}-${map}${size === 'small' ? '-small' : ''}.ktx2`;
+}
+
+/** The textures of a size as addresses alone, for models that find their textures beside them. */
+export function addressedTextures(size: TextureSize): MaterialTexture[] {
+  return TEXTURE_FORMATS[size].map((format) => ({
+    material: format.material,
+    map: format.map,
+    mimeType: 'image/ktx2',
+    bytes: new Uint8Array([0]),
+    address: `../textures/${textureFile(format, size)}`,
+  }));
 }
 
 /** Paints a map, or takes it from the cache, as PNG at the size that it was painted. */
@@ -139,7 +157,7 @@ export async function materialTextures(
       say(`  encoding ${name} at ${format.width}×${format.height}`);
       return quietly(() => encodeTexture(png, format));
     });
-    textures.push({ ...format, mimeType: 'image/ktx2', bytes, address: `../textures/${textureFile(format, size)}` });
+    textures.push({ ...format, mimeType: 'image/ktx2', bytes });
   }
   return textures;
 }

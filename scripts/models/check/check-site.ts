@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import { validationErrors } from '../gltf/glb-facts.ts';
+import { readModel } from '../gltf/read-model.ts';
+import type { Detail } from '../kit/part-set.ts';
+import { pieceRecord, type PieceRecord } from '../manifest.ts';
+import { readEvidence } from '../pipeline/build-piece.ts';
+import type { BuiltTextures } from '../pipeline/build-textures.ts';
+import type { PieceOrder } from '../pipeline/orders.ts';
+import type { SiteModel } from '../site-model.ts';
+import { bodiesOf } from './bodies.ts';
+import { floatingBodies } from './floating.ts';
+import { measureFigure } from './measure-figure.ts';
+import type { ReadPiece } from './read-piece.ts';
+
+/** How far a figure read back from a model may be from the published one. */
+const FIGURE_TOLERANCE = 0.01;
+
+/** Reads the finished files of a site back and says everything that is wrong with them, in plain words. */
+export async function checkSite(
+  root: string,
+  site: SiteModel,
+  orders: readonly PieceOrder[],
+  textures: BuiltTextures,
+): Promise<{ records: PieceRecord[]; faults: string[] }> {
+  const records: PieceRecord[] = [];
+  const faults: string[] = [];
+  const read = new Map<string, Omit<ReadPiece, 'offset'>>();
+  for (const { output, piece, level } of orders) {
+    const record = pieceRecord.parse(JSON.parse(await readFile(`${output}.json`, 'utf8')));
+    const bytes = new Uint8Array(await readFile(`${output}.glb`));
+    records.push(record);
+    const errors = await validationErrors(bytes, (address) => {
+      const found = textures.bytes.get(address.replace('../textures/', ''));
+      if (!found) throw new Error(`the texture ${address} is missing`);
+      return found;
+    });
+    faults.push(...errors.map((error) => `${record.file}: ${error}`));
+    read.set(`${piece} ${level}`, { primitives: await readModel(bytes), partIds: record.parts });
+  }
+  faults.push(...(await unbuiltParts(root, site, records)));
+  const piecesOf = (layerId: string, level: Detail): ReadPiece[] => {
+    const layer = site.layers.find(({ id }) => id === layerId);
+    return (layer?.pieces ?? []).flatMap(({ piece, offset = [0, 0, 0] }) => {
+      const found = read.get(`${piece} ${level}`);
+      return found ? [{ ...found, offset }] : [];
+    });
+  };
+  for (const level of ['far', 'mid', 'hero'] as const) {
+    faults.push(...figureFaults(site, level, piecesOf));
+    for (const { id } of site.layers)
+      faults.push(...floatFaults(site.site, id, level, piecesOf(id, level)));
+  }
+  return { records, faults };
+}
+
+async function unbuiltParts(
+  root: string,
+  { site }: SiteModel,
+  records: readonly PieceRecord[],
+): Promise<string[]> {
+  const built = new Set(records.flatMap(({ parts }) => parts));
+  const evidence = await readEvidence(root, site);
+  return evidence.parts
+    .filter(({ id }) => !built.has(id))
+    .map(({ id }) => `src/content/reconstructions/${site}.json: no model shows the part ${id}`);
+}
+
+function figureFaults(
+  { site, measured }: SiteModel,
+  level: Detail,
+  piecesOf: (layer: string, level: Detail) => ReadPiece[],
+): string[] {
+  return measured.flatMap(({ name, figure, layer, measure }) => {
+    const found = measureFigure(piecesOf(layer, level), measure);
+    if (Math.abs(found - figure.value) <= Math.abs(figure.value) * FIGURE_TOLERANCE) return [];
+    return [
+      `${site}, ${layer}, ${level}: ${name} reads ${found.toFixed(3)} in the model and is published as ${figure.value} (${figure.sources.join(', ')})`,
+    ];
+  });
+}
+
+function floatFaults(
+  site: string,
+  layer: string,
+  level: Detail,
+  pieces: readonly ReadPiece[],
+): string[] {
+  return floatingBodies(bodiesOf(pieces))
+    .slice(0, 5)
+    .map(({ part, min, max }) => {
+      const middle = min.map((value, i) => ((value + (max[i] ?? value)) / 2).toFixed(2)).join(', ');
+      return `${site}, ${layer}, ${level}: something of ${part} floats at ${middle}`;
+    });
+}
