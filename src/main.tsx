@@ -13,13 +13,16 @@ import type { RememberedWay } from '#adapters/camera/way-choice.ts';
 import { createBrowserPreferences } from '#adapters/storage/browser-preferences.ts';
 import { KnownCameras } from '#adapters/tracking/known-cameras.ts';
 import { LadderTracker, type Rung } from '#adapters/tracking/ladder-tracker.ts';
+import { parseAddress } from '#domain/address.ts';
 import { readBrowser } from '#domain/in-app-browser.ts';
-import type { NarrationManifest } from '#domain/narration.ts';
+import { type NarrationManifest, NO_NARRATION_FILES } from '#domain/narration.ts';
 import type { OfflineKeeper } from '#domain/ports/offline-keeper.ts';
+import type { Reconstruction } from '#domain/reconstruction.ts';
 import { arrivalPath } from '#domain/reader-locale.ts';
 import type { Site } from '#domain/site.ts';
 import { isSiteId, type SiteId } from '#domain/site-id.ts';
-import { assumedSign, createSiteLibrary } from '#domain/site-library.ts';
+import { assumedSign, createSiteLibrary, type SiteFiles } from '#domain/site-library.ts';
+import type { SiteModels } from '#domain/site-models.ts';
 import { App } from '#screens/App.tsx';
 import type { AppServices } from '#screens/connected/app-services.ts';
 import { createNarrationStore } from '#state/narration-store.ts';
@@ -28,10 +31,13 @@ import { createVisitStore } from '#state/visit-store.ts';
 import { createVisitTrace, type VisitTrace } from '#state/visit-trace.ts';
 import './styles/app.css';
 
-// Both were checked against their schemas when the app was built.
-const SITES = import.meta.glob<Site>('./content/sites/*.json', { eager: true, import: 'default' });
+// All were checked against their schemas when the app was built; each is fetched when its site is shown.
+const SITES = import.meta.glob<Site>('./content/sites/*.json', { import: 'default' });
+const RECONSTRUCTIONS = import.meta.glob<Reconstruction>('./content/reconstructions/*.json', {
+  import: 'default',
+});
+const MODELS = import.meta.glob<SiteModels>('./content/models/*.json', { import: 'default' });
 const NARRATION = import.meta.glob<NarrationManifest>('./content/narration/*.json', {
-  eager: true,
   import: 'default',
 });
 
@@ -42,8 +48,7 @@ declare global {
 
 function wire(): AppServices {
   const clock = createBrowserClock();
-  const sites = Object.values(SITES);
-  const library = createSiteLibrary(sites, narrationBySite());
+  const library = createSiteLibrary(siteFiles());
   const trace = new URLSearchParams(location.search).has('trace') ? createVisitTrace() : null;
   if (trace !== null) globalThis.__hueHienTrace = trace.entries;
   const turning = createOrientationPlatform();
@@ -61,7 +66,9 @@ function wire(): AppServices {
     },
   ];
   return {
+    siteIds: library.siteIds,
     findSite: library.findSite,
+    loadSite: library.loadSite,
     sentencesOf: library.sentencesOf,
     targetOf: (site) => {
       const sign = assumedSign(site);
@@ -73,7 +80,7 @@ function wire(): AppServices {
       gravity: new DeviceGravity(turning),
       orientation,
       clock,
-      targets: library.targets,
+      loadTargets: library.loadTargets,
       trace,
     }),
     narration: createNarrationStore(createBrowserNarrator(clock)),
@@ -83,18 +90,24 @@ function wire(): AppServices {
     origin: location.origin,
     copyText,
     supportsPlace: async () => (await import('#scene/place-support.ts')).supportsPlace(),
-    offline: keepOffline(sites),
+    offline: keepOffline(library.siteIds),
     trace,
   };
 }
 
-function narrationBySite(): Map<SiteId, NarrationManifest> {
-  const bySite = new Map<SiteId, NarrationManifest>();
-  for (const [path, manifest] of Object.entries(NARRATION)) {
-    const name = path.slice(path.lastIndexOf('/') + 1, -'.json'.length);
-    if (isSiteId(name)) bySite.set(name, manifest);
+function siteFiles(): Map<SiteId, SiteFiles> {
+  const files = new Map<SiteId, SiteFiles>();
+  for (const [path, site] of Object.entries(SITES)) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const siteId = name.slice(0, -'.json'.length);
+    const reconstruction = RECONSTRUCTIONS[`./content/reconstructions/${name}`];
+    const models = MODELS[`./content/models/${name}`];
+    const narration = NARRATION[`./content/narration/${name}`];
+    if (!isSiteId(siteId) || reconstruction === undefined || models === undefined) continue;
+    const silent = () => Promise.resolve(NO_NARRATION_FILES);
+    files.set(siteId, { site, reconstruction, models, narration: narration ?? silent });
   }
-  return bySite;
+  return files;
 }
 
 /** The reader's own language, before anything is drawn. */
@@ -105,11 +118,11 @@ function arrive({ preferences, languages }: AppServices): void {
   }
 }
 
-function keepOffline(sites: readonly Site[]): OfflineKeeper {
+function keepOffline(siteIds: readonly SiteId[]): OfflineKeeper {
   const connection = (navigator as Navigator & { connection?: { saveData?: boolean } }).connection;
   return registerServiceWorker({
     container: import.meta.env.PROD ? navigator.serviceWorker : undefined,
-    keepSites: connection?.saveData === true ? [] : sites.map((site) => site.id),
+    keepSites: connection?.saveData === true ? [] : siteIds,
     whenIdle: (callback) => {
       const rest = () => setTimeout(callback, 1_000);
       if (document.readyState === 'complete') rest();
@@ -123,8 +136,17 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has lost its #root');
 const services = wire();
 arrive(services);
+await bringAddressedSite(services);
 createRoot(root).render(
   <StrictMode>
     <App services={services} />
   </StrictMode>,
 );
+
+/** The page as the build wrote it stays until its site is there to be drawn again; what fails is said by the screen. */
+async function bringAddressedSite({ siteIds, loadSite }: AppServices): Promise<void> {
+  const address = parseAddress(location.pathname);
+  const siteId = 'siteId' in address ? (address.siteId ?? siteIds[0]) : undefined;
+  if (siteId === undefined || !siteIds.includes(siteId)) return;
+  await loadSite(siteId).catch(() => {});
+}

@@ -5,11 +5,10 @@ import { createMemoryPreferences } from '#adapters/storage/memory-preferences.ts
 import { type Address, formatAddress, parseAddress } from '#domain/address.ts';
 import { readBrowser } from '#domain/in-app-browser.ts';
 import { LOCALES, localize, type Locale } from '#domain/locale.ts';
-import type { NarrationManifest } from '#domain/narration.ts';
 import { CameraError } from '#domain/ports/camera-source.ts';
 import { TrackerError } from '#domain/ports/image-tracker.ts';
-import type { Site } from '#domain/site.ts';
-import { createSiteLibrary } from '#domain/site-library.ts';
+import type { SiteId } from '#domain/site-id.ts';
+import { createSiteLibrary, type SiteFiles } from '#domain/site-library.ts';
 import { STRINGS } from '#i18n/strings.ts';
 import { App } from '#screens/App.tsx';
 import { screenName } from '#screens/page/screen-name.ts';
@@ -31,11 +30,11 @@ export type PrerenderedPage = {
 };
 
 /** Renders the pages of these sites, in every language; no device is touched. */
-export function prerenderSites(
-  sites: readonly Site[],
-  narration: readonly (readonly [Site['id'], NarrationManifest])[],
-): PrerenderedPage[] {
-  const library = createSiteLibrary(sites, new Map(narration));
+export async function prerenderSites(
+  files: ReadonlyMap<SiteId, SiteFiles>,
+): Promise<PrerenderedPage[]> {
+  const library = createSiteLibrary(files);
+  const sites = await Promise.all(library.siteIds.map(library.loadSite));
   return sites.flatMap((site) =>
     LOCALES.map((locale) => {
       const address: Address = { screen: 'site', siteId: site.id, locale };
@@ -69,7 +68,7 @@ function withoutDevices(library: ReturnType<typeof createSiteLibrary>) {
       gravity: { start: () => Promise.resolve(false), up: () => null, stop: () => {} },
       orientation: { start: () => Promise.resolve(false), at: () => null, stop: () => {} },
       clock: createManualClock(),
-      targets: library.targets,
+      loadTargets: library.loadTargets,
       trace: null,
     }),
     narration: createNarrationStore(createScriptedNarrator()),

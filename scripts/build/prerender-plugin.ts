@@ -2,19 +2,15 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { createServer, type Plugin } from 'vite';
-import type { NarrationManifest } from '#domain/narration.ts';
-import type { Site } from '#domain/site.ts';
 import type { SiteId } from '#domain/site-id.ts';
+import type { SiteFiles } from '#domain/site-library.ts';
 import { afterWrite } from './after-write.ts';
 import { type PageHead, pageDocument } from './page-document.ts';
 
 type RenderedPage = PageHead & { html: string };
 
 type PrerenderModule = {
-  prerenderSites: (
-    sites: readonly Site[],
-    narration: readonly (readonly [SiteId, NarrationManifest])[],
-  ) => RenderedPage[];
+  prerenderSites: (files: ReadonlyMap<SiteId, SiteFiles>) => Promise<RenderedPage[]>;
 };
 
 /**
@@ -54,18 +50,19 @@ async function renderPages(root: string, siteIds: readonly SiteId[]): Promise<Re
   });
   try {
     const module = (await server.ssrLoadModule('/src/prerender.tsx')) as PrerenderModule;
-    return module.prerenderSites(
-      siteIds.map((id) => readJson<Site>(root, `src/content/sites/${id}.json`)),
-      siteIds.map((id) => [
-        id,
-        readJson<NarrationManifest>(root, `src/content/narration/${id}.json`),
-      ]),
-    );
+    return await module.prerenderSites(new Map(siteIds.map((id) => [id, siteFiles(root, id)])));
   } finally {
     await server.close();
   }
 }
 
-function readJson<Record>(root: string, path: string): Record {
-  return JSON.parse(readFileSync(join(root, path), 'utf8')) as Record;
+function siteFiles(root: string, siteId: SiteId): SiteFiles {
+  const read = async (kind: string) =>
+    JSON.parse(readFileSync(join(root, 'src/content', kind, `${siteId}.json`), 'utf8'));
+  return {
+    site: () => read('sites'),
+    reconstruction: () => read('reconstructions'),
+    models: () => read('models'),
+    narration: () => read('narration'),
+  };
 }

@@ -1,28 +1,60 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type NarrationManifest, NO_NARRATION_FILES, textKey } from '#domain/narration.ts';
+import type { Reconstruction } from '#domain/reconstruction.ts';
 import type { Site } from '#domain/site.ts';
+import { checkSiteJoin } from '#domain/site-join-check.ts';
+import type { SiteModels } from '#domain/site-models.ts';
+import { checkBuilt } from '#domain/site-models-check.ts';
+import { checkModelsFile, checkReconstructionFile } from './check-reconstruction-file.ts';
 import { checkSiteFile } from './check-site-file.ts';
-import { type ListedModel, modelPartFaults } from './model-parts.ts';
-import { missingPublicFiles } from './public-files.ts';
-import { siteFiles } from './site-files.ts';
+import { missingModels, missingSounds } from './public-files.ts';
+import { onLines, type ReadContent } from './read-content-file.ts';
+import {
+  contentFiles,
+  MODELS_FOLDER,
+  RECONSTRUCTIONS_FOLDER,
+  SITES_FOLDER,
+  siteFiles,
+} from './site-files.ts';
 
 /** `faults` stop a build; `notes` are things to know, such as voices that speak an older text. */
-export type ContentReport = { faults: readonly string[]; notes: readonly string[]; sites: number };
+export type ContentReport = {
+  faults: readonly string[];
+  notes: readonly string[];
+  sites: number;
+  reconstructions: number;
+};
 
-/** Checks every site under `root`, with the public files it names. */
+/** The files of one folder that could be read, by the site whose name they bear. */
+type Folder<Value> = {
+  byName: ReadonlyMap<string, Value>;
+  /** Of all its files, the unreadable ones too. */
+  names: readonly string[];
+  faults: string[];
+};
+
+/** Checks every content file under `root`, against each other and against the public files they name. */
 export async function checkContent(root: string, today: string): Promise<ContentReport> {
-  const faults: string[] = [];
+  const readAll = folderReader(root);
+  const reconstructions = await readAll(RECONSTRUCTIONS_FOLDER, (file, text) =>
+    checkReconstructionFile(file, text, today),
+  );
+  const models = await readAll(MODELS_FOLDER, checkModelsFile);
+  const sites = await readAll(SITES_FOLDER, (file, text) => checkSiteFile(file, text, today));
+  const publicFolder = join(root, 'public');
+  const faults = [
+    ...reconstructions.faults,
+    ...models.faults,
+    ...sites.faults,
+    ...builtFaults(reconstructions, models, publicFolder),
+  ];
   const notes: string[] = [];
-  const files = await siteFiles(root);
-  const models = await readModels(root);
-  for (const file of files) {
-    const { site, lines } = checkSiteFile(file, await readFile(join(root, file), 'utf8'), today);
-    faults.push(...lines);
-    if (site === null) continue;
+  for (const [name, site] of sites.byName) {
+    const file = `${SITES_FOLDER}/${name}.json`;
     const narration = await readNarration(root, site.id);
-    faults.push(...missingPublicFiles(file, site, narration, join(root, 'public')));
-    faults.push(...modelPartFaults(file, site, models));
+    faults.push(...joinFaults(file, site, reconstructions, models));
+    faults.push(...missingSounds(file, narration, publicFolder));
     const silent = sentencesWithoutFile(site, narration);
     if (silent > 0) {
       notes.push(
@@ -30,7 +62,12 @@ export async function checkContent(root: string, today: string): Promise<Content
       );
     }
   }
-  return { faults, notes, sites: files.length };
+  return {
+    faults,
+    notes,
+    sites: sites.names.length,
+    reconstructions: reconstructions.names.length,
+  };
 }
 
 /** Today as YYYY-MM-DD, in the country of the sites. */
@@ -38,16 +75,71 @@ export function todayInHue(now: Date): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(now);
 }
 
+function folderReader(root: string) {
+  return async <Value>(
+    folder: string,
+    check: (file: string, text: string) => ReadContent<Value>,
+  ): Promise<Folder<Value>> => {
+    const files =
+      folder === SITES_FOLDER ? await siteFiles(root) : await contentFiles(root, folder);
+    const byName = new Map<string, Value>();
+    const faults: string[] = [];
+    for (const file of files) {
+      const { value, lines } = check(file, await readFile(join(root, file), 'utf8'));
+      faults.push(...lines);
+      if (value !== null) byName.set(basename(file, '.json'), value);
+    }
+    return { byName, names: files.map((file) => basename(file, '.json')), faults };
+  };
+}
+
+/** What was built against what is said of it, and against the files. */
+function builtFaults(
+  reconstructions: Folder<Reconstruction>,
+  models: Folder<SiteModels>,
+  publicFolder: string,
+): string[] {
+  return [...models.byName].flatMap(([name, built]) => {
+    const file = `${MODELS_FOLDER}/${name}.json`;
+    const described = reconstructions.byName.get(name);
+    return [
+      ...untold(file, name, reconstructions),
+      ...(described === undefined
+        ? []
+        : onLines(`${RECONSTRUCTIONS_FOLDER}/${name}.json`, checkBuilt(described, built))),
+      ...missingModels(file, built, publicFolder),
+    ];
+  });
+}
+
+/** A site's page needs its reconstruction and its models. */
+function joinFaults(
+  file: string,
+  site: Site,
+  reconstructions: Folder<Reconstruction>,
+  models: Folder<SiteModels>,
+): string[] {
+  const reconstruction = reconstructions.byName.get(site.id);
+  if (!models.names.includes(site.id)) {
+    return [
+      `${file}: nothing is built for it; type npm run models`,
+      ...untold(file, site.id, reconstructions),
+    ];
+  }
+  const built = models.byName.get(site.id) ?? null;
+  if (reconstruction === undefined) return [];
+  return onLines(file, checkSiteJoin(site, reconstruction, built));
+}
+
+function untold(file: string, name: string, { names }: Folder<Reconstruction>): string[] {
+  if (names.includes(name)) return [];
+  return [`${file}: nothing is said of its parts; write ${RECONSTRUCTIONS_FOLDER}/${name}.json`];
+}
+
 async function readNarration(root: string, siteId: string): Promise<NarrationManifest> {
   const path = join(root, 'src/content/narration', `${siteId}.json`);
   const text = await readFile(path, 'utf8').catch(() => null);
   return text === null ? NO_NARRATION_FILES : (JSON.parse(text) as NarrationManifest);
-}
-
-/** The list that the model builder writes; empty before the first model is built. */
-async function readModels(root: string): Promise<readonly ListedModel[]> {
-  const text = await readFile(join(root, 'public/models/manifest.json'), 'utf8').catch(() => null);
-  return text === null ? [] : (JSON.parse(text) as { models: ListedModel[] }).models;
 }
 
 /** Vietnamese and English are complete; other languages fall to the device's own voice. */

@@ -1,31 +1,41 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatProblem } from '#domain/content-problem.ts';
 import type { NarrationManifest } from '#domain/narration.ts';
-import type { Site } from '#domain/site.ts';
+import type { SiteModels } from '#domain/site-models.ts';
 
-/** Files under `public` that a site names and that are not there, one line each. */
-export function missingPublicFiles(
+/** Sound files that are listed and not there under `public`, one line each. */
+export function missingSounds(
   file: string,
-  site: Site,
-  narration: NarrationManifest,
+  { files }: NarrationManifest,
   publicFolder: string,
 ): string[] {
-  const named = [
-    ...site.reconstruction.models.map(({ url }, index) => ({
-      path: `reconstruction.models[${index}].url`,
-      url,
-      instead: 'type npm run models, or remove the entry',
-    })),
-    ...narration.files.map(({ url }) => ({
-      path: 'narration',
-      url,
-      instead: 'type npm run narration',
-    })),
-  ];
-  return named
+  return files
     .filter(({ url }) => !existsSync(join(publicFolder, url)))
-    .map(({ path, url, instead }) =>
-      formatProblem(file, { path, message: `public${url} is not there`, instead }),
-    );
+    .map(({ url }) => missing(file, 'narration', url, 'type npm run narration'));
+}
+
+/** Models and textures that are listed and not there under `public`, or not the ones that were listed. */
+export function missingModels(file: string, models: SiteModels, publicFolder: string): string[] {
+  const levels = Object.entries(models.pieces).flatMap(([name, piece]) =>
+    piece.levels.map(({ url, bytes }, at) => ({ at: `pieces.${name}.levels[${at}]`, url, bytes })),
+  );
+  const textures = Object.entries(models.textures).map(([url, { bytes }]) => ({
+    at: 'textures',
+    url,
+    bytes,
+  }));
+  return [...levels, ...textures].flatMap(({ at, url, bytes }) => {
+    const path = join(publicFolder, url);
+    const instead = 'type npm run models';
+    if (!existsSync(path)) return [missing(file, at, url, instead)];
+    const found = statSync(path).size;
+    if (found === bytes) return [];
+    const message = `public${url} has ${found} bytes, and ${bytes} are listed`;
+    return [formatProblem(file, { path: at, message, instead })];
+  });
+}
+
+function missing(file: string, path: string, url: string, instead: string): string {
+  return formatProblem(file, { path, message: `public${url} is not there`, instead });
 }

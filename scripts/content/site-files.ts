@@ -3,12 +3,21 @@ import { join } from 'node:path';
 
 /** Folder of the sites' files, from the repository's root. */
 export const SITES_FOLDER = 'src/content/sites';
+/** Folder of what is known of the parts of each reconstruction. */
+export const RECONSTRUCTIONS_FOLDER = 'src/content/reconstructions';
+/** Folder of the lists that the model builder writes. */
+export const MODELS_FOLDER = 'src/content/models';
 
 /** Paths of all site files from the repository's root, in the order of their names. */
 export async function siteFiles(root = '.'): Promise<string[]> {
-  const names = await readdir(join(root, SITES_FOLDER));
+  return contentFiles(root, SITES_FOLDER);
+}
+
+/** Paths of a folder's content files from the repository's root, in the order of their names; none where it is not there. */
+export async function contentFiles(root: string, folder: string): Promise<string[]> {
+  const names = await readdir(join(root, folder)).catch(() => []);
   return names
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .map((name) => `${SITES_FOLDER}/${name}`);
+    .map((name) => `${folder}/${name}`);
 }

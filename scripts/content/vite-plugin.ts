@@ -1,8 +1,9 @@
 import { relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { checkContent, todayInHue } from './check-content.ts';
+import { checkModelsFile, checkReconstructionFile } from './check-reconstruction-file.ts';
 import { checkSiteFile } from './check-site-file.ts';
-import { SITES_FOLDER } from './site-files.ts';
+import { MODELS_FOLDER, RECONSTRUCTIONS_FOLDER, SITES_FOLDER } from './site-files.ts';
 
 /**
  * Lets no bad content through: a build stops with every fault of every file, and the development
@@ -26,10 +27,18 @@ export function contentCheckPlugin(): Plugin {
     },
     transform(text, id) {
       const file = relative(root, id.split('?')[0] ?? id).replaceAll('\\', '/');
-      if (!file.startsWith(`${SITES_FOLDER}/`) || !file.endsWith('.json')) return null;
-      const { lines } = checkSiteFile(file, text, todayInHue(new Date()));
+      if (!file.endsWith('.json')) return null;
+      const lines = faultsOf(file, text, todayInHue(new Date()));
       if (lines.length > 0) this.error(`Content to put right:\n${lines.join('\n')}`);
       return null;
     },
   };
+}
+
+/** Faults of one content file by itself; none of a file that is no content. */
+function faultsOf(file: string, text: string, today: string): readonly string[] {
+  if (file.startsWith(`${SITES_FOLDER}/`)) return checkSiteFile(file, text, today).lines;
+  if (file.startsWith(`${MODELS_FOLDER}/`)) return checkModelsFile(file, text).lines;
+  if (!file.startsWith(`${RECONSTRUCTIONS_FOLDER}/`)) return [];
+  return checkReconstructionFile(file, text, today).lines;
 }

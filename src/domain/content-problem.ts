@@ -49,7 +49,7 @@ export function insteadOf(issue: z.core.$ZodRawIssue): string {
     case 'too_big':
       return bounded(issue.origin, 'at most', issue.maximum, issue.exact, issue.inclusive);
     default:
-      return 'see the field in src/domain/site.ts';
+      return 'see the field in src/domain/site.ts or src/domain/reconstruction.ts';
   }
 }
 

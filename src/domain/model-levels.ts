@@ -1,27 +1,50 @@
-import type { Site } from './site.ts';
+import { MODEL_LEVELS, type ModelLevelName, type SiteModels } from './site-models.ts';
 
-type Level = Site['reconstruction']['models'][number];
-
-/** Below this much memory, gigabytes, a phone keeps the middle level. */
-const HERO_NEEDS_GIGABYTES = 3;
-
-/** `memoryGigabytes` is undefined where the browser does not tell; a slow device draws only the coarsest level. */
-export type DevicePower = { memoryGigabytes: number | undefined; isSlow: boolean };
+/** Below this much memory, gigabytes, a device keeps the middle level; browsers round to powers of two. */
+const HERO_NEEDS_GIGABYTES = 6;
 
 /**
- * The addresses to load, one after the other: the coarsest for a quick first sight, then the finest
- * that the device can carry.
+ * `memoryGigabytes` is undefined where the browser does not tell; a slow device draws only the
+ * coarsest level, one that saves data fetches no more than the middle one.
  */
-export function modelUrls(
-  models: readonly Level[],
-  { memoryGigabytes, isSlow }: DevicePower,
-): readonly string[] {
-  const carries = (model: Level) =>
-    model.level !== 'hero' ||
-    memoryGigabytes === undefined ||
-    memoryGigabytes >= HERO_NEEDS_GIGABYTES;
-  const first = models[0];
-  if (first === undefined) return [];
-  const finest = models.findLast(carries) ?? first;
-  return isSlow || finest === first ? [first.url] : [first.url, finest.url];
+export type DevicePower = {
+  memoryGigabytes: number | undefined;
+  isSlow: boolean;
+  savesData: boolean;
+};
+
+/** The levels to load one after the other: the coarsest for a quick first sight, the finest only where the device is strong. */
+export function levelsFor({
+  memoryGigabytes,
+  isSlow,
+  savesData,
+}: DevicePower): readonly ModelLevelName[] {
+  if (isSlow) return ['far'];
+  const isStrong = memoryGigabytes === undefined || memoryGigabytes >= HERO_NEEDS_GIGABYTES;
+  return isStrong && !savesData ? MODEL_LEVELS : ['far', 'mid'];
+}
+
+/** A file of a layer, with where its piece stands, metres. */
+export type PlacedModel = { url: string; offset: readonly [number, number, number] };
+
+/**
+ * The files of a layer at a level, or the nearest coarser one that a piece has; the layer that is
+ * seen first with null. Throws where there is no such layer.
+ */
+export function layerFiles(
+  models: SiteModels,
+  layerId: string | null,
+  level: ModelLevelName,
+): readonly PlacedModel[] {
+  const layer =
+    layerId === null ? models.layers[0] : models.layers.find(({ id }) => id === layerId);
+  if (layer === undefined) throw new RangeError(`${models.site} has no model of "${layerId}"`);
+  const finest = MODEL_LEVELS.indexOf(level);
+  return layer.pieces.map(({ piece, offset }) => {
+    const levels = models.pieces[piece]?.levels ?? [];
+    const carried = levels.findLast((one) => MODEL_LEVELS.indexOf(one.level) <= finest);
+    const found = carried ?? levels[0];
+    if (found === undefined) throw new RangeError(`${models.site} has no piece "${piece}"`);
+    return { url: found.url, offset };
+  });
 }

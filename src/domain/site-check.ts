@@ -11,10 +11,8 @@ export function checkSite(site: Site): ContentProblem[] {
   return [
     ...namesSaidTwice(site),
     ...sourceProblems(site),
-    ...unknownNames(site),
+    ...unknownLayers(site),
     ...signProblems(site),
-    ...hotspotProblems(site),
-    ...layerProblems(site),
     ...narrationProblems(site),
   ];
 }
@@ -24,8 +22,6 @@ function namesSaidTwice(site: Site): ContentProblem[] {
     [['figures'], 'id', site.figures.map((one) => one.id)],
     [['conflicts'], 'id', site.conflicts.map((one) => one.id)],
     [['signs'], 'id', site.signs.map((one) => one.id)],
-    [['reconstruction', 'models'], 'level', site.reconstruction.models.map((one) => one.level)],
-    [['reconstruction', 'parts'], 'id', site.reconstruction.parts.map((one) => one.id)],
     [['timeLayers'], 'id', site.timeLayers.map((one) => one.id)],
     [['hotspots'], 'id', site.hotspots.map((one) => one.id)],
     [['narration', 'segments'], 'id', site.narration.segments.map((one) => one.id)],
@@ -34,18 +30,11 @@ function namesSaidTwice(site: Site): ContentProblem[] {
   return lists.flatMap(([path, field, names]) => repeatedNames(path, field, names));
 }
 
-function unknownNames(site: Site): ContentProblem[] {
-  const parts = site.reconstruction.parts.map((one) => one.id);
+function unknownLayers(site: Site): ContentProblem[] {
   const layers = site.timeLayers.map((one) => one.id);
-  return [
-    ...site.hotspots.flatMap((one, index) =>
-      unknownName(['hotspots', index, 'part'], 'part', one.part, parts),
-    ),
-    ...site.narration.segments.flatMap((one, index) => [
-      ...unknownName(['narration', 'segments', index, 'part'], 'part', one.part, parts),
-      ...unknownName(['narration', 'segments', index, 'layer'], 'time layer', one.layer, layers),
-    ]),
-  ];
+  return site.narration.segments.flatMap((one, index) =>
+    unknownName(['narration', 'segments', index, 'layer'], 'time layer', one.layer, layers),
+  );
 }
 
 function signProblems(site: Site): ContentProblem[] {
@@ -64,40 +53,6 @@ function signProblems(site: Site): ContentProblem[] {
         ),
       );
   });
-}
-
-function hotspotProblems(site: Site): ContentProblem[] {
-  const { footprintWidthMetres, footprintDepthMetres, heightMetres } = site.reconstruction;
-  const ranges: readonly (readonly [number, number])[] = [
-    [-footprintWidthMetres / 2, footprintWidthMetres / 2],
-    [0, heightMetres],
-    [-footprintDepthMetres / 2, footprintDepthMetres / 2],
-  ];
-  return site.hotspots.flatMap((hotspot, index) =>
-    hotspot.position.flatMap((value, axis) => {
-      const [least, most] = ranges[axis] ?? [0, 0];
-      if (value >= least && value <= most) return [];
-      const path = ['hotspots', index, 'position', axis];
-      return [
-        problemAt(path, `got ${value}, outside the model`, `write ${least} to ${most} metres`),
-      ];
-    }),
-  );
-}
-
-function layerProblems(site: Site): ContentProblem[] {
-  const problems: ContentProblem[] = [];
-  site.timeLayers.forEach((layer, index) => {
-    const before = site.timeLayers[index - 1];
-    if (before === undefined || before.year < layer.year) return;
-    const message = `got ${layer.year} after ${before.year}`;
-    problems.push(problemAt(['timeLayers', index, 'year'], message, 'put the oldest layer first'));
-  });
-  if (!site.timeLayers.some((layer) => layer.modelled)) {
-    const instead = 'set "modelled": true for the layer that the model shows';
-    problems.push(problemAt(['timeLayers'], 'no layer has a model', instead));
-  }
-  return problems;
 }
 
 function narrationProblems(site: Site): ContentProblem[] {

@@ -2,29 +2,76 @@ import type { Locale } from './locale.ts';
 import { type NarrationManifest, NO_NARRATION_FILES, narrationSentences } from './narration.ts';
 import type { ImageTarget } from './ports/image-tracker.ts';
 import type { NarrationSentence } from './ports/narrator.ts';
+import type { Reconstruction } from './reconstruction.ts';
+import { joinSite, type ShownSite } from './shown-site.ts';
 import type { Site, SiteSign } from './site.ts';
-import type { SiteId } from './site-id.ts';
+import { SITE_IDS, type SiteId } from './site-id.ts';
+import type { SiteModels } from './site-models.ts';
 
-/** All sites whose content is there, with what is derived from it. */
-export type SiteLibrary = {
-  /** Null for a site whose content is not there yet. */
-  findSite: (siteId: SiteId) => Site | null;
-  /** The story of a site in one language, or the nearest that each sentence has. */
-  sentencesOf: (site: Site, locale: Locale) => readonly NarrationSentence[];
-  /** What the tracker looks for: one target for each site. */
-  targets: readonly ImageTarget[];
+/** How the files of one site are brought in, each when it is first asked for. */
+export type SiteFiles = {
+  site: () => Promise<Site>;
+  reconstruction: () => Promise<Reconstruction>;
+  models: () => Promise<SiteModels>;
+  narration: () => Promise<NarrationManifest>;
 };
 
-/** Joins the sites to their sound files, `narration` by site. */
-export function createSiteLibrary(
-  sites: readonly Site[],
-  narration: ReadonlyMap<SiteId, NarrationManifest>,
-): SiteLibrary {
+/** The sites whose content is there, loaded one by one, with what is derived from them. */
+export type SiteLibrary = {
+  /** In the order of SITE_IDS. */
+  siteIds: readonly SiteId[];
+  /** Null for a site that has not been loaded. */
+  findSite: (siteId: SiteId) => ShownSite | null;
+  /** Loads a site once; after a failure the next call tries anew. Rejects for a site without content. */
+  loadSite: (siteId: SiteId) => Promise<ShownSite>;
+  /** The story of a loaded site in one language, or the nearest that each sentence has. */
+  sentencesOf: (
+    site: Pick<Site, 'id' | 'narration'>,
+    locale: Locale,
+  ) => readonly NarrationSentence[];
+  /** What the tracker looks for: one target for each site. */
+  loadTargets: () => Promise<readonly ImageTarget[]>;
+};
+
+/** A library of these sites. */
+export function createSiteLibrary(files: ReadonlyMap<SiteId, SiteFiles>): SiteLibrary {
+  const siteIds = SITE_IDS.filter((siteId) => files.has(siteId));
+  const loading = new Map<SiteId, Promise<ShownSite>>();
+  const loaded = new Map<SiteId, ShownSite>();
+  const narration = new Map<SiteId, NarrationManifest>();
+
+  async function load(siteId: SiteId): Promise<ShownSite> {
+    const file = files.get(siteId);
+    if (file === undefined) throw new Error(`no content of ${siteId}`);
+    const [site, reconstruction, models, spoken] = await Promise.all([
+      file.site(),
+      file.reconstruction(),
+      file.models(),
+      file.narration(),
+    ]);
+    const shown = joinSite(site, reconstruction, models);
+    loaded.set(siteId, shown);
+    narration.set(siteId, spoken);
+    return shown;
+  }
+
   return {
-    findSite: (siteId) => sites.find((site) => site.id === siteId) ?? null,
+    siteIds,
+    findSite: (siteId) => loaded.get(siteId) ?? null,
+    loadSite: (siteId) => {
+      const known = loading.get(siteId);
+      if (known !== undefined) return known;
+      const work = load(siteId);
+      loading.set(siteId, work);
+      work.catch(() => loading.delete(siteId));
+      return work;
+    },
     sentencesOf: (site, locale) =>
       narrationSentences(site, locale, narration.get(site.id) ?? NO_NARRATION_FILES),
-    targets: sites.flatMap(imageTarget),
+    loadTargets: async () => {
+      const sites = await Promise.all([...files.values()].map(({ site }) => site()));
+      return sites.flatMap(imageTarget);
+    },
   };
 }
 

@@ -2,23 +2,22 @@ import { z } from 'zod';
 import { isoDate, localizedText, slug, source, sourceKeys } from './content-fields.ts';
 import { type ContentProblem, insteadOf, problemsOf } from './content-problem.ts';
 import { upgradeRecord } from './content-version.ts';
-import { EVIDENCE_CLASSES } from './evidence.ts';
 import { SITE_IDS } from './site-id.ts';
 
 /** Version of the site files' shape; a change of shape raises it and brings a migration. */
-const SITE_SCHEMA_VERSION = 1;
+const SITE_SCHEMA_VERSION = 2;
 
 const SHEET_METRES = 'write metres, e.g. 0.297';
 /** A side of a printed sheet: a value above 2 m was written in centimetres or millimetres. */
 const sheetMetres = z.number(SHEET_METRES).positive(SHEET_METRES).max(2, SHEET_METRES);
-const MODEL_METRES = 'write metres, e.g. 30.5';
-const modelMetres = z.number(MODEL_METRES).positive(MODEL_METRES);
+const METRES = 'write metres, e.g. 30.5';
+const metres = z.number(METRES).positive(METRES);
 
 const geo = z.strictObject({
   latitude: z.number().min(-90).max(90),
   longitude: z.number().min(-180).max(180),
   /** Radius within which the true place lies, as far as the sources allow to say. */
-  accuracyMetres: modelMetres,
+  accuracyMetres: metres,
   /** Compass bearing that the main front faces, degrees from north, clockwise. */
   facingDegrees: z.number().min(0).lt(360),
   sources: sourceKeys,
@@ -60,41 +59,16 @@ const sign = z.strictObject({
   targetHeightMetres: sheetMetres,
 });
 
-const part = z.strictObject({
-  /** Name of the glTF node that holds the part. */
-  id: slug,
-  name: localizedText,
-  evidence: z.enum(EVIDENCE_CLASSES),
-  /** How it is known, or what was assumed. */
-  basis: localizedText,
-  sources: sourceKeys,
-});
-
-const reconstruction = z.strictObject({
-  /** Levels of detail, coarsest first; addresses under /models/. */
-  models: z
-    .array(
-      z.strictObject({
-        level: z.enum(['far', 'mid', 'hero']),
-        url: z.string().regex(/^\/models\/[a-z0-9-]+\.glb$/, 'write /models/NAME.glb'),
-      }),
-    )
-    .min(1),
-  /** Ground the model covers, metres, with the main front towards +z and up +y. */
-  footprintWidthMetres: modelMetres,
-  footprintDepthMetres: modelMetres,
-  heightMetres: modelMetres,
-  statement: localizedText,
-  parts: z.array(part).min(1),
-});
+/** What was built, and how each part is known, stands in `src/content/reconstructions/SITE.json`. */
+const reconstruction = z.strictObject({ statement: localizedText });
 
 const timeLayer = z.strictObject({
+  /** That of a layer in the reconstruction's file, where one was built. */
   id: slug,
-  year: z.number().int(),
-  name: localizedText,
+  /** Year and name are written here only for a layer that was not built and is told in words. */
+  year: z.number().int().optional(),
+  name: localizedText.optional(),
   text: localizedText,
-  /** Whether a model of this layer is shipped, or it is told in words only. */
-  modelled: z.boolean(),
   sources: sourceKeys,
 });
 

@@ -77,6 +77,8 @@ export const en: Strings = {
     readOn: 'read {date}',
     sourceRef: 'Source {number}',
     credits: 'Credits',
+    awaited: 'The page is on its way…',
+    notArrived: 'The page has not arrived. Check your connection, then try again.',
     comingTitle: '{name} is coming',
     comingText: 'This place is being prepared; it has no model and no story yet.',
     others: 'See the other sites',

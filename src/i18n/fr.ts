@@ -77,6 +77,8 @@ export const fr: Strings = {
     readOn: 'lu le {date}',
     sourceRef: 'Source {number}',
     credits: 'Crédits',
+    awaited: 'La page arrive…',
+    notArrived: 'La page n’est pas arrivée. Vérifiez la connexion, puis réessayez.',
     comingTitle: '{name} : bientôt',
     comingText: 'Ce site est en préparation ; il n’a encore ni maquette ni récit.',
     others: 'Voir les autres sites',

@@ -77,6 +77,8 @@ export const vi = {
     readOn: 'đọc {date}',
     sourceRef: 'Nguồn số {number}',
     credits: 'Người thực hiện',
+    awaited: 'Đang tải trang…',
+    notArrived: 'Trang chưa tải được. Bạn xem lại kết nối rồi thử lại nhé.',
     comingTitle: '{name} sắp có',
     comingText: 'Nơi này đang được chuẩn bị, chưa có mô hình và lời kể.',
     others: 'Xem các di tích khác',

@@ -2,7 +2,8 @@ import type { EvidenceByPart } from '#domain/evidence.ts';
 import type { Matrix4 } from '#domain/pose.ts';
 import type { PoseSource } from '#domain/ports/pose-source.ts';
 import type { SignPosture } from '#domain/sign-posture.ts';
-import type { Site } from '#domain/site.ts';
+import type { ModelGround } from '#domain/shown-site.ts';
+import type { SiteModels } from '#domain/site-models.ts';
 import type { ViewDirection } from '#domain/view-direction.ts';
 import type { Size } from '#domain/viewport.ts';
 import type { GraphicsFailure } from '#domain/visit.ts';
@@ -11,10 +12,9 @@ export type ModelFailure = 'network' | 'corrupt';
 
 /** What every scene shows and reports. Callbacks may change between renders; only the newest is called. */
 export type ReconstructionProps = {
-  reconstruction: Pick<
-    Site['reconstruction'],
-    'models' | 'footprintWidthMetres' | 'footprintDepthMetres' | 'heightMetres'
-  >;
+  reconstruction: ModelGround & { models: SiteModels };
+  /** The layer that is shown, by its id; left out or null for the one that is seen first. */
+  layer?: string | null;
   reducedMotion: boolean;
   /** Name of the part that is spoken about; it glows a little. */
   highlightPart?: string | null;

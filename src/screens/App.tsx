@@ -3,8 +3,9 @@ import { Router, useLocation, useSearch } from 'wouter';
 import { useStore } from 'zustand';
 import { type Address, formatAddress, parseAddress } from '#domain/address.ts';
 import type { Locale } from '#domain/locale.ts';
-import { SITE_IDS } from '#domain/site-id.ts';
+import type { SiteId } from '#domain/site-id.ts';
 import { STRINGS } from '#i18n/strings.ts';
+import { AwaitedScreen } from './AwaitedScreen.tsx';
 import { ComingScreen } from './ComingScreen.tsx';
 import type { AppServices } from './connected/app-services.ts';
 import { ConnectedPlace } from './connected/ConnectedPlace.tsx';
@@ -12,6 +13,7 @@ import { ConnectedScan } from './connected/ConnectedScan.tsx';
 import { ConnectedSite } from './connected/ConnectedSite.tsx';
 import { ConnectedView } from './connected/ConnectedView.tsx';
 import { LAZY_SCENES, type Scenes } from './connected/lazy-scenes.ts';
+import { type AwaitedSite, useSite } from './connected/use-site.ts';
 import { HomeScreen } from './HomeScreen.tsx';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
 import { LanguageContext } from './page/language.ts';
@@ -42,7 +44,12 @@ function Screens({ services, scenes }: { services: AppServices; scenes: Scenes }
   const locale = address.locale ?? 'vi';
   const language = useMemo(() => ({ locale, strings: STRINGS[locale] }), [locale]);
   const query = search === '' ? '' : `?${search}`;
-  useArrival(address, screenName(address, language.strings), locale);
+  const openSites = services.siteIds;
+  const siteId = 'siteId' in address ? (address.siteId ?? openSites[0]) : undefined;
+  const openSite = siteId !== undefined && openSites.includes(siteId) ? siteId : null;
+  const awaited = useSite(services, openSite);
+  const isSettled = openSite === null || awaited.site !== null || awaited.isFailed;
+  useArrival(address, screenName(address, language.strings), locale, isSettled);
   const chooseLocale = (chosen: Locale) => {
     services.preferences.setState({ locale: chosen });
     navigate(`${formatAddress({ ...address, locale: chosen })}${query}`, { replace: true });
@@ -50,7 +57,7 @@ function Screens({ services, scenes }: { services: AppServices; scenes: Scenes }
   return (
     <LanguageContext value={language}>
       <Screen
-        {...{ services, scenes, address }}
+        {...{ services, scenes, address, siteId, openSite, awaited }}
         isPractice={new URLSearchParams(search).get('camera') === 'practice'}
         pageAddress={`${services.origin}${path}${query}`}
         onChooseLocale={chooseLocale}
@@ -63,6 +70,11 @@ type ScreenProps = {
   services: AppServices;
   scenes: Scenes;
   address: Address;
+  /** The site of the address; undefined for a screen of none. */
+  siteId: SiteId | undefined;
+  /** The same where its content is there, else null. */
+  openSite: SiteId | null;
+  awaited: AwaitedSite;
   isPractice: boolean;
   pageAddress: string;
   onChooseLocale: (locale: Locale) => void;
@@ -71,9 +83,9 @@ type ScreenProps = {
 function Screen(props: ScreenProps) {
   const { services, scenes, address, isPractice, pageAddress, onChooseLocale } = props;
   const preferences = useStore(services.preferences);
-  const openSites = SITE_IDS.filter((siteId) => services.findSite(siteId) !== null);
-  const siteId = 'siteId' in address ? (address.siteId ?? openSites[0]) : undefined;
-  const site = siteId === undefined ? null : services.findSite(siteId);
+  const { siteId, openSite, awaited } = props;
+  const openSites = services.siteIds;
+  const { site } = awaited;
   const reach = { services, scenes, pageAddress, onChooseLocale };
   if (address.screen === 'scan' && site !== null) {
     return <ConnectedScan {...reach} {...{ address, site, isPractice }} />;
@@ -104,14 +116,15 @@ function Screen(props: ScreenProps) {
       {address.screen === 'place' && site !== null && (
         <ConnectedPlace {...{ services, scenes, site }} />
       )}
-      {siteId !== undefined && site === null && <ComingScreen siteId={siteId} />}
+      {siteId !== undefined && openSite === null && <ComingScreen siteId={siteId} />}
+      {openSite !== null && site === null && <AwaitedScreen {...awaited} siteId={openSite} />}
       {address.screen === 'not-found' && <NotFoundScreen />}
     </Page>
   );
 }
 
 /** Tells the window and the reader where they are: title, language, and the focus on the new heading. */
-function useArrival(address: Address, title: string, locale: Locale): void {
+function useArrival(address: Address, title: string, locale: Locale, isSettled: boolean): void {
   const place = `${address.screen} ${'siteId' in address ? address.siteId : ''}`;
   const arrivedAt = useRef(place);
   useEffect(() => {
@@ -119,9 +132,9 @@ function useArrival(address: Address, title: string, locale: Locale): void {
     document.documentElement.lang = locale;
   }, [title, locale]);
   useEffect(() => {
-    if (arrivedAt.current === place) return;
+    if (!isSettled || arrivedAt.current === place) return;
     arrivedAt.current = place;
     window.scrollTo(0, 0);
     document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-  }, [place]);
+  }, [place, isSettled]);
 }

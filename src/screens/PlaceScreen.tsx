@@ -2,7 +2,7 @@ import type { ReactNode, Ref } from 'react';
 import { Link } from 'wouter';
 import { formatAddress } from '#domain/address.ts';
 import { localize } from '#domain/locale.ts';
-import type { Site } from '#domain/site.ts';
+import type { ShownSite } from '#domain/shown-site.ts';
 import type { PlacePhase } from '#scene/scene-props.ts';
 import { fillIn } from '#i18n/fill-in.ts';
 import { formatFigure } from '#i18n/format-figure.ts';
@@ -12,7 +12,7 @@ import { ScreenTitle } from './page/ScreenTitle.tsx';
 import { SitePicture } from './site/SitePicture.tsx';
 
 export type PlaceScreenProps = {
-  site: Site;
+  site: ShownSite;
   support: 'asking' | 'yes' | 'no';
   phase: PlacePhase;
   /** Whether the device or the person refused the session just now. */

@@ -4,7 +4,7 @@ import { type Address, formatAddress } from '#domain/address.ts';
 import type { ReaderBrowser } from '#domain/in-app-browser.ts';
 import { type Locale, localize } from '#domain/locale.ts';
 import type { SignPosture } from '#domain/sign-posture.ts';
-import type { Site } from '#domain/site.ts';
+import type { ShownSite } from '#domain/shown-site.ts';
 import type { VisitState } from '#domain/visit.ts';
 import { fillIn } from '#i18n/fill-in.ts';
 import { FailureScreen } from './FailureScreen.tsx';
@@ -24,7 +24,7 @@ export type ScanScreenProps = {
   address: Address & { screen: 'scan' };
   visit: VisitState;
   /** The site whose sign was found, or is looked for. */
-  site: Site;
+  site: ShownSite;
   isPractice: boolean;
   /** The compatibility tracker has taken over. */
   isFallback: boolean;

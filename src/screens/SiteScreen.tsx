@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { formatAddress } from '#domain/address.ts';
 import { localize } from '#domain/locale.ts';
-import type { Site } from '#domain/site.ts';
+import type { ShownSite } from '#domain/shown-site.ts';
 import { fillIn } from '#i18n/fill-in.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { HanName } from './art/HanName.tsx';
@@ -20,7 +20,7 @@ import { SourceList } from './site/SourceList.tsx';
 import { SourceRefs } from './site/SourceRefs.tsx';
 import { TimeLayers } from './site/TimeLayers.tsx';
 
-export type SiteScreenProps = { site: Site; captionsOn: boolean } & NarrationProps;
+export type SiteScreenProps = { site: ShownSite; captionsOn: boolean } & NarrationProps;
 
 /** A site to be read and heard, with no camera and no 3D: the address that a sign's code carries. */
 export function SiteScreen({ site, captionsOn, ...story }: SiteScreenProps) {

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { type Address, formatAddress } from '#domain/address.ts';
 import type { ReaderBrowser } from '#domain/in-app-browser.ts';
 import { type Locale, localize } from '#domain/locale.ts';
-import type { Site } from '#domain/site.ts';
+import type { ShownSite } from '#domain/shown-site.ts';
 import type { ViewDirection } from '#domain/view-direction.ts';
 import type { VisitFailure } from '#domain/visit.ts';
 import { fillIn } from '#i18n/fill-in.ts';
@@ -19,7 +19,7 @@ import { TurnButtons } from './view/TurnButtons.tsx';
 
 export type ViewScreenProps = {
   address: Address & { screen: 'view' };
-  site: Site;
+  site: ShownSite;
   /** The orbit viewer, filling its place. */
   stage: ReactNode;
   isReady: boolean;

@@ -35,7 +35,8 @@ type Rest = { modelView: Matrix4; turned: Quaternion | null };
 type Offset = { turn: Quaternion; shift: Vector3; sinceMs: number; durationMs: number };
 
 export type SignPosesOptions = {
-  targets: readonly ImageTarget[];
+  /** The signs that may be seen, as they are known by then. */
+  targets: () => readonly ImageTarget[];
   orientation: Pick<OrientationSensor, 'at'>;
   /** Capture time of the frame that the screen shows. */
   shownTimeMs: () => number;
@@ -92,7 +93,7 @@ export function createSignPoses(options: SignPosesOptions): SignPoses {
   }
 
   function radiusOf({ siteId }: TargetObservation): number {
-    const target = targets.find((known) => known.siteId === siteId);
+    const target = targets().find((known) => known.siteId === siteId);
     return target === undefined ? 0 : Math.hypot(target.widthMetres, target.heightMetres) / 2;
   }
 

@@ -37,7 +37,8 @@ export type VisitPorts<Picture> = {
   gravity: GravitySensor;
   orientation: OrientationSensor;
   clock: Clock;
-  targets: readonly ImageTarget[];
+  /** What to look for; asked after Start only. Rejects when it cannot be fetched. */
+  loadTargets: () => Promise<readonly ImageTarget[]>;
   trace: VisitTrace | null;
 };
 
@@ -81,8 +82,9 @@ export function createVisitStore<Picture>(ports: VisitPorts<Picture>): VisitStor
     posture: 'lying',
     isFallback: false,
   }));
+  let targets: readonly ImageTarget[] = [];
   const poses = createSignPoses({
-    targets: ports.targets,
+    targets: () => targets,
     orientation: ports.orientation,
     shownTimeMs: () => store.getState().feed?.shownTimeMs() ?? ports.clock.now(),
   });
@@ -159,8 +161,11 @@ export function createVisitStore<Picture>(ports: VisitPorts<Picture>): VisitStor
       throw new TrackerError('network', 'the tracker could not be fetched', { cause });
     });
     try {
+      targets = await ports.loadTargets().catch((cause: unknown) => {
+        throw new TrackerError('network', 'the signs could not be fetched', { cause });
+      });
       signal.throwIfAborted();
-      await tracker.load(ports.targets, signal);
+      await tracker.load(targets, signal);
       signal.throwIfAborted();
       readyTracker = tracker;
     } catch (error) {

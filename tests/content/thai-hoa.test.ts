@@ -2,17 +2,32 @@ import { readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { LOCALES } from '#domain/locale.ts';
 import { type NarrationManifest, narrationSentences } from '#domain/narration.ts';
+import { readReconstruction } from '#domain/reconstruction.ts';
+import { checkReconstruction } from '#domain/reconstruction-check.ts';
 import { readSite } from '#domain/site.ts';
 import { checkSite } from '#domain/site-check.ts';
+import { checkSiteJoin } from '#domain/site-join-check.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 const reading = readSite(read('src/content/sites/thai-hoa.json'));
 if (!reading.ok) throw new Error(JSON.stringify(reading.problems, null, 2));
 const { site } = reading;
+const told = readReconstruction(read('src/content/reconstructions/thai-hoa.json'));
+if (!told.ok) throw new Error(JSON.stringify(told.problems, null, 2));
+const { reconstruction } = told;
 const manifest = read('src/content/narration/thai-hoa.json') as NarrationManifest;
 
 test('the site passes every check', () => {
   expect(checkSite(site)).toEqual([]);
+  expect(checkReconstruction(reconstruction)).toEqual([]);
+});
+
+test('page and reconstruction agree, down to the sources that both name', () => {
+  expect(checkSiteJoin(site, reconstruction, null)).toEqual([]);
+  const shared = site.sources.filter(({ key }) =>
+    reconstruction.sources.some((source) => source.key === key),
+  );
+  expect(shared.length).toBeGreaterThan(5);
 });
 
 test('the figures are those of the sources', () => {
@@ -47,7 +62,7 @@ test('the story is told in full in every language', () => {
 });
 
 test('no part is shown as known better than by documents: nothing was surveyed', () => {
-  const classes = site.reconstruction.parts.map(({ id, evidence }) => [id, evidence]);
+  const classes = reconstruction.parts.map(({ id, evidence }) => [id, evidence]);
   expect(classes).toEqual([
     ['court', 'C'],
     ['terrace', 'B'],
@@ -65,8 +80,10 @@ test('no part is shown as known better than by documents: nothing was surveyed',
 });
 
 test('every text is in composed letters, as fonts and searches expect', () => {
-  const text = readFileSync('src/content/sites/thai-hoa.json', 'utf8');
-  expect(text).toBe(text.normalize('NFC'));
+  for (const kind of ['sites', 'reconstructions']) {
+    const text = readFileSync(`src/content/${kind}/thai-hoa.json`, 'utf8');
+    expect(text).toBe(text.normalize('NFC'));
+  }
 });
 
 test('the sound files are there and weigh less than 1.5 MB', () => {
@@ -74,19 +91,4 @@ test('the sound files are there and weigh less than 1.5 MB', () => {
   expect(bytes.length).toBeGreaterThanOrEqual(38);
   expect(Math.min(...bytes)).toBeGreaterThan(5_000);
   expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(1_500_000);
-});
-
-test('the ground and height are those of the model that is shipped', () => {
-  const { models } = read('public/models/manifest.json') as {
-    models: { boundingBox: { min: number[]; max: number[] } }[];
-  };
-  const { footprintWidthMetres, footprintDepthMetres, heightMetres } = site.reconstruction;
-  for (const { boundingBox } of models) {
-    const [width = 0, top = 0, depth = 0] = boundingBox.max.map((most, axis) =>
-      axis === 1 ? most : most - (boundingBox.min[axis] ?? 0),
-    );
-    expect(footprintWidthMetres).toBeCloseTo(width, 0);
-    expect(footprintDepthMetres).toBeCloseTo(depth, 0);
-    expect(heightMetres).toBeCloseTo(top, 0);
-  }
 });

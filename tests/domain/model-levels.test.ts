@@ -1,39 +1,46 @@
 import { describe, expect, it } from 'vitest';
-import { modelUrls } from '#domain/model-levels.ts';
+import { layerFiles, levelsFor } from '#domain/model-levels.ts';
+import { smallModels } from './site-fixture.ts';
 
-const FAR = { level: 'far', url: '/models/a-far.glb' } as const;
-const MID = { level: 'mid', url: '/models/a-mid.glb' } as const;
-const HERO = { level: 'hero', url: '/models/a.glb' } as const;
+const STRONG = { memoryGigabytes: 8, isSlow: false, savesData: false };
 
-describe('modelUrls', () => {
-  it('goes from the coarsest straight to the finest', () => {
-    expect(modelUrls([FAR, MID, HERO], { memoryGigabytes: 8, isSlow: false })).toEqual([
-      FAR.url,
-      HERO.url,
-    ]);
+describe('levelsFor', () => {
+  it('goes up to the finest where the device is strong, or does not tell its memory', () => {
+    expect(levelsFor(STRONG)).toEqual(['far', 'mid', 'hero']);
+    expect(levelsFor({ ...STRONG, memoryGigabytes: undefined })).toEqual(['far', 'mid', 'hero']);
   });
 
-  it('trusts a device that does not tell its memory', () => {
-    expect(modelUrls([FAR, HERO], { memoryGigabytes: undefined, isSlow: false })).toEqual([
-      FAR.url,
-      HERO.url,
-    ]);
-  });
-
-  it('keeps the middle level on a small phone', () => {
-    expect(modelUrls([FAR, MID, HERO], { memoryGigabytes: 2, isSlow: false })).toEqual([
-      FAR.url,
-      MID.url,
-    ]);
-    expect(modelUrls([FAR, HERO], { memoryGigabytes: 2, isSlow: false })).toEqual([FAR.url]);
+  it('keeps the middle level on a small phone and on one that saves data', () => {
+    expect(levelsFor({ ...STRONG, memoryGigabytes: 4 })).toEqual(['far', 'mid']);
+    expect(levelsFor({ ...STRONG, savesData: true })).toEqual(['far', 'mid']);
   });
 
   it('keeps the coarsest where drawing is slow', () => {
-    expect(modelUrls([FAR, MID, HERO], { memoryGigabytes: 8, isSlow: true })).toEqual([FAR.url]);
+    expect(levelsFor({ ...STRONG, isSlow: true })).toEqual(['far']);
+  });
+});
+
+describe('layerFiles', () => {
+  const models = smallModels();
+
+  it('gives the pieces of a layer where they stand', () => {
+    expect(layerFiles(models, 'old', 'far')).toEqual([
+      { url: '/models/thai-hoa/hall-far.glb', offset: [0, 0, -45] },
+    ]);
+    expect(layerFiles(models, null, 'mid')).toEqual([
+      { url: '/models/thai-hoa/hall-mid.glb', offset: [0, 0, 0] },
+      { url: '/models/thai-hoa/court-far.glb', offset: [0, 0, 0] },
+    ]);
   });
 
-  it('loads a lone level, even a fine one on a small phone', () => {
-    expect(modelUrls([HERO], { memoryGigabytes: 2, isSlow: false })).toEqual([HERO.url]);
-    expect(modelUrls([], { memoryGigabytes: 2, isSlow: false })).toEqual([]);
+  it('takes the nearest coarser level that a piece has', () => {
+    expect(layerFiles(models, 'today', 'hero').map(({ url }) => url)).toEqual([
+      '/models/thai-hoa/hall-mid.glb',
+      '/models/thai-hoa/court-far.glb',
+    ]);
+  });
+
+  it('knows no layer of another name', () => {
+    expect(() => layerFiles(models, '1833', 'far')).toThrow('thai-hoa has no model of "1833"');
   });
 });

@@ -1,4 +1,6 @@
+import type { Reconstruction } from '#domain/reconstruction.ts';
 import type { Site } from '#domain/site.ts';
+import type { ModelPiece, SiteModels } from '#domain/site-models.ts';
 
 const say = (text: string) => ({ vi: `${text} vi.`, en: `${text} en.` });
 const sources = ['plan'];
@@ -6,7 +8,7 @@ const sources = ['plan'];
 /** The smallest site that passes every check; fields given replace these. */
 export function smallSite(over: Partial<Site> = {}): Site {
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     id: 'thai-hoa',
     name: say('Name'),
     hanName: null,
@@ -24,16 +26,10 @@ export function smallSite(over: Partial<Site> = {}): Site {
         targetHeightMetres: 0.181,
       },
     ],
-    reconstruction: {
-      models: [{ level: 'far', url: '/models/thai-hoa-far.glb' }],
-      footprintWidthMetres: 50,
-      footprintDepthMetres: 40,
-      heightMetres: 14,
-      statement: say('A reconstruction'),
-      parts: [{ id: 'roof', name: say('Roof'), evidence: 'B', basis: say('Drawn'), sources }],
-    },
+    reconstruction: { statement: say('A reconstruction') },
     timeLayers: [
-      { id: 'today', year: 2024, name: say('Now'), text: say('Now'), modelled: true, sources },
+      { id: 'old', text: say('Then'), sources },
+      { id: 'today', text: say('Now'), sources },
     ],
     hotspots: [
       {
@@ -54,6 +50,66 @@ export function smallSite(over: Partial<Site> = {}): Site {
       { key: 'plan', title: 'A plan', address: null, kind: 'article', readOn: '2026-09-05' },
     ],
     credits: [{ role: say('Text'), name: 'Huế Hiện' }],
+    ...over,
+  };
+}
+
+/** What is known of the parts that `smallModels` lists. */
+export function smallReconstruction(over: Partial<Reconstruction> = {}): Reconstruction {
+  return {
+    schemaVersion: 1,
+    site: 'thai-hoa',
+    name: say('Name'),
+    layers: [
+      { id: 'old', year: 1833, name: say('Then') },
+      { id: 'today', year: 2024, name: say('Now') },
+    ],
+    parts: [
+      { id: 'roof', name: say('Roof'), evidence: 'B', basis: say('Drawn'), sources },
+      { id: 'paving', name: say('Paving'), evidence: 'D', basis: say('Guessed'), sources },
+    ],
+    sources: smallSite().sources,
+    ...over,
+  };
+}
+
+const TEXTURE = '/models/textures/trim-colour.ktx2';
+
+function piece(name: string, part: string, levels: readonly ('far' | 'mid')[]): ModelPiece {
+  return {
+    box: { min: [-25, 0, -20], max: [25, 14, 20] },
+    parts: [part],
+    levels: levels.map((level) => ({
+      level,
+      url: `/models/thai-hoa/${name}-${level}.glb`,
+      bytes: 300,
+      brotliBytes: 200,
+      sha256: '0'.repeat(64),
+      triangles: 12,
+      textures: [TEXTURE],
+    })),
+  };
+}
+
+/** A hall and its court today; the hall alone, and further back, in an older layer. */
+export function smallModels(over: Partial<SiteModels> = {}): SiteModels {
+  return {
+    site: 'thai-hoa',
+    layers: [
+      {
+        id: 'today',
+        pieces: [
+          { piece: 'hall', offset: [0, 0, 0] },
+          { piece: 'court', offset: [0, 0, 0] },
+        ],
+      },
+      { id: 'old', pieces: [{ piece: 'hall', offset: [0, 0, -45] }] },
+    ],
+    pieces: {
+      hall: piece('hall', 'roof', ['far', 'mid']),
+      court: piece('court', 'paving', ['far']),
+    },
+    textures: { [TEXTURE]: { bytes: 100, sha256: '0'.repeat(64) } },
     ...over,
   };
 }

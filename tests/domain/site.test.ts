@@ -65,22 +65,16 @@ test.each([
     'Upper roof',
     'hotspots[0].part: got "Upper roof"; write lower-case words joined by hyphens, e.g. upper-roof',
   ],
-  [
-    'reconstruction.parts.0.evidence',
-    'E',
-    'reconstruction.parts[0].evidence: got "E"; write one of "A", "B", "C", "D"',
-  ],
-  [
-    'reconstruction.models.0.url',
-    'thai-hoa.glb',
-    'reconstruction.models[0].url: got "thai-hoa.glb"; write /models/NAME.glb',
-  ],
   ['timeLayers.0.year', 1833.5, 'timeLayers[0].year: got 1833.5; write a whole number'],
-  ['timeLayers.0.modelled', 'yes', 'timeLayers[0].modelled: got "yes"; write true or false'],
+  [
+    'timeLayers.0.modelled',
+    true,
+    'timeLayers[0].modelled: is not a field here; use one of id, year, name, text, sources',
+  ],
   ['credits', {}, 'credits: got an object; write a list: [ … ]'],
-  ['schemaVersion', 2, 'schemaVersion: got 2, newer than this program knows; write 1'],
-  ['schemaVersion', 0, 'schemaVersion: got 0, which nothing here can read; write 1'],
-  ['schemaVersion', undefined, 'schemaVersion: is missing or no whole number; write 1'],
+  ['schemaVersion', 3, 'schemaVersion: got 3, newer than this program knows; write 2'],
+  ['schemaVersion', 1, 'schemaVersion: got 1, which nothing here can read; write 2'],
+  ['schemaVersion', undefined, 'schemaVersion: is missing or no whole number; write 2'],
 ])('%s = %j', (path, value, message) => {
   expect(set(path, value)).toEqual([message]);
 });

@@ -56,7 +56,7 @@ export function setUp({
     gravity,
     orientation,
     clock,
-    targets: [],
+    loadTargets: () => Promise.resolve([]),
     trace,
   });
   const name = () => store.getState().visit.name;

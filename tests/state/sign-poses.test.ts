@@ -33,7 +33,7 @@ function frame(timeMs: number, x: number, speed: number | null = 0): TrackedFram
 function setUp(orientationAt: (timeMs: number) => Quaternion | null = () => null) {
   const screen = { timeMs: 0 };
   const poses = createSignPoses({
-    targets: [TARGET],
+    targets: () => [TARGET],
     orientation: { at: orientationAt },
     shownTimeMs: () => screen.timeMs,
   });

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Site } from '#domain/site.ts';
+import type { ShownSite } from '#domain/shown-site.ts';
 import type { PlaceControls, PlacePhase } from '#scene/scene-props.ts';
 import { PlaceScreen, type PlaceScreenProps } from '../PlaceScreen.tsx';
 import type { AppServices } from './app-services.ts';
@@ -8,7 +8,7 @@ import { SceneBoundary } from './SceneBoundary.tsx';
 import { SceneSlot } from './SceneSlot.tsx';
 import { useReducedMotion } from './use-reduced-motion.ts';
 
-type Props = { services: AppServices; scenes: Scenes; site: Site };
+type Props = { services: AppServices; scenes: Scenes; site: ShownSite };
 
 /** The life-size screen, joined to the scene where the device can do it. */
 export function ConnectedPlace({ services, scenes, site }: Props) {
@@ -54,7 +54,7 @@ export function ConnectedPlace({ services, scenes, site }: Props) {
 
 type StageProps = {
   bring: Scenes['place'];
-  site: Site;
+  site: ShownSite;
   overlay: HTMLElement;
   onControls: (controls: PlaceControls) => void;
   onPhase: (phase: PlacePhase) => void;

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Address } from '#domain/address.ts';
 import { placeOnSign, scaleRatio } from '#domain/placement.ts';
-import type { Site } from '#domain/site.ts';
+import type { ShownSite } from '#domain/shown-site.ts';
 import type { VisitState } from '#domain/visit.ts';
 import type { SignPhase } from '#scene/scene-props.ts';
 import { useLanguage } from '../page/language.ts';
@@ -23,7 +23,7 @@ type Props = {
   services: AppServices;
   scenes: Scenes;
   address: Address & { screen: 'scan' };
-  site: Site;
+  site: ShownSite;
   isPractice: boolean;
   pageAddress: string;
   onChooseLocale: (locale: Locale) => void;

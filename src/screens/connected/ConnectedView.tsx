@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Address } from '#domain/address.ts';
 import type { Locale } from '#domain/locale.ts';
-import type { Site } from '#domain/site.ts';
+import type { ShownSite } from '#domain/shown-site.ts';
 import type { ViewDirection } from '#domain/view-direction.ts';
 import { useLanguage } from '../page/language.ts';
 import { ViewScreen, type ViewScreenProps } from '../ViewScreen.tsx';
@@ -19,7 +19,7 @@ type Props = {
   services: AppServices;
   scenes: Scenes;
   address: Address & { screen: 'view' };
-  site: Site;
+  site: ShownSite;
   pageAddress: string;
   onChooseLocale: (locale: Locale) => void;
 };

@@ -1,10 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { ReaderBrowser } from '#domain/in-app-browser.ts';
-import type { Locale } from '#domain/locale.ts';
 import type { OfflineKeeper } from '#domain/ports/offline-keeper.ts';
-import type { NarrationSentence } from '#domain/ports/narrator.ts';
-import type { Site } from '#domain/site.ts';
-import type { SiteId } from '#domain/site-id.ts';
+import type { ShownSite } from '#domain/shown-site.ts';
+import type { SiteLibrary } from '#domain/site-library.ts';
 import type { Size } from '#domain/viewport.ts';
 import type { NarrationStore } from '#state/narration-store.ts';
 import type { Preferences } from '#state/preferences-store.ts';
@@ -16,12 +14,13 @@ export type AppServices = {
   visit: VisitStore<HTMLVideoElement>;
   narration: NarrationStore;
   preferences: StoreApi<Preferences>;
-  /** Null for a site whose content is not there yet. */
-  findSite: (siteId: SiteId) => Site | null;
-  /** The story of a site, sentence by sentence, in one language. */
-  sentencesOf: (site: Site, locale: Locale) => readonly NarrationSentence[];
+  /** The sites whose content is there. */
+  siteIds: SiteLibrary['siteIds'];
+  findSite: SiteLibrary['findSite'];
+  loadSite: SiteLibrary['loadSite'];
+  sentencesOf: SiteLibrary['sentencesOf'];
   /** The image target that the tracker looks for at a site, metres. */
-  targetOf: (site: Site) => Size;
+  targetOf: (site: ShownSite) => Size;
   browser: ReaderBrowser;
   /** The browser's languages (BCP 47), most wanted first. */
   languages: readonly string[];

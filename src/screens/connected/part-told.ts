@@ -1,14 +1,17 @@
-import type { Site } from '#domain/site.ts';
+import type { ShownSite } from '#domain/shown-site.ts';
 import type { NarrationState } from '#state/narration-store.ts';
 
 /** The part of the model that the story is at; null while it is not told. */
-export function partTold(site: Site, { status, sentences, index }: NarrationState): string | null {
+export function partTold(
+  site: ShownSite,
+  { status, sentences, index }: NarrationState,
+): string | null {
   if (status !== 'playing') return null;
   const segmentId = sentences[index]?.segmentId;
   return site.narration.segments.find(({ id }) => id === segmentId)?.part ?? null;
 }
 
 /** How each part of a site's model is known, as the scenes take it. */
-export function evidenceByPart(site: Site): Record<string, 'A' | 'B' | 'C' | 'D'> {
+export function evidenceByPart(site: ShownSite): Record<string, 'A' | 'B' | 'C' | 'D'> {
   return Object.fromEntries(site.reconstruction.parts.map((part) => [part.id, part.evidence]));
 }

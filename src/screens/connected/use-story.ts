@@ -1,12 +1,12 @@
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Locale } from '#domain/locale.ts';
-import type { Site } from '#domain/site.ts';
+import type { ShownSite } from '#domain/shown-site.ts';
 import type { NarrationProps } from '../narration/narration-props.ts';
 import type { AppServices } from './app-services.ts';
 
 /** The story of a site in the reader's language, kept at its place when the language changes; silent when the screen is left. */
-export function useStory(services: AppServices, site: Site, locale: Locale): NarrationProps {
+export function useStory(services: AppServices, site: ShownSite, locale: Locale): NarrationProps {
   const { narration, preferences, sentencesOf } = services;
   const state = useStore(narration);
   const rate = useStore(preferences, (kept) => kept.narrationRate);

@@ -1,10 +1,10 @@
 import type { EvidenceClass } from '#domain/evidence.ts';
-import type { Site } from '#domain/site.ts';
+import type { ShownSite } from '#domain/shown-site.ts';
 import { useLanguage } from '../page/language.ts';
 
 const CLASSES: readonly EvidenceClass[] = ['A', 'B', 'C', 'D'];
 
-type Props = { parts: Site['reconstruction']['parts'] };
+type Props = { parts: ShownSite['reconstruction']['parts'] };
 
 /** What the tints of these parts mean, the surest first: colour, letter and pattern together. */
 export function EvidenceLegend({ parts }: Props) {

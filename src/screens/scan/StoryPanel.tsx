@@ -1,5 +1,5 @@
 import { localize } from '#domain/locale.ts';
-import type { Site } from '#domain/site.ts';
+import type { ShownSite } from '#domain/shown-site.ts';
 import { Caption } from '../narration/Caption.tsx';
 import { NarrationControls } from '../narration/NarrationControls.tsx';
 import type { NarrationProps } from '../narration/narration-props.ts';
@@ -7,7 +7,7 @@ import { useLanguage } from '../page/language.ts';
 import { EvidenceLegend } from './EvidenceLegend.tsx';
 
 type Props = {
-  site: Site;
+  site: ShownSite;
   captionsOn: boolean;
   evidenceOn: boolean;
   /** "Scale 1:200", or null where it has no meaning. */

@@ -1,5 +1,5 @@
 import type { EvidenceClass } from '#domain/evidence.ts';
-import type { Site } from '#domain/site.ts';
+import type { ShownSite } from '#domain/shown-site.ts';
 import { useLanguage } from '../page/language.ts';
 import { Words } from '../page/Words.tsx';
 import { SourceRefs } from './SourceRefs.tsx';
@@ -7,7 +7,7 @@ import { SourceRefs } from './SourceRefs.tsx';
 const CLASSES: readonly EvidenceClass[] = ['A', 'B', 'C', 'D'];
 
 /** Which parts of the model are known, and which are guessed, from the surest to the least sure. */
-export function EvidenceList({ site }: { site: Site }) {
+export function EvidenceList({ site }: { site: ShownSite }) {
   const { strings } = useLanguage();
   const { parts, statement } = site.reconstruction;
   return (

@@ -1,10 +1,10 @@
-import type { Site } from '#domain/site.ts';
+import type { ShownSite } from '#domain/shown-site.ts';
 import { useLanguage } from '../page/language.ts';
 import { Words } from '../page/Words.tsx';
 import { SourceRefs } from './SourceRefs.tsx';
 
 /** The same place through its years, oldest first. */
-export function TimeLayers({ site }: { site: Site }) {
+export function TimeLayers({ site }: { site: ShownSite }) {
   const { strings } = useLanguage();
   return (
     <section className="time-layers" aria-labelledby="time-title">

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { textKey } from '#domain/narration.ts';
-import { smallSite } from '../../domain/site-fixture.ts';
+import { smallModels, smallReconstruction, smallSite } from '../../domain/site-fixture.ts';
 import { checkContent, todayInHue } from '../../../scripts/content/check-content.ts';
 
 let root = '';
@@ -22,45 +22,82 @@ const file = (locale: string, text: string) => ({
   madeFrom: 'x',
 });
 
+const built = smallModels();
+const MODELS = Object.values(built.pieces).flatMap(({ levels }) => levels.map(({ url }) => url));
+const TEXTURES = Object.keys(built.textures);
+const SITE = 'src/content/sites/thai-hoa.json';
+const TOLD = 'src/content/reconstructions/thai-hoa.json';
+const LIST = 'src/content/models/thai-hoa.json';
+
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'content-'));
-  await put('src/content/sites/thai-hoa.json', JSON.stringify(smallSite()));
+  await put(SITE, JSON.stringify(smallSite()));
+  await put(TOLD, JSON.stringify(smallReconstruction()));
+  await put(LIST, JSON.stringify(built));
+  for (const url of MODELS) await put(`public${url}`, '.'.repeat(300));
+  for (const url of TEXTURES) await put(`public${url}`, '.'.repeat(100));
 });
 afterEach(() => rm(root, { recursive: true }));
 
-test('files that a site names and that are not there', async () => {
-  await put(
-    'src/content/narration/thai-hoa.json',
-    JSON.stringify({ files: [file('vi', 'Hello vi.')] }),
-  );
-  expect(await checkContent(root, '2026-09-05')).toEqual({
-    sites: 1,
-    faults: [
-      'src/content/sites/thai-hoa.json → reconstruction.models[0].url: public/models/thai-hoa-far.glb is not there; type npm run models, or remove the entry',
-      'src/content/sites/thai-hoa.json → narration: public/narration/thai-hoa/vi/welcome-1.mp3 is not there; type npm run narration',
-    ],
-    notes: [
-      'src/content/sites/thai-hoa.json: sentences without a sound file of their present text: 1; type npm run narration',
-    ],
-  });
-});
-
-test('a model whose parts are not those of the site', async () => {
-  await put('public/models/thai-hoa-far.glb', '');
-  const models = [{ file: 'thai-hoa-far.glb', nodes: ['rooof'] }];
-  await put('public/models/manifest.json', JSON.stringify({ models }));
-  expect((await checkContent(root, '2026-09-05')).faults).toEqual([
-    'src/content/sites/thai-hoa.json → reconstruction.parts[0].id: public/models/thai-hoa-far.glb has no node called "roof"; did you mean rooof?',
-    'src/content/sites/thai-hoa.json → reconstruction.parts: nothing is said about the node "rooof" of public/models/thai-hoa-far.glb; add a part of that id, with its evidence and basis',
-  ]);
-});
+const faults = async () => (await checkContent(root, '2026-09-05')).faults;
 
 test('nothing to say where all is there', async () => {
   const files = [file('vi', 'Hello vi.'), file('en', 'Hello en.')];
   await put('src/content/narration/thai-hoa.json', JSON.stringify({ files }));
-  await put('public/models/thai-hoa-far.glb', '');
   for (const { url } of files) await put(`public${url}`, '');
-  expect(await checkContent(root, '2026-09-05')).toEqual({ sites: 1, faults: [], notes: [] });
+  const report = { sites: 1, reconstructions: 1, faults: [], notes: [] };
+  expect(await checkContent(root, '2026-09-05')).toEqual(report);
+});
+
+test('files that are listed and that are not there, or not those that were listed', async () => {
+  const files = [file('vi', 'Hello vi.')];
+  await put('src/content/narration/thai-hoa.json', JSON.stringify({ files }));
+  await rm(join(root, 'public/models/thai-hoa/hall-mid.glb'));
+  await put('public/models/textures/trim-colour.ktx2', 'other');
+  expect(await checkContent(root, '2026-09-05')).toMatchObject({
+    faults: [
+      `${LIST} → pieces.hall.levels[1]: public/models/thai-hoa/hall-mid.glb is not there; type npm run models`,
+      `${LIST} → textures: public/models/textures/trim-colour.ktx2 has 5 bytes, and 100 are listed; type npm run models`,
+      `${SITE} → narration: public/narration/thai-hoa/vi/welcome-1.mp3 is not there; type npm run narration`,
+    ],
+    notes: [
+      `${SITE}: sentences without a sound file of their present text: 1; type npm run narration`,
+    ],
+  });
+});
+
+test('a model whose parts are not those that are described', async () => {
+  const { pieces } = built;
+  const hall = { ...pieces['hall'], parts: ['rooof'] };
+  await put(LIST, JSON.stringify({ ...built, pieces: { ...pieces, hall } }));
+  expect(await faults()).toEqual([
+    `${TOLD} → parts[0].id: no built part is called "roof"; did you mean rooof?`,
+    `${TOLD} → parts: nothing is said about the part "rooof" that was built; add a part of that id, with its evidence and basis`,
+  ]);
+});
+
+test('a reconstruction that has no page yet is checked as well', async () => {
+  await put('src/content/reconstructions/ngo-mon.json', '{}');
+  expect(await faults()).toEqual([
+    'src/content/reconstructions/ngo-mon.json → schemaVersion: is missing or no whole number; write 1',
+  ]);
+});
+
+test('a page of which nothing was built or told', async () => {
+  await rm(join(root, TOLD));
+  await rm(join(root, LIST));
+  expect(await faults()).toEqual([
+    `${SITE}: nothing is built for it; type npm run models`,
+    `${SITE}: nothing is said of its parts; write ${TOLD}`,
+  ]);
+});
+
+test('a page that says something else than its reconstruction', async () => {
+  const [hotspot] = smallSite().hotspots;
+  await put(SITE, JSON.stringify(smallSite({ hotspots: [{ ...hotspot, part: 'rof' } as never] })));
+  expect(await faults()).toEqual([
+    `${SITE} → hotspots[0].part: no part is called "rof"; did you mean roof?`,
+  ]);
 });
 
 test('today begins at midnight in Huế', () => {

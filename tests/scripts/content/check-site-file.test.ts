@@ -7,7 +7,10 @@ const linesOf = (text: string, file = FILE) => checkSiteFile(file, text, '2026-0
 
 test('a good file gives its site', () => {
   const site = smallSite();
-  expect(checkSiteFile(FILE, JSON.stringify(site), '2026-09-05')).toEqual({ site, lines: [] });
+  expect(checkSiteFile(FILE, JSON.stringify(site), '2026-09-05')).toEqual({
+    value: site,
+    lines: [],
+  });
 });
 
 test('a file that is no JSON names line and column', () => {

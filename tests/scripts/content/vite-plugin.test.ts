@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { smallSite } from '../../domain/site-fixture.ts';
+import { smallModels, smallReconstruction, smallSite } from '../../domain/site-fixture.ts';
 import { contentCheckPlugin } from '../../../scripts/content/vite-plugin.ts';
 
 let root = '';
@@ -11,8 +11,22 @@ let root = '';
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'content-'));
   await mkdir(join(root, 'src/content/sites'), { recursive: true });
-  await mkdir(join(root, 'public/models'), { recursive: true });
-  await writeFile(join(root, 'public/models/thai-hoa-far.glb'), '');
+  for (const kind of ['models', 'reconstructions']) {
+    await mkdir(join(root, 'src/content', kind), { recursive: true });
+  }
+  await mkdir(join(root, 'public/models/thai-hoa'), { recursive: true });
+  await mkdir(join(root, 'public/models/textures'), { recursive: true });
+  const models = smallModels();
+  const put = (path: string, record: unknown) =>
+    writeFile(join(root, 'src/content', path), JSON.stringify(record));
+  await put('models/thai-hoa.json', models);
+  await put('reconstructions/thai-hoa.json', smallReconstruction());
+  for (const { levels } of Object.values(models.pieces)) {
+    for (const { url } of levels) await writeFile(join(root, 'public', url), '.'.repeat(300));
+  }
+  for (const url of Object.keys(models.textures)) {
+    await writeFile(join(root, 'public', url), '.'.repeat(100));
+  }
   await writeFile(
     join(root, 'main.js'),
     "import site from './src/content/sites/thai-hoa.json';\nconsole.log(site.hanName);\n",
