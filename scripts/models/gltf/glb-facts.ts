@@ -18,10 +18,10 @@ export function sha256(bytes: Uint8Array | string): string {
 const gltf = z.object({
   meshes: z.array(z.object({ primitives: z.array(z.object({ indices: z.number() })) })),
   accessors: z.array(z.object({ count: z.number() })),
-  images: z.array(z.object({ uri: z.string() })).default([]),
+  images: z.array(z.object({ uri: z.string().optional() })).default([]),
 });
 
-/** Triangles, draw calls and texture addresses of a .glb, read from its JSON. */
+/** Triangles, draw calls and addresses of textures beside it of a .glb, read from its JSON. */
 export function countGlb(bytes: Uint8Array): {
   triangles: number;
   drawCalls: number;
@@ -35,7 +35,7 @@ export function countGlb(bytes: Uint8Array): {
       0,
     ),
     drawCalls: primitives.length,
-    textures: images.map(({ uri }) => uri),
+    textures: images.flatMap(({ uri }) => uri ?? []),
   };
 }
 

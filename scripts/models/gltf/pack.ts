@@ -11,28 +11,37 @@ import { weld } from '@gltf-transform/functions';
 const run = promisify(execFile);
 
 /**
- * Keep names of nodes and materials, extras and addresses of textures; 14-bit positions, 16-bit
+ * Keep names of nodes and materials, and extras; 14-bit positions, 16-bit
  * texture places, KHR meshopt.
  */
-const FLAGS = '-kn -km -ke -tr -vp 14 -vt 16 -vn 8 -vc 8 -cc -ce khr'.split(' ');
+const FLAGS = '-kn -km -ke -vp 14 -vt 16 -vn 8 -vc 8 -cc -ce khr'.split(' ');
 
 function gltfpackPath(): string {
   const require = createRequire(import.meta.url);
   return join(dirname(require.resolve('gltfpack/package.json')), 'cli.js');
 }
 
-/** Welds and compresses a document into the bytes of a .glb; gltfpack must come last. */
+/** Welds and compresses a document whose textures lie beside it; gltfpack must come last. */
 export async function pack(document: Document): Promise<Uint8Array> {
-  const io = new NodeIO().registerExtensions(ALL_EXTENSIONS);
   await document.transform(weld());
+  // As .gltf: only its images can have addresses, which gltfpack then keeps.
+  return compress(document, 'models/in.gltf', ['-tr']);
+}
+
+/** Compresses a document with its textures into the bytes of a .glb. */
+export async function packEmbedded(document: Document): Promise<Uint8Array> {
+  return compress(document, 'models/in.glb', []);
+}
+
+async function compress(document: Document, name: string, more: string[]): Promise<Uint8Array> {
+  const io = new NodeIO().registerExtensions(ALL_EXTENSIONS);
   const folder = await mkdtemp(join(tmpdir(), 'hue-hien-model-'));
   try {
-    // As .gltf: only its images can have addresses, which gltfpack then keeps.
-    const [input, output] = [join(folder, 'models/in.gltf'), join(folder, 'out.glb')];
     await mkdir(join(folder, 'models'));
     await mkdir(join(folder, 'textures'));
+    const [input, output] = [join(folder, name), join(folder, 'out.glb')];
     await io.write(input, document);
-    await run(process.execPath, [gltfpackPath(), '-i', input, '-o', output, ...FLAGS]);
+    await run(process.execPath, [gltfpackPath(), '-i', input, '-o', output, ...FLAGS, ...more]);
     return new Uint8Array(await readFile(output));
   } finally {
     await rm(folder, { recursive: true, force: true });

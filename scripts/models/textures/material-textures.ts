@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { encodeToKTX2 } from 'ktx2-encoder';
 import type { MaterialName } from '../kit/part-set.ts';
 import { cached } from './cache.ts';
+import { encodeKtx2 } from './encode-ktx2.ts';
 import type { MaterialMaps } from './maps.ts';
 import { roofTiles } from './roof-tiles.ts';
 import { stoneSlabs } from './stone-slabs.ts';
@@ -155,7 +155,12 @@ export async function materialTextures(
     const pixels = createHash('sha256').update(png).digest('hex');
     const bytes = await cached(root, `${name}.ktx2`, pixels + JSON.stringify(format), async () => {
       say(`  encoding ${name} at ${format.width}×${format.height}`);
-      return quietly(() => encodeTexture(png, format));
+      return encodeKtx2(await resized(png, format), {
+        isColour: format.map === 'colour',
+        isNormal: format.map === 'normal',
+        isUastc: format.codec === 'uastc',
+        quality: format.quality,
+      });
     });
     textures.push({ ...format, mimeType: 'image/ktx2', bytes });
   }
@@ -182,39 +187,4 @@ export async function plainTextures(
 
 function resized(png: Uint8Array, { width, height }: TextureFormat): Promise<Buffer> {
   return sharp(png).resize(width, height, { kernel: 'lanczos3', fit: 'fill' }).png().toBuffer();
-}
-
-/** Runs a task with the console still: the encoder reports every mipmap there. */
-async function quietly<T>(task: () => Promise<T>): Promise<T> {
-  const { log } = console;
-  console.log = () => {};
-  try {
-    return await task();
-  } finally {
-    console.log = log;
-  }
-}
-
-async function encodeTexture(png: Uint8Array, format: TextureFormat): Promise<Uint8Array> {
-  const isColour = format.map === 'colour';
-  return encodeToKTX2(await resized(png, format), {
-    imageDecoder: async (buffer: Uint8Array) => {
-      const raw = sharp(buffer).ensureAlpha().raw();
-      const { data, info } = await raw.toBuffer({ resolveWithObject: true });
-      return { width: info.width, height: info.height, data: new Uint8Array(data) };
-    },
-    enableDebug: false,
-    isUASTC: format.codec === 'uastc',
-    generateMipmap: true,
-    isKTX2File: true,
-    isPerceptual: isColour,
-    isSetKTX2SRGBTransferFunc: isColour,
-    isNormalMap: format.map === 'normal',
-    qualityLevel: format.quality,
-    compressionLevel: 2,
-    needSupercompression: true,
-    uastcLDRQualityLevel: 1,
-    enableRDO: format.codec === 'uastc',
-    rdoQualityLevel: 1.25,
-  });
 }
