@@ -29,11 +29,8 @@ function roofV(plane: RoofPlane, t: number): number {
   return -slopeLength(plane, t) / (TILE_ROWS_PER_REPEAT * TILE_COURSE);
 }
 
-/** Glaze of the painted texture, until it is neutral. */
-const PAINTED = ROYAL_YELLOW;
-
 function glazed({ glaze = ROYAL_YELLOW }: RoofCover, [r, g, b]: Tint): Tint {
-  return [(r * glaze[0]) / PAINTED[0], (g * glaze[1]) / PAINTED[1], (b * glaze[2]) / PAINTED[2]];
+  return [r * glaze[0], g * glaze[1], b * glaze[2]];
 }
 
 /** Lays the tiles' bed over a plane and the rafters under it. */

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { MaterialName } from '../kit/part-set.ts';
+import { vaultBrick } from './brick.ts';
 import { cached } from './cache.ts';
 import { encodeKtx2 } from './encode-ktx2.ts';
 import type { MaterialMaps } from './maps.ts';
@@ -29,31 +30,31 @@ export type TextureSize = 'small' | 'full';
 /** Every texture of a size with its codec; stone and brick have no surface map, they are rough throughout. */
 export const TEXTURE_FORMATS: Record<TextureSize, readonly TextureFormat[]> = {
   full: [
-    { material: 'roof', map: 'colour', width: 1024, height: 1024, codec: 'etc1s', quality: 150 },
+    { material: 'roof', map: 'colour', width: 512, height: 512, codec: 'etc1s', quality: 160 },
     { material: 'roof', map: 'normal', width: 512, height: 512, codec: 'etc1s', quality: 190 },
     { material: 'roof', map: 'orm', width: 256, height: 256, codec: 'etc1s', quality: 150 },
-    { material: 'stone', map: 'colour', width: 1024, height: 1024, codec: 'etc1s', quality: 128 },
-    { material: 'stone', map: 'normal', width: 512, height: 512, codec: 'etc1s', quality: 150 },
-    { material: 'brick', map: 'colour', width: 512, height: 512, codec: 'etc1s', quality: 128 },
-    { material: 'brick', map: 'normal', width: 256, height: 256, codec: 'etc1s', quality: 150 },
-    { material: 'trim', map: 'colour', width: 2048, height: 1024, codec: 'etc1s', quality: 230 },
-    { material: 'trim', map: 'normal', width: 1024, height: 512, codec: 'etc1s', quality: 200 },
-    { material: 'trim', map: 'orm', width: 1024, height: 512, codec: 'etc1s', quality: 150 },
+    { material: 'stone', map: 'colour', width: 512, height: 512, codec: 'etc1s', quality: 140 },
+    { material: 'stone', map: 'normal', width: 256, height: 256, codec: 'etc1s', quality: 140 },
+    { material: 'brick', map: 'colour', width: 512, height: 512, codec: 'etc1s', quality: 140 },
+    { material: 'brick', map: 'normal', width: 256, height: 256, codec: 'etc1s', quality: 140 },
+    { material: 'trim', map: 'colour', width: 2048, height: 1600, codec: 'etc1s', quality: 150 },
+    { material: 'trim', map: 'normal', width: 1024, height: 800, codec: 'etc1s', quality: 110 },
+    { material: 'trim', map: 'orm', width: 512, height: 400, codec: 'etc1s', quality: 150 },
   ],
   small: [
-    { material: 'roof', map: 'colour', width: 512, height: 512, codec: 'etc1s', quality: 150 },
-    { material: 'roof', map: 'normal', width: 512, height: 512, codec: 'etc1s', quality: 190 },
-    { material: 'stone', map: 'colour', width: 512, height: 512, codec: 'etc1s', quality: 128 },
+    { material: 'roof', map: 'colour', width: 256, height: 256, codec: 'etc1s', quality: 150 },
+    { material: 'roof', map: 'normal', width: 256, height: 256, codec: 'etc1s', quality: 190 },
+    { material: 'stone', map: 'colour', width: 256, height: 256, codec: 'etc1s', quality: 128 },
     { material: 'brick', map: 'colour', width: 256, height: 256, codec: 'etc1s', quality: 128 },
-    { material: 'trim', map: 'colour', width: 1024, height: 512, codec: 'etc1s', quality: 230 },
-    { material: 'trim', map: 'orm', width: 512, height: 256, codec: 'etc1s', quality: 150 },
+    { material: 'trim', map: 'colour', width: 1024, height: 800, codec: 'etc1s', quality: 180 },
+    { material: 'trim', map: 'orm', width: 256, height: 200, codec: 'etc1s', quality: 150 },
   ],
 };
 
 const PAINTERS: Record<MaterialName, () => Promise<MaterialMaps>> = {
   roof: () => roofTiles(1024),
   stone: () => stoneSlabs(1024),
-  brick: () => stoneSlabs(512),
+  brick: () => vaultBrick(1024),
   trim: trimSheet,
 };
 
@@ -63,20 +64,25 @@ const SHARED_SOURCES = ['textures/maps.ts', 'textures/noise.ts', 'kit/vector.ts'
 const SOURCES: Record<MaterialName, readonly string[]> = {
   roof: ['textures/roof-tiles.ts', 'kit/tile-pattern.ts'],
   stone: ['textures/stone-slabs.ts'],
-  brick: ['textures/stone-slabs.ts'],
+  brick: ['textures/brick.ts'],
   trim: [
     'kit/sheet.ts',
     'kit/hash.ts',
+    'textures/boards.ts',
+    'textures/facade.ts',
     'textures/han-outlines.ts',
     'textures/motifs.ts',
     'textures/painter.ts',
+    'textures/reliefs.ts',
+    'textures/strip.ts',
     'textures/trim-doors.ts',
     'textures/trim-panels.ts',
     'textures/trim-pictures.ts',
-    'textures/strip.ts',
-    'textures/trim-sheet.ts',
     'textures/trim-shards.ts',
+    'textures/trim-sheet.ts',
+    'textures/trim-shutters.ts',
     'textures/trim-strips.ts',
+    'textures/trim-weathered.ts',
   ],
 };
 

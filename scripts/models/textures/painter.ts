@@ -12,6 +12,13 @@ export interface Paint {
   metal?: number;
 }
 
+/** Factors on the colour, and what is added to roughness and relief, at one texel. */
+export interface Grain {
+  colour: readonly [number, number, number];
+  roughness?: number;
+  relief?: number;
+}
+
 export type Draw = (context: SKRSContext2D) => void;
 
 const HAN_EM = 1000;
@@ -21,6 +28,8 @@ export class Painter {
   readonly width: number;
   readonly height: number;
   readonly #contexts: readonly [SKRSContext2D, SKRSContext2D, SKRSContext2D];
+
+  readonly #grains: { top: number; bottom: number; grain: (x: number, y: number) => Grain }[] = [];
 
   constructor(width: number, height: number) {
     this.width = width;
@@ -123,6 +132,11 @@ export class Painter {
     });
   }
 
+  /** Roughens full-width rows texel by texel once all is painted; x and y count pixels from their left top. */
+  grain(top: number, height: number, grain: (x: number, y: number) => Grain): void {
+    this.#grains.push({ top, bottom: top + height, grain });
+  }
+
   /** Reads the canvases, roughens them a little and darkens what lies deeper than its surroundings. */
   planes(): TexelPlanes {
     const { width, height } = this;
@@ -138,22 +152,31 @@ export class Painter {
     const raw = (x: number, y: number): number =>
       (reliefPixels[(clamp(y, 0, height - 1) * width + ((x + width) % width)) * 4] ?? 0) / 255;
     for (let y = 0; y < height; y++) {
+      const own = this.#grains.find(({ top, bottom }) => y >= top && y < bottom);
       for (let x = 0; x < width; x++) {
         const i = y * width + x;
+        const grain = own?.grain(x, y - own.top);
         let around = 0;
         for (let j = -1; j <= 1; j++) for (let k = -1; k <= 1; k++) around += raw(x + k, y + j);
-        relief[i] = around / 9;
+        relief[i] = around / 9 + (grain?.relief ?? 0);
         const cavity = Math.min(0, raw(x, y) - around / 9);
-        const wear = 0.94 + 0.12 * fractalNoise(x / width, y / height, 32, 3);
+        const wear = grain ? 1 : 0.95 + 0.1 * fractalNoise(x / width, y / height, 32, 3);
         for (let k = 0; k < 3; k++) {
           colour[i * 3 + k] = clamp(
-            (colourPixels[i * 4 + k] ?? 0) * wear * (1 + cavity * 0.8),
+            (colourPixels[i * 4 + k] ?? 0) *
+              wear *
+              (grain?.colour[k as 0 | 1 | 2] ?? 1) *
+              (1 + cavity * 0.8),
             0,
             255,
           );
         }
         orm[i * 3] = 255 * clamp(1 + cavity * 1.6, 0, 1);
-        orm[i * 3 + 1] = clamp((surfacePixels[i * 4 + 1] ?? 0) + (wear - 1) * 200, 0, 255);
+        orm[i * 3 + 1] = clamp(
+          (surfacePixels[i * 4 + 1] ?? 0) + (wear - 1) * 200 + (grain?.roughness ?? 0) * 255,
+          0,
+          255,
+        );
         orm[i * 3 + 2] = surfacePixels[i * 4 + 2] ?? 0;
       }
     }

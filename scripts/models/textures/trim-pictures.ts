@@ -1,18 +1,18 @@
-import { type Picture, pictureColumns, stripRows } from '../kit/sheet.ts';
+import { type Picture, pictureArea } from '../kit/sheet.ts';
 import { cloud, DARK_GOLD, flower, GOLD, keyFret, PALE_GOLD, paintDragon } from './motifs.ts';
 import type { Paint, Painter } from './painter.ts';
 
-interface Area {
+export interface Area {
   x: number;
   y: number;
   w: number;
   h: number;
 }
 
-function picture(p: Painter, name: Picture, paint: (area: Area) => void): void {
-  const { left, width } = pictureColumns(name);
-  const { top, height } = stripRows('pictures');
-  p.within(left, top, width, height, () => paint({ x: left, y: top, w: width, h: height }));
+/** Paints inside a picture's place on the sheet. */
+export function picture(p: Painter, name: Picture, paint: (area: Area) => void): void {
+  const area = pictureArea(name);
+  p.within(area.x, area.y, area.w, area.h, () => paint(area));
 }
 
 function paintSignboard(p: Painter, { x, y, w, h }: Area): void {
@@ -88,6 +88,25 @@ function paintWindow(p: Painter, { x, y, w, h }: Area): void {
   p.han('壽', cx, cy, r * 1.55, { colour: '#d9c797', relief: 0.8, roughness: 0.8 });
 }
 
+/** Gilt dragon medallion for ridges' ends, gables and thrones. */
+function paintMedallion(p: Painter, { x, y, w, h }: Area): void {
+  const [cx, cy, r] = [x + w / 2, y + h / 2, Math.min(w, h) / 2 - 3];
+  p.rect(x, y, w, h, { colour: '#86190f', relief: 0.4, roughness: 0.3 });
+  p.disc(cx, cy, r, GOLD);
+  p.disc(cx, cy, r - 4, { colour: '#1d3f86', relief: 0.4, roughness: 0.18 });
+  paintDragon(p, {
+    spine: (t) => {
+      const turn = 0.6 + t * 6.6;
+      const reach = r * (0.72 - t * 0.42);
+      return [cx + Math.cos(turn) * reach, cy + Math.sin(turn) * reach];
+    },
+    thickness: 6.5,
+    body: GOLD,
+    flame: PALE_GOLD,
+    line: DARK_GOLD,
+  });
+}
+
 function paintScreen(p: Painter, { x, y, w, h }: Area): void {
   p.rect(x, y, w, h, { colour: '#8a1c12', relief: 0.4, roughness: 0.4 });
   p.frame(x + 4, y + 4, w - 8, h - 8, 4, GOLD);
@@ -107,5 +126,6 @@ export function paintPictures(p: Painter): void {
   picture(p, 'gable', (a) => paintGable(p, a));
   picture(p, 'parapet', (a) => paintParapet(p, a));
   picture(p, 'window', (a) => paintWindow(p, a));
+  picture(p, 'medallion', (a) => paintMedallion(p, a));
   picture(p, 'screen', (a) => paintScreen(p, a));
 }

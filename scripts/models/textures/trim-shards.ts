@@ -1,7 +1,24 @@
 import { hash01 } from '../kit/hash.ts';
 import { flower, GOLD } from './motifs.ts';
-import type { Painter } from './painter.ts';
+import type { Paint, Painter } from './painter.ts';
 import { strip } from './strip.ts';
+
+/** One five-cornered shard, its form chosen by name. */
+export function shard(
+  p: Painter,
+  name: string,
+  [x, y]: readonly [number, number],
+  size: number,
+  paint: Paint,
+): void {
+  p.fill({ ...paint, relief: (paint.relief ?? 0.55) + hash01(`${name} h`) * 0.2 }, (c) => {
+    for (let k = 0; k < 5; k++) {
+      const turn = (k / 5) * 6.283 + hash01(`${name} ${k}`) * 0.65;
+      const r = size * (0.42 + hash01(`${name} r${k}`) * 0.18);
+      c.lineTo(x + Math.cos(turn) * r, y + Math.sin(turn) * r);
+    }
+  });
+}
 
 /** Bands of porcelain shards with enamel flowers, for ridges and ledges. */
 export function paintMosaic(p: Painter): void {
@@ -21,13 +38,7 @@ export function paintMosaic(p: Painter): void {
         const name = `shard ${i} ${j}`;
         const colour = shards[Math.floor(hash01(name) * shards.length)] ?? shards[0];
         const [cx, cy] = [(i + (j % 2) * 0.5) * size, top + j * size];
-        p.fill({ colour, relief: 0.55 + hash01(`${name} h`) * 0.25, roughness: 0.26 }, (c) => {
-          for (let k = 0; k < 5; k++) {
-            const turn = (k / 5) * 6.283 + hash01(`${name} ${k}`) * 0.6;
-            const r = size * (0.4 + hash01(`${name} r${k}`) * 0.2);
-            c.lineTo(cx + Math.cos(turn) * r, cy + Math.sin(turn) * r);
-          }
-        });
+        shard(p, name, [cx, cy], size, { colour, roughness: 0.2 });
       }
     }
     for (let i = 0; i < 24; i++) {
@@ -83,13 +94,7 @@ export function paintShards(p: Painter): void {
         const light = Math.round(222 + hash01(name) * 33);
         const [cx, cy] = [(i + (j % 2) * 0.5) * size, top + j * size];
         const colour = `rgb(${light},${light},${Math.round(light * 0.96)})`;
-        p.fill({ colour, relief: 0.6 + hash01(`${name} h`) * 0.2, roughness: 0.3 }, (c) => {
-          for (let k = 0; k < 5; k++) {
-            const turn = (k / 5) * 6.283 + hash01(`${name} ${k}`) * 0.7;
-            const r = size * (0.46 + hash01(`${name} r${k}`) * 0.14);
-            c.lineTo(cx + Math.cos(turn) * r, cy + Math.sin(turn) * r);
-          }
-        });
+        shard(p, name, [cx, cy], size, { colour, relief: 0.6, roughness: 0.24 });
       }
     }
   });

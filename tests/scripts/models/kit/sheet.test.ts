@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { hash01, pickByName } from '../../../../scripts/models/kit/hash.ts';
 import { tintOf } from '../../../../scripts/models/kit/palette.ts';
 import {
+  brickSkin,
+  pictureArea,
   pictureUv,
   SHEET_HEIGHT,
   stripRows,
@@ -11,18 +13,32 @@ import {
 test('strips follow each other from the top and end within the sheet', () => {
   expect(stripRows('panels')).toEqual({ top: 0, height: 176 });
   expect(stripRows('mosaic').top).toBe(176);
-  const last = stripRows('ivory');
-  expect(last.top + last.height).toBeLessThanOrEqual(SHEET_HEIGHT);
+  const last = stripRows('sand');
+  expect(last.top + last.height).toBe(SHEET_HEIGHT);
 });
 
 test('a strip is mapped inside its gutter of three pixels', () => {
-  expect(stripUv('mosaic', 2.5, 0)).toEqual([2.5, 179 / 1024]);
-  expect(stripUv('mosaic', 0, 1)[1]).toBeCloseTo((176 + 56 - 3) / 1024, 12);
+  expect(stripUv('mosaic', 2.5, 0)).toEqual([2.5, 179 / 1600]);
+  expect(stripUv('mosaic', 0, 1)[1]).toBeCloseTo((176 + 56 - 3) / 1600, 12);
 });
 
 test('a picture is mapped two pixels inside its columns', () => {
   expect(pictureUv('gable', 0, 0)[0]).toBeCloseTo(0.25 + 2 / 2048, 12);
   expect(pictureUv('gable', 1, 0)[0]).toBeCloseTo(0.5 - 2 / 2048, 12);
+});
+
+test('a picture lies in the rows of its own strip', () => {
+  expect(pictureArea('facade-dragon')).toEqual({
+    x: 256,
+    y: stripRows('facade').top,
+    w: 256,
+    h: 112,
+  });
+  expect(pictureUv('board-ngo-mon', 0, 1)[1]).toBeCloseTo((1024 + 3) / 1600, 12);
+});
+
+test('the brick texture repeats every three metres', () => {
+  expect(brickSkin(6, 0.5, 1.5)).toEqual([2, -0.5]);
 });
 
 test('the same name gives the same number, at any level of detail', () => {
