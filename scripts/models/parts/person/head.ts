@@ -65,7 +65,7 @@ function addWing(
   });
   addLoft(mesh, {
     frame,
-    sides: fine ? 4 : 2,
+    sides: fine ? 4 : 3,
     rings: [
       blade(0.035, 0.05, 0.012, -0.05),
       ...(fine ? [blade(0.12, 0.056, 0.02, -0.056)] : []),

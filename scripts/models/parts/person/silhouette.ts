@@ -6,29 +6,30 @@ import { postureOf } from './posture.ts';
 
 /** Of each hat: height of its rim and half width there, and height of its top, above the head's middle. */
 const OUTLINES: Record<Headwear, readonly [number, number, number]> = {
-  none: [0.02, 0.058, 0.08],
-  turban: [0.03, 0.078, 0.075],
-  winged: [0.055, 0.1, 0.13],
+  none: [0, 0.078, 0.08],
+  turban: [0.015, 0.09, 0.08],
+  winged: [0.03, 0.105, 0.13],
   'leaf-cone': [0.008, 0.145, 0.128],
-  soldier: [0.02, 0.087, 0.115],
-  cap: [0.03, 0.06, 0.1],
+  soldier: [0.01, 0.1, 0.115],
+  cap: [0.01, 0.078, 0.1],
 };
 
 /** A figure as it shows from far: robe and head, 16 triangles, in the colours and heights of the nearer ones. */
 export function addSilhouette(mesh: MeshBuilder, person: Person): void {
-  const { frame, robe, hat, hatTint, pose, hem, wideSleeves } = person;
+  const { frame, robe, hat, hatTint, pose, wideSleeves } = person;
   const { head, headUp, shoulders, shoulderUp } = postureOf(person);
   const kneels = pose === 'kneeling' || pose === 'bowing';
-  const wide = wideSleeves || kneels ? 0.19 : 0.16;
+  // The corners of four sides reach further than the faces that are seen.
+  const wide = wideSleeves || kneels ? 0.25 : 0.215;
   addLoft(mesh, {
     frame,
     sides: 4,
     turn: 0.5,
     rings: [
-      levelRing(0, kneels ? 0.3 : 0.13, wide, {
-        tint: hem === 'ground' || kneels ? shaded(robe, 0.75) : shaded(person.lower, 0.8),
+      levelRing(0, kneels ? 0.36 : 0.16, wide, {
+        tint: shaded(robe, 0.7),
       }),
-      levelRing(shoulderUp + 0.03, pose === 'bowing' ? 0.2 : 0.08, wide * 0.8, {
+      levelRing(shoulderUp + 0.03, pose === 'bowing' ? 0.26 : 0.1, wide * 0.62, {
         forward: shoulders,
         tint: robe,
       }),
