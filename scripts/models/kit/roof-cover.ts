@@ -46,22 +46,20 @@ export function addRoofPlane(
     const low = at(plane.cuts, k);
     const high = at(plane.cuts, k + 1);
     const tOf = (v: number): number => mix(low, high, v);
-    const half = (v: number): number => plane.halfLength(tOf(v), k > 0);
+    const sOf = (u: number, v: number): number =>
+      (plane.shift?.(tOf(v)) ?? 0) + (u * 2 - 1) * plane.halfLength(tOf(v), k > 0);
     addGrid(tiles, {
       columns: far ? 12 : 26,
       rows: far ? 2 : Math.max(2, Math.round((high - low) / 1.4)),
-      point: (u, v) => onPlane(plane, (u * 2 - 1) * half(v), tOf(v)),
-      uv: (u, v) => [
-        ((u * 2 - 1) * half(v)) / (TILE_ROWS_PER_REPEAT * TILE_ROW),
-        roofV(plane, tOf(v)),
-      ],
+      point: (u, v) => onPlane(plane, sOf(u, v), tOf(v)),
+      uv: (u, v) => [sOf(u, v) / (TILE_ROWS_PER_REPEAT * TILE_ROW), roofV(plane, tOf(v))],
       tint: glazed(cover, shade),
     });
     addGrid(timber, {
       columns: far ? 6 : 18,
       rows: 1,
-      point: (u, v) => onPlane(plane, (u * 2 - 1) * half(v), tOf(v), -ROOF_THICKNESS),
-      uv: (u, v) => stripUv('rafter', ((u * 2 - 1) * half(v)) / 14, 0.05 + 0.9 * v),
+      point: (u, v) => onPlane(plane, sOf(u, v), tOf(v), -ROOF_THICKNESS),
+      uv: (u, v) => stripUv('rafter', sOf(u, v) / 14, 0.05 + 0.9 * v),
       flip: true,
     });
   }
@@ -82,13 +80,14 @@ export function addFascia(timber: MeshBuilder, plane: RoofPlane, { detail }: Roo
 /** Board behind a ring's upper edge, so that the step above it shows no sky from inside. */
 export function addUpperBoard(timber: MeshBuilder, plane: RoofPlane): void {
   const half = plane.halfLength(plane.run);
+  const middle = plane.shift?.(plane.run) ?? 0;
   addGrid(timber, {
     columns: 1,
     rows: 1,
     point: (u, v) =>
       onPlane(
         plane,
-        (u * 2 - 1) * half,
+        middle + (u * 2 - 1) * half,
         plane.run,
         -ROOF_THICKNESS - 0.02 + v * (ROOF_THICKNESS + 0.17),
       ),
@@ -106,25 +105,30 @@ function tileTint(name: string): Tint {
 export function addTileRows(tiles: MeshBuilder, plane: RoofPlane, cover: RoofCover): void {
   if (cover.detail === 'far') return;
   const half = plane.halfLength(0);
+  const hero = cover.detail === 'hero';
   const count = Math.floor((half - 0.1) / TILE_ROW);
-  for (let number = -count; number <= count; number++) {
+  const beyond = plane.start && hero ? Math.floor(plane.run / TILE_ROW) : 0;
+  for (let number = -count - beyond; number <= count + beyond; number++) {
     const s = number * TILE_ROW + TILE_ROW * TUBE_SHARE * 0.5;
+    const start = plane.start?.(s) ?? 0;
     const reach = plane.reach(s);
-    if (reach < 0.2) continue;
+    if (reach - start < 0.2) continue;
     const tint = glazed(cover, tileTint(`${plane.name}/${number}`));
-    const row: TileRow = { plane, number, s, reach, tint, hero: cover.detail === 'hero' };
+    const row: TileRow = { plane, number, s, start, reach, tint, hero };
     if (row.hero) addTube(tiles, row);
     else addStub(tiles, row);
+    if (start > 0) continue;
     addEaveEnd(tiles, row);
     if (Math.abs(s) < half - TILE_ROW) addDrip(tiles, row);
   }
 }
 
-/** One row of tiles up a plane, `s` its place along the eave and `reach` its length inwards. */
+/** One row of tiles up a plane: `s` its place along the eave, from `start` to `reach` inwards. */
 interface TileRow {
   plane: RoofPlane;
   number: number;
   s: number;
+  start: number;
   reach: number;
   tint: Tint;
   hero: boolean;
@@ -150,12 +154,12 @@ function bedHeight({ plane, s }: TileRow, t: number): number {
 }
 
 function addTube(tiles: MeshBuilder, row: TileRow): void {
-  const { plane, s, reach, tint } = row;
+  const { plane, s, start, reach, tint } = row;
   addGrid(tiles, {
     columns: 3,
     rows: bends(row),
     point: (u, v) => {
-      const t = mix(-0.06, reach, v);
+      const t = mix(start > 0 ? start : -0.06, reach, v);
       const angle = Math.PI * (1 - u);
       return plane.place(
         s + Math.cos(angle) * TUBE_RADIUS,
@@ -163,7 +167,7 @@ function addTube(tiles: MeshBuilder, row: TileRow): void {
         bedHeight(row, t) + Math.sin(angle) * TUBE_RADIUS * 1.15,
       );
     },
-    uv: (u, v) => [rowU(row, u * TUBE_SHARE), roofV(plane, reach * v)],
+    uv: (u, v) => [rowU(row, u * TUBE_SHARE), roofV(plane, mix(start, reach, v))],
     tint,
   });
 }
