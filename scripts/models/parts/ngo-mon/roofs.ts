@@ -1,0 +1,60 @@
+import type { Tint } from '../../kit/mesh.ts';
+import { GREEN_GLAZE, ROYAL_YELLOW } from '../../kit/palette.ts';
+import type { PartSet } from '../../kit/part-set.ts';
+import {
+  addFascia,
+  addRoofPlane,
+  addTileRows,
+  addUpperBoard,
+  type RoofCover,
+} from '../../kit/roof-cover.ts';
+import type { RoofPlane } from '../../kit/roof-shape.ts';
+import type { GatePlan } from './plan.ts';
+import { lowerPlanes, type UpperRoof, upperRoofs } from './roof-plan.ts';
+
+/** Part of an upper roof: the yellow one in the middle, the other four main ones, the four minor ones. */
+export const ROOF_PARTS: Record<UpperRoof['kind'], string> = {
+  middle: 'roof-middle',
+  main: 'roofs-main',
+  minor: 'roofs-minor',
+};
+
+/** How one plane is covered when a state in time does not leave it whole. */
+export type PlaneCover = (
+  parts: PartSet,
+  part: string,
+  plane: RoofPlane,
+  cover: RoofCover,
+) => boolean;
+
+const whole: PlaneCover = () => false;
+
+/** The skirt of the ground storey in green, and the nine upper roofs, yellow in the middle and green beside it. */
+export function addGateRoofs(parts: PartSet, plan: GatePlan, broken: PlaneCover = whole): void {
+  const cover = (glaze: Tint): RoofCover => ({ detail: parts.detail, glaze });
+  for (const plane of lowerPlanes(plan)) {
+    coverPlane(parts, 'lower-roof', plane, cover(GREEN_GLAZE), broken);
+    addUpperBoard(parts.mesh('rafters', 'trim'), plane);
+  }
+  for (const roof of upperRoofs(plan)) {
+    const glaze = roof.kind === 'middle' ? ROYAL_YELLOW : GREEN_GLAZE;
+    for (const plane of roof.planes) {
+      coverPlane(parts, ROOF_PARTS[roof.kind], plane, cover(glaze), broken);
+    }
+  }
+}
+
+function coverPlane(
+  parts: PartSet,
+  part: string,
+  plane: RoofPlane,
+  cover: RoofCover,
+  broken: PlaneCover,
+): void {
+  const timber = parts.mesh('rafters', 'trim');
+  addFascia(timber, plane, cover);
+  if (broken(parts, part, plane, cover)) return;
+  const tiles = parts.mesh(part, 'roof');
+  addRoofPlane(tiles, timber, plane, cover);
+  addTileRows(tiles, plane, cover);
+}

@@ -1,0 +1,188 @@
+import type { MeshBuilder } from '../../kit/mesh.ts';
+import type { PartSet } from '../../kit/part-set.ts';
+import { ROOF_THICKNESS } from '../../kit/roof-cover.ts';
+import { onSite } from '../../kit/roof-placed.ts';
+import type { Ground } from '../../kit/roof-skirt.ts';
+import { addQuad } from '../../kit/shapes.ts';
+import { stripSkin, stripUv } from '../../kit/sheet.ts';
+import { at } from '../../kit/vector.ts';
+import { stopsOn } from './frame.ts';
+import { addRail, faceOf, type WallFrame, wallFrame } from './outline.ts';
+import type { GatePlan } from './plan.ts';
+import { type UpperRoof, upperRoofs } from './roof-plan.ts';
+import { addWindow, WINDOW_SKINS, type WindowShape } from './windows.ts';
+
+/** Metres from the upper floor to the top of the board that meets the lower roof. */
+const FOOT = 0.72;
+const HEAD_BEAM = 0.26;
+const LEAF = 0.72;
+
+/** Walls of the upper storey: boards with round, fan and bell windows, and louvred leaves in the middle's front. */
+export function addUpperStorey(parts: PartSet, plan: GatePlan): void {
+  for (const roof of upperRoofs(plan)) {
+    cornersOf(roof, plan).forEach(([from, to], face) => {
+      addWall(parts, plan, roof, wallFrame(from, to), face);
+    });
+  }
+}
+
+/** The walls under one roof, front, right, back and left; minor roofs have their two long walls alone. */
+function cornersOf(roof: UpperRoof, plan: GatePlan): [Ground, Ground][] {
+  const place = (along: number, across: number): Ground => {
+    const [x, , z] = onSite(roof.site, [along, 0, across]);
+    return [x, z];
+  };
+  const { halfDepth } = roof;
+  const [low, high] = roof.hipped ? [-roof.halfLength, roof.halfLength] : minorEnds(roof, plan);
+  const [a, b, c, d] = [
+    place(low, halfDepth),
+    place(high, halfDepth),
+    place(high, -halfDepth),
+    place(low, -halfDepth),
+  ];
+  return roof.hipped
+    ? [
+        [a, b],
+        [b, c],
+        [c, d],
+        [d, a],
+      ]
+    : [
+        [a, b],
+        [c, d],
+      ];
+}
+
+/** A minor block's walls run from the wall of one neighbour to the wall of the other. */
+function minorEnds(roof: UpperRoof, { building: { choices }, core }: GatePlan): [number, number] {
+  const [, hall, , corner] = choices.bodyLines;
+  if (roof.site.quarterTurn) return [-choices.armLines[1].value, -core.recess];
+  const [from, to] = [hall.value, corner.value];
+  return roof.ridgeEnds[0] > 0 ? [from, to] : [-to, -from];
+}
+
+/** Height at which a block's walls meet its rafters. */
+export function wallHead({ eave, overhang }: UpperRoof, pitch: number): number {
+  return eave + overhang * pitch - ROOF_THICKNESS + 0.1;
+}
+
+function addWall(
+  parts: PartSet,
+  plan: GatePlan,
+  roof: UpperRoof,
+  wall: WallFrame,
+  face: number,
+): void {
+  const { choices } = plan.building;
+  const mesh = parts.mesh('upper-storey', 'trim');
+  const far = parts.detail === 'far';
+  const floor = choices.upperFloor.value;
+  const foot = floor + FOOT;
+  const head = wallHead(roof, choices.pitch.value);
+  const whole = [0, wall.length] as const;
+  const flat = (y0: number, y1: number, out: number, skin = stripSkin('lacquer', 6)): void =>
+    addQuad(mesh, faceOf(wall, { along: whole, heights: [y0, y1], out }), skin, {
+      cell: far ? 0 : 2.6,
+    });
+  flat(floor - 0.05, head, 0.04);
+  addQuad(
+    mesh,
+    faceOf(wall, { along: whole, heights: [floor, head], out: -0.06 }, true),
+    stripSkin('timber', 9),
+  );
+  const stops = stopsOn(wall, plan.tallColumns);
+  const band = (y0: number, y1: number, out: number, skin = stripSkin('beam', 3.6)): void =>
+    addRail(mesh, wall, { along: whole, heights: [y0, y1], out: [0, out] }, skin, {
+      omit: ['back'],
+      cell: far ? 0 : 4,
+    });
+  band(foot - 0.24, foot, 0.1 + face * 0.002);
+  band(head - HEAD_BEAM - 0.1, head - 0.1, 0.09 + face * 0.002);
+  const louvred = roof.kind === 'middle' && face === 0;
+  stops.slice(0, -1).forEach((stop, k) => {
+    const next = at(stops, k + 1);
+    const bay = {
+      along: [stop + 0.16, next - 0.16] as const,
+      heights: [foot, head - HEAD_BEAM - 0.1] as const,
+    };
+    if (louvred) addLouvres(mesh, wall, bay, far);
+    else addBoards(mesh, wall, bay, shapeOf(roof, face, k), far);
+  });
+}
+
+/** Which shape a bay's window has: fans in the long fronts' middle, bells beside them, rounds elsewhere. */
+function shapeOf(roof: UpperRoof, face: number, bay: number): WindowShape {
+  if (roof.kind === 'middle')
+    return face === 2 ? ((['bell', 'fan', 'bell'] as const)[bay] ?? 'bell') : 'round';
+  if (roof.kind === 'minor') return bay === 0 ? 'fan' : 'bell';
+  if (roof.site.quarterTurn) return face % 2 === 1 ? 'bell' : 'round';
+  return face % 2 === 1 ? 'fan' : 'round';
+}
+
+interface Bay {
+  along: readonly [number, number];
+  heights: readonly [number, number];
+}
+
+/** A boarded bay: a gilt rail round its field, and its window. */
+function addBoards(
+  mesh: MeshBuilder,
+  wall: WallFrame,
+  { along, heights }: Bay,
+  shape: WindowShape,
+  far: boolean,
+): void {
+  const [a, b] = along;
+  const [y0, y1] = heights;
+  const size = Math.min(0.56, (y1 - y0) * 0.4, (b - a) * 0.3);
+  addWindow(mesh, wall, {
+    ...WINDOW_SKINS,
+    shape,
+    along: (a + b) / 2,
+    y: (y0 + y1) / 2,
+    size,
+    far,
+  });
+  if (far) return;
+  const gold = stripSkin('gold', 4);
+  for (const edge of [a + 0.06, b - 0.06]) {
+    addRail(
+      mesh,
+      wall,
+      { along: [edge - 0.025, edge + 0.025], heights: [y0, y1], out: [0, 0.065] },
+      gold,
+      {
+        omit: ['back', 'top', 'bottom'],
+      },
+    );
+  }
+}
+
+/** Louvred leaves side by side, a pierced transom over them. */
+function addLouvres(
+  mesh: MeshBuilder,
+  wall: WallFrame,
+  { along, heights }: Bay,
+  far: boolean,
+): void {
+  const [a, b] = along;
+  const [y0, y1] = heights;
+  const head = y1 - 0.34;
+  addQuad(mesh, faceOf(wall, { along, heights: [head, y1], out: 0.06 }), stripSkin('transom', 5));
+  const leaves = Math.max(2, Math.round((b - a) / LEAF));
+  const width = (b - a) / leaves;
+  for (let i = 0; i < leaves; i++) {
+    const leaf = [a + i * width, a + (i + 1) * width] as const;
+    addQuad(mesh, faceOf(wall, { along: leaf, heights: [y0, head], out: 0.07 }), (x, up) =>
+      stripUv('door', ((i % 4) + 1 - up) / 4, Math.min(1, x / width)),
+    );
+    if (far) continue;
+    addRail(
+      mesh,
+      wall,
+      { along: [leaf[0] - 0.03, leaf[0] + 0.03], heights: [y0, head], out: [0, 0.1] },
+      stripSkin('lacquer', 4),
+      { omit: ['back', 'top', 'bottom'] },
+    );
+  }
+}

@@ -1,0 +1,85 @@
+import type { MeshBuilder, Tint } from '../../kit/mesh.ts';
+import type { Skin } from '../../kit/sheet.ts';
+import { stripSkin } from '../../kit/sheet.ts';
+import { addPlate } from '../../kit/solids.ts';
+import { UP, type Vec3 } from '../../kit/vector.ts';
+import type { WallFrame } from './outline.ts';
+
+export type WindowShape = 'round' | 'fan' | 'bell';
+
+type Point2 = readonly [number, number];
+
+/** Half outline of a bell from its foot's middle up to its crown, in units of half its height. */
+const BELL: readonly Point2[] = [
+  [0.86, -1],
+  [0.94, -0.86],
+  [0.74, -0.6],
+  [0.64, -0.1],
+  [0.58, 0.4],
+  [0.36, 0.78],
+  [0.12, 0.92],
+];
+
+/** Outline of a window round its middle, within one unit; `steps` to a round's half turn. */
+export function windowOutline(shape: WindowShape, steps: number): Point2[] {
+  switch (shape) {
+    case 'round':
+      return Array.from({ length: steps * 2 }, (_, i): Point2 => {
+        const angle = (i / steps) * Math.PI;
+        return [Math.cos(angle), Math.sin(angle)];
+      });
+    case 'fan': {
+      const arc = (radius: number, from: number, to: number, count: number): Point2[] =>
+        Array.from({ length: count + 1 }, (_, i): Point2 => {
+          const angle = from + ((to - from) * i) / count;
+          return [Math.sin(angle) * radius, Math.cos(angle) * radius - 1.55];
+        });
+      return [...arc(2.35, 0.62, -0.62, steps), ...arc(0.85, -0.62, 0.62, Math.ceil(steps / 2))];
+    }
+    case 'bell':
+      return [...BELL, ...BELL.toReversed().map(([x, y]): Point2 => [-x, y])];
+  }
+}
+
+export interface WindowOptions {
+  shape: WindowShape;
+  /** Middle along the wall, and its height. */
+  along: number;
+  y: number;
+  /** Half the height, metres. */
+  size: number;
+  frame: Skin;
+  frameTint: Tint;
+  pane: Skin;
+  paneTint: Tint;
+  far: boolean;
+}
+
+/** A window of one of three shapes, its frame standing out from the boards and its lattice set in it. */
+export function addWindow(mesh: MeshBuilder, wall: WallFrame, options: WindowOptions): void {
+  const { shape, along, y, size, far } = options;
+  const steps = far ? 3 : 7;
+  const right: Vec3 = [wall.outward[2], 0, -wall.outward[0]];
+  const plate = (scale: number, out: number, thickness: number, skin: Skin, tint: Tint): void =>
+    addPlate(mesh, {
+      origin: wall.place(along, y, out),
+      right,
+      up: UP,
+      outline: windowOutline(shape, steps).map(
+        ([a, b]): Point2 => [a * size * scale, b * size * scale],
+      ),
+      thickness,
+      skin,
+      tint,
+    });
+  plate(1, 0.06, 0.12, options.frame, options.frameTint);
+  if (!far) plate(0.84, 0.12, 0.05, options.pane, options.paneTint);
+}
+
+/** Gold of the frames and the pale lattice within, where no strip says otherwise. */
+export const WINDOW_SKINS = {
+  frame: stripSkin('gold', 4),
+  frameTint: [1, 0.86, 0.6],
+  pane: stripSkin('transom', 3),
+  paneTint: [1, 1, 1],
+} as const satisfies Partial<WindowOptions>;
