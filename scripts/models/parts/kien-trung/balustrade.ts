@@ -1,8 +1,9 @@
 import { type MeshBuilder, type Tint } from '../../kit/mesh.ts';
 import type { Detail } from '../../kit/part-set.ts';
 import { addLathe } from '../../kit/shapes.ts';
-import { pictureSkin, stripSkin, stripUv } from '../../kit/sheet.ts';
+import { pictureSkin, stripUv } from '../../kit/sheet.ts';
 import { addBlock, addPanel, type Face, onFace } from './face.ts';
+import { mouldingSkin } from './style.ts';
 
 /** Turned section of a baluster: (radius, share of its height). */
 const TURNED: readonly (readonly [number, number])[] = [
@@ -33,7 +34,7 @@ export function addBalustrade(
   d: number,
   { tint, detail, spacing = 0.24 }: BalustradeOptions,
 ): void {
-  const skin = stripSkin('plaster', 5);
+  const skin = mouldingSkin;
   const [kerb, rail] = [0.14, 0.13];
   const all = { tint, omit: [] };
   addBlock(mesh, face, [s0, s1], [y, y + kerb], [d - 0.12, d + 0.12], skin, all);
@@ -55,7 +56,7 @@ export function addBalustrade(
       onFace(face, s, y + kerb - 0.01, d),
       (detail === 'hero' ? TURNED : PLAIN).map(([r, share]) => [r, share * (tall + 0.02)] as const),
       detail === 'hero' ? 7 : 5,
-      (around, up) => stripUv('plaster', around * 0.1, 1 - up),
+      (around, up) => stripUv('ivory', around * 0.1, 1 - up),
       tint,
     );
   }
@@ -71,7 +72,7 @@ export function addPiercedWall(
   d: number,
   tint: Tint,
 ): void {
-  const skin = stripSkin('plaster', 6);
+  const skin = mouldingSkin;
   const all = { tint, omit: [] };
   addBlock(mesh, face, [s0, s1], [y, y + 0.16], [d - 0.14, d + 0.14], skin, all);
   addBlock(mesh, face, [s0, s1], [y + height - 0.14, y + height], [d - 0.16, d + 0.16], skin, all);

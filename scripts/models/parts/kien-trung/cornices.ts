@@ -4,7 +4,7 @@ import type { PartSet } from '../../kit/part-set.ts';
 import { addBlock, faceBetween } from './face.ts';
 import { addRing } from './ring.ts';
 import { STOREYS } from './storeys.ts';
-import { MOULDING, mouldingSkin, PORCELAIN } from './style.ts';
+import { MOSAIC, MOULDING, mouldingSkin, repeatFor, WHITE } from './style.ts';
 
 /** The moulding over each storey: the measured part, so nothing else joins the two. */
 export function addCornices(parts: PartSet): void {
@@ -24,12 +24,12 @@ export function addCornices(parts: PartSet): void {
       [-0.05, floor - 0.02],
     ],
     faces: [
-      ['plaster', MOULDING],
-      ['plaster', MOULDING],
-      ['plaster', MOULDING],
-      ['plaster', MOULDING],
-      ['plaster', MOULDING],
-      ['plaster', MOULDING],
+      ['ivory', MOULDING],
+      ['ivory', MOULDING],
+      ['ivory', MOULDING],
+      ['ivory', MOULDING],
+      ['ivory', MOULDING],
+      ['ivory', MOULDING],
     ],
     repeat: 8,
     cell,
@@ -50,18 +50,18 @@ export function addCornices(parts: PartSet): void {
       [-0.6, top],
     ],
     faces: [
-      ['plaster', MOULDING],
-      ['plaster', MOULDING],
-      ['plaster', MOULDING],
-      ['mosaic', [1, 1, 1]],
-      ['plaster', MOULDING],
-      ['plaster', MOULDING],
-      ['plaster', MOULDING],
-      ['plaster', MOULDING],
-      ['shards', PORCELAIN],
-      ['plaster', MOULDING],
+      ['ivory', MOULDING],
+      ['ivory', MOULDING],
+      ['ivory', MOULDING],
+      [MOSAIC, WHITE],
+      ['ivory', MOULDING],
+      ['ivory', MOULDING],
+      ['ivory', MOULDING],
+      ['ivory', MOULDING],
+      ['ivory', MOULDING],
+      ['ivory', MOULDING],
     ],
-    repeat: 5.6,
+    repeat: repeatFor(MOSAIC, 0.24),
     cell,
   });
   if (parts.detail === 'far') return;

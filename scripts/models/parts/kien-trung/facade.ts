@@ -7,15 +7,17 @@ import { addBalustrade } from './balustrade.ts';
 import { addBalconies } from './balcony.ts';
 import { addBlock, addPanel, type Face, faceBetween, offsetFace } from './face.ts';
 import { addLeaves } from './openings.ts';
-import { addEngagedColumn, addPilaster } from './orders.ts';
+import { addEngagedColumn } from './column.ts';
+import { addPilaster } from './orders.ts';
 import { archOf, bayMiddles, fillingOf, type Storey, STOREYS } from './storeys.ts';
 import {
+  bandSkin,
+  FLOOR,
   GALLERY,
+  MOSAIC,
   MOULDING,
-  mosaicSkin,
   mouldingSkin,
-  panelSkin,
-  shardSkin,
+  uprightSkin,
   WALL,
   wallSkin,
 } from './style.ts';
@@ -59,7 +61,7 @@ function addStorey(parts: PartSet, plan: PlanFace, face: Face, storey: Storey): 
     const main = front && storey.name === 'main';
     addArchivolt(parts.mesh(main ? 'front-arches' : 'other-arches', 'trim'), face, arch, {
       skin: mouldingSkin,
-      keySkin: rich ? shardSkin : mouldingSkin,
+      keySkin: rich ? bandSkin('shards', 0.4) : mouldingSkin,
       tint: MOULDING,
       keyTint: rich ? [1, 0.82, 0.5] : MOULDING,
       band: 0.2,
@@ -112,11 +114,12 @@ function addSpandrels(
   const mosaic = parts.mesh('mosaic', 'trim');
   const top = storey.head - 0.06;
   const band: [number, number] = [top - 0.34, top];
+  const skin = bandSkin(rich ? 'panels' : MOSAIC, 0.34);
   if (parts.detail === 'far') {
-    addPanel(mosaic, face, [s0 + 0.3, s1 - 0.3], band, 0.03, rich ? panelSkin : mosaicSkin);
+    addPanel(mosaic, face, [s0 + 0.3, s1 - 0.3], band, 0.03, skin);
     return;
   }
-  addBlock(mosaic, face, [s0 + 0.3, s1 - 0.3], band, [-0.02, 0.03], rich ? panelSkin : mosaicSkin);
+  addBlock(mosaic, face, [s0 + 0.3, s1 - 0.3], band, [-0.02, 0.03], skin);
 }
 
 /** Tall framed field of mosaic on the short walls beside the projections. */
@@ -135,23 +138,29 @@ function addReturnPanel(parts: PartSet, face: Face, storey: Storey): void {
       tint: MOULDING,
     },
   );
-  addPanel(parts.mesh('mosaic', 'trim'), face, [s0, s1], [y0, y1], 0.065, stripSkin('shards', 3));
+  addPanel(
+    parts.mesh('mosaic', 'trim'),
+    face,
+    [s0, s1],
+    [y0, y1],
+    0.065,
+    uprightSkin(MOSAIC, s1 - s0, y1 - y0),
+  );
 }
 
 /** Columns before the centre, pilasters elsewhere, on every line between bays and at the ends. */
 function addOrders(parts: PartSet, plan: PlanFace, face: Face, storey: Storey): void {
   const mesh = parts.mesh('columns', 'trim');
-  const mosaic = parts.mesh('columns', 'trim');
   const order = { bottom: storey.floor - 0.02, top: storey.head + 0.02, detail: parts.detail };
   const inset = plan.kind === 'pavilion' ? 0.42 : 0.36;
   for (let i = 0; i <= plan.bays; i++) {
     const line = (i * face.length) / plan.bays;
     const s = i === 0 ? inset : i === plan.bays ? face.length - inset : line;
     if (plan.kind === 'centre' && plan.side === 'front') {
-      addEngagedColumn(mesh, mosaic, face, { ...order, s, width: 0.46, depth: 0.1 });
+      addEngagedColumn(mesh, face, { ...order, s, width: 0.46, depth: 0.1 });
     } else {
       const width = plan.kind === 'pavilion' ? 0.6 : 0.5;
-      addPilaster(mesh, mosaic, face, { ...order, s, width, depth: 0.14 });
+      addPilaster(mesh, face, { ...order, s, width, depth: 0.14 });
     }
   }
 }
@@ -172,7 +181,7 @@ function addGallery(parts: PartSet, plan: PlanFace, face: Face, storey: Storey):
     [-depth, 0],
     stripSkin('carved', 6),
     {
-      tint: [0.8, 0.62, 0.5],
+      tint: FLOOR,
       omit: ['back', 'front', 'left', 'right', 'bottom'],
       cell: 2,
     },

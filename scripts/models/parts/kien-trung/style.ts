@@ -1,21 +1,45 @@
 import type { Tint } from '../../kit/mesh.ts';
 import { tintOf } from '../../kit/palette.ts';
-import { type Skin, stripSkin, stripUv } from '../../kit/sheet.ts';
+import {
+  SHEET_WIDTH,
+  type Skin,
+  type Strip,
+  stripRows,
+  stripSkin,
+  stripUv,
+} from '../../kit/sheet.ts';
 
-/** Lime wash of the walls, the paler mouldings, and the shade inside galleries. */
-export const WALL: Tint = [0.98, 0.93, 0.84];
-export const MOULDING: Tint = [1.18, 1.22, 1.28];
-export const GALLERY: Tint = [1.0, 0.9, 0.72];
+/** Lime wash of the walls, the paler mouldings, and the warmer wash inside the galleries. */
+export const WALL: Tint = [1.08, 1.07, 1.08];
+export const MOULDING: Tint = [0.93, 0.88, 0.76];
+export const GALLERY: Tint = [1.08, 1.02, 0.9];
 /** Timber of doors and shutters, and panes with darkness behind them. */
 export const JOINERY: Tint = tintOf('#7b4a24');
 export const FRAME: Tint = tintOf('#8d5a2c');
 export const GLASS: Tint = tintOf('#26343a');
-/** White porcelain pieces between the coloured ones. */
-export const PORCELAIN: Tint = [0.95, 0.95, 0.92];
+/** Glazed floor tiles of the galleries. */
+export const FLOOR: Tint = [0.8, 0.62, 0.5];
+export const WHITE: Tint = [1, 1, 1];
+
+/** Metres in which a strip repeats when it is `height` metres tall, so that its painting keeps its shape. */
+export function repeatFor(strip: Strip, height: number): number {
+  return (height * SHEET_WIDTH) / stripRows(strip).height;
+}
+
+/** A strip painted across a band of the given height, undistorted. */
+export function bandSkin(strip: Strip, height: number): Skin {
+  return stripSkin(strip, repeatFor(strip, height));
+}
+
+/** A strip run upright in a field of the given width: its length goes up. */
+export function uprightSkin(strip: Strip, width: number, height: number): Skin {
+  const repeat = repeatFor(strip, width);
+  return (along, up) => stripUv(strip, (up * height) / repeat, Math.min(1, along / width));
+}
 
 export const wallSkin: Skin = stripSkin('plaster', 11);
-export const mouldingSkin: Skin = stripSkin('plaster', 7);
-export const shardSkin: Skin = stripSkin('shards', 2.6);
-export const mosaicSkin: Skin = stripSkin('mosaic', 5.2);
-export const panelSkin: Skin = stripSkin('panels', 6.2);
-export const plainSkin: Skin = (along) => stripUv('ivory', along * 0.05, 0.5);
+/** Smooth lime of mouldings, coloured by its tint alone. */
+export const mouldingSkin: Skin = (along, up) => stripUv('ivory', along * 0.05, 1 - up);
+export const plainSkin: Skin = mouldingSkin;
+/** Field of small coloured pieces. */
+export const MOSAIC: Strip = 'mosaic';

@@ -1,0 +1,96 @@
+import { kienTrung } from '../../buildings/kien-trung.ts';
+import { FACES, type PlanFace } from '../../buildings/kien-trung-plan.ts';
+import type { MeshBuilder } from '../../kit/mesh.ts';
+import type { Detail, PartSet } from '../../kit/part-set.ts';
+import { addLathe } from '../../kit/shapes.ts';
+import { stripUv } from '../../kit/sheet.ts';
+import { addPiercedWall } from './balustrade.ts';
+import { addBlock, type Face, faceBetween, onFace } from './face.ts';
+import { bandSkin, MOSAIC, MOULDING, mouldingSkin } from './style.ts';
+
+const { corniceTop, parapet } = kienTrung.choices;
+const INSET = 0.22;
+/** Bays of the front centre that the attic takes the parapet's place over. */
+export const ATTIC_BAYS = 3;
+
+/** Pierced balustrade in the Vietnamese manner round the foot of the roof, with a post on every line. */
+export function addParapet(parts: PartSet): void {
+  const mesh = parts.mesh('roof-balustrade', 'trim');
+  const y = corniceTop.value - 0.02;
+  for (const plan of FACES) {
+    const face = faceBetween(plan.from, plan.to);
+    for (const [s0, s1] of runsOf(plan, face)) {
+      const from = s0 === 0 ? 0.1 : s0;
+      const to = s1 === face.length ? s1 - 0.1 : s1;
+      addPiercedWall(mesh, face, [from, to], y, parapet.value, -INSET, MOULDING);
+    }
+    if (plan.bays === 0) continue;
+    const attic = atticSpan(plan, face);
+    for (let i = 0; i <= plan.bays; i++) {
+      const line = (i * face.length) / plan.bays;
+      if (attic && line > attic[0] + 0.1 && line < attic[1] - 0.1) continue;
+      const s = i === 0 ? 0.32 : i === plan.bays ? face.length - 0.32 : line;
+      addPost(mesh, face, s, y, parts.detail);
+    }
+  }
+}
+
+/** Where the attic stands along the front of the centre; none elsewhere. */
+export function atticSpan(plan: PlanFace, face: Face): [number, number] | null {
+  if (plan.kind !== 'centre' || plan.side !== 'front') return null;
+  const half = (face.length * ATTIC_BAYS) / plan.bays / 2;
+  return [face.length / 2 - half, face.length / 2 + half];
+}
+
+function runsOf(plan: PlanFace, face: Face): [number, number][] {
+  const attic = atticSpan(plan, face);
+  if (!attic) return [[0, face.length]];
+  return [
+    [0, attic[0] + 0.1],
+    [attic[1] - 0.1, face.length],
+  ];
+}
+
+function addPost(mesh: MeshBuilder, face: Face, s: number, y: number, detail: Detail): void {
+  const top = y + parapet.value + 0.08;
+  const all = { tint: MOULDING, omit: [] };
+  const d: [number, number] = [-INSET - 0.24, -INSET + 0.24];
+  addBlock(mesh, face, [s - 0.24, s + 0.24], [y, top], d, mouldingSkin, {
+    tint: MOULDING,
+    omit: ['bottom'],
+  });
+  addBlock(
+    mesh,
+    face,
+    [s - 0.29, s + 0.29],
+    [top - 0.02, top + 0.1],
+    [d[0] - 0.05, d[1] + 0.05],
+    mouldingSkin,
+    all,
+  );
+  if (detail === 'far') return;
+  addBlock(
+    mesh,
+    face,
+    [s - 0.15, s + 0.15],
+    [y + 0.2, top - 0.16],
+    [d[1] - 0.02, d[1] + 0.025],
+    bandSkin(MOSAIC, 0.3),
+    {},
+  );
+  addLathe(
+    mesh,
+    onFace(face, s, top + 0.08, -INSET),
+    [
+      [0.1, 0],
+      [0.07, 0.06],
+      [0.17, 0.2],
+      [0.15, 0.32],
+      [0.05, 0.42],
+      [0.01, 0.54],
+    ],
+    detail === 'hero' ? 8 : 6,
+    (around, up) => stripUv('ivory', around * 0.1, 1 - up),
+    [0.2, 0.5, 0.38],
+  );
+}
