@@ -50,19 +50,9 @@ export const hienLamCac = {
     secondRidgeBand: chosen(0.42),
     crownRidgeBand: chosen(0.55),
     railHeight: chosen(0.9),
-    /** Nine urns in a row: distance between two, and of the row from the terrace's middle. */
-    urnSpacing: chosen(3.4),
-    urnRow: chosen(14.4, 'wb'),
+    /** Nine urns, each before its altar in Thế Miếu, so a unit of that hall apart; the row from the terrace's middle. */
+    urnSpacing: derived(4.2, 'tmi1', 'cd7'),
+    urnRow: chosen(15.2, 'wb'),
     caoForward: published(3, 'cd5'),
   },
-} as const;
-
-/** Sizes that all nine urns share, and their range. */
-export const urnFigures = {
-  count: published(9, 'cd1'),
-  /** Greatest girth of the belly is published as 4.64 to 4.72 m. */
-  bellyDiameter: derived(1.5, 'cd1', 'cd3', 'cd4'),
-  tallest: published(2.5, 'cd1', 'cd6'),
-  lowest: published(2.25, 'cd7'),
-  reliefs: published(162, 'rag4'),
 } as const;
