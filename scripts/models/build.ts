@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ALL_SITES_BROTLI_BYTES, LAYER_BUDGETS } from './budget.ts';
 import { checkSite } from './check/check-site.ts';
+import { importAll } from './foreign/import-all.ts';
 import { brokenBudgets, firstLayersBrotli, type LayerTotals, layerTotals } from './layer-totals.ts';
 import { buildTextures } from './pipeline/build-textures.ts';
 import { Progress } from './pipeline/progress.ts';
@@ -22,6 +23,9 @@ import type { SiteModel } from './site-model.ts';
 import { loadSiteModel, modelledSites } from './registry.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const PIECE_WORKER = fileURLToPath(new URL('pipeline/piece-worker.ts', import.meta.url));
+/** Models that people drop in. */
+const DROPPED = join(ROOT, 'content-src/models');
 const WORK = join(ROOT, '.cache/models/pieces');
 
 function say(line: string): void {
@@ -58,7 +62,7 @@ async function buildMissing(orders: readonly PieceOrder[], jobs: number): Promis
   const missing = orders.filter((order) => !order.finished);
   const faults: string[] = [];
   const progress = new Progress(missing.length);
-  await runJobs(missing, jobs, ({ site, piece, level }, answer) => {
+  await runJobs(PIECE_WORKER, missing, jobs, ({ site, piece, level }, answer) => {
     progress.step(`${site} ${piece} ${level}${answer.ok ? '' : ' FAILED'}`);
     if (!answer.ok) faults.push(`${site}, ${piece}, ${level}: ${answer.reason}`);
   });
@@ -73,6 +77,7 @@ async function main(): Promise<number> {
   });
   const known = await modelledSites();
   const unknown = positionals.filter((id) => !known.includes(id));
+  const sent = await importAll(DROPPED, join(ROOT, 'public/models'), say);
   if (unknown.length > 0) {
     say(`No model is known for ${unknown.join(', ')}. Known: ${known.join(', ')}.`);
     return 1;
@@ -86,13 +91,15 @@ async function main(): Promise<number> {
     sites.push({ site, orders, standing: await standsPublished(ROOT, orders, before) });
   }
   const changed = sites.filter(({ standing }) => !standing);
-  const faults = await buildMissing(
+  const faults = [...sent];
+  const failed = await buildMissing(
     changed.flatMap(({ orders }) => orders),
     Number(values.jobs ?? availableParallelism()),
   );
+  faults.push(...failed);
   const good: CheckedSite[] = [];
   for (const { site, orders } of changed) {
-    if (faults.some((fault) => fault.startsWith(`${site.site},`))) continue;
+    if (failed.some((fault) => fault.startsWith(`${site.site},`))) continue;
     const checked = await checkSite(ROOT, site, orders, textures);
     const totals = totalsOf(site, checked.records, textures.records);
     const over = totals.flatMap((total) => brokenBudgets(total, LAYER_BUDGETS[total.level]));

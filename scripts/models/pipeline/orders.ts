@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { DETAILS } from '../kit/part-set.ts';
 import type { SiteModel } from '../site-model.ts';
 import { recipeHash } from './recipe.ts';
-import type { WorkerOrder } from './piece-worker.ts';
+import type { PieceWork } from './piece-worker.ts';
 
 const MODELS = fileURLToPath(new URL('..', import.meta.url));
 
 /** An order whose result may lie there already, from an earlier run of the same recipe. */
-export interface PieceOrder extends WorkerOrder {
+export interface PieceOrder extends PieceWork {
   finished: boolean;
 }
 

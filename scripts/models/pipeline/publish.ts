@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { siteModelsSchema, type SiteModels } from '#domain/site-models.ts';
 import { sha256 } from '../gltf/glb-facts.ts';
@@ -6,6 +6,7 @@ import { type ModelManifest, modelManifest, type PieceRecord } from '../manifest
 import type { SiteModel } from '../site-model.ts';
 import type { BuiltTextures } from './build-textures.ts';
 import type { PieceOrder } from './orders.ts';
+import { writeWhole } from './write-whole.ts';
 
 export interface CheckedSite {
   site: SiteModel;
@@ -50,7 +51,8 @@ export async function publish(
   textures: BuiltTextures,
 ): Promise<ModelManifest> {
   const folder = folderOf(root);
-  for (const [file, bytes] of textures.bytes) await replace(join(folder, 'textures', file), bytes);
+  for (const [file, bytes] of textures.bytes)
+    await writeWhole(join(folder, 'textures', file), bytes);
   for (const { site, orders, records } of sites) {
     for (const order of orders) {
       const record = records.find((r) => r.piece === order.piece && r.level === order.level);
@@ -64,14 +66,8 @@ export async function publish(
     a.file < b.file ? -1 : 1,
   );
   const manifest: ModelManifest = { pieces, textures: textures.records };
-  await replace(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  await writeWhole(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
-}
-
-async function replace(path: string, data: Uint8Array | string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(`${path}.part`, data);
-  await rename(`${path}.part`, path);
 }
 
 async function replaceBy(path: string, from: string): Promise<void> {
@@ -115,7 +111,7 @@ export async function writeSiteModels(
         .map(({ file, bytes, sha256 }) => [textureUrl(file), { bytes, sha256 }]),
     ),
   });
-  await replace(
+  await writeWhole(
     join(root, 'src/content/models', `${site}.json`),
     `${JSON.stringify(models, null, 2)}\n`,
   );

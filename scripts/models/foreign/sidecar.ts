@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { localizedText, source } from '#domain/content-fields.ts';
+import { formatProblem, insteadOf, problemsOf } from '#domain/content-problem.ts';
+import { reconstructionSchema } from '#domain/reconstruction.ts';
+import { ForeignFault } from './foreign-fault.ts';
+
+/** What `content-src/models/NAME.json` says beside the model: what it is, and how each node is known. */
+export const sidecarSchema = z.strictObject({
+  title: localizedText,
+  /** Who made the model and under which licence it may be shown. */
+  credit: z.string('write who made it').min(1, 'write who made it'),
+  licence: z
+    .string('write the licence, e.g. CC BY 4.0')
+    .min(1, 'write the licence, e.g. CC BY 4.0'),
+  /** One row to a node of the model; the id is the node's name in lower case with hyphens. */
+  parts: reconstructionSchema.shape.parts,
+  sources: z.array(source).min(1),
+});
+export type Sidecar = z.infer<typeof sidecarSchema>;
+
+/** Reads the file beside a model and holds it against the model's nodes; throws a ForeignFault that says what to write. */
+export async function readSidecar(path: string, nodes: readonly string[]): Promise<Sidecar> {
+  const text = await readFile(path, 'utf8').catch(() => undefined);
+  if (text === undefined)
+    throw new ForeignFault(
+      `Write ${path} beside it, so that visitors can see how each part is known:\n${templateOf(nodes)}`,
+    );
+  const parsed = sidecarSchema.safeParse(parse(path, text), { error: insteadOf });
+  if (!parsed.success) {
+    const problems = problemsOf(parsed.error.issues, parse(path, text), sidecarSchema);
+    throw new ForeignFault(problems.map((problem) => formatProblem(path, problem)).join('\n'));
+  }
+  const known = parsed.data.parts.map(({ id }) => id);
+  const missing = nodes.filter((node) => !known.includes(node));
+  if (missing.length > 0)
+    throw new ForeignFault(
+      `${path} lacks ${missing.join(', ')}: give each a class from A to D, a reason and a source.`,
+    );
+  const keys = parsed.data.sources.map(({ key }) => key);
+  const unsourced = parsed.data.parts.filter(({ sources }) =>
+    sources.some((key) => !keys.includes(key)),
+  );
+  if (unsourced.length > 0)
+    throw new ForeignFault(
+      `${path}: ${unsourced.map(({ id }) => id).join(', ')} name sources that are not under "sources".`,
+    );
+  return parsed.data;
+}
+
+function parse(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new ForeignFault(`${path} is not JSON: ${error instanceof Error ? error.message : ''}`);
+  }
+}
+
+/** The file as it should be, with the model's own nodes, for copying. */
+function templateOf(nodes: readonly string[]): string {
+  const words = { vi: '…', en: '…' };
+  const part = (id: string): object => ({
+    id,
+    name: words,
+    evidence: 'D',
+    basis: words,
+    sources: ['key'],
+  });
+  const example = {
+    title: words,
+    credit: '…',
+    licence: '…',
+    parts: nodes.map(part),
+    sources: [{ key: 'key', title: '…', address: null, kind: 'article', readOn: '2026-01-31' }],
+  };
+  return JSON.stringify(example, null, 2);
+}
