@@ -35,6 +35,8 @@ export interface LoftOptions {
   rings: readonly LoftRing[];
   sides: number;
   strip?: Strip;
+  /** Sheet widths of the strip that go once round the body. */
+  around?: number;
   tint?: Tint;
   /** Part of a side by which the first corner is turned; 0.5 puts a face where a corner was. */
   turn?: number;
@@ -62,6 +64,7 @@ function isInsideOut(rings: readonly LoftRing[]): boolean {
 /** Smooth body through sections, outside out whichever way its sections turn; open unless capped. */
 export function addLoft(mesh: MeshBuilder, options: LoftOptions): void {
   const { frame, sides, strip = 'ivory', tint = NO_TINT, turn = 0, caps = [] } = options;
+  const { around = 0.05 } = options;
   const flip = isInsideOut(options.rings);
   const rings = flip ? options.rings.toReversed() : options.rings;
   const last = rings.length - 1;
@@ -76,7 +79,7 @@ export function addLoft(mesh: MeshBuilder, options: LoftOptions): void {
     columns: sides,
     rows: last,
     point: (u, v) => place(at(rings, Math.round(v * last)), Math.round(u * sides) % sides),
-    uv: (u, v) => stripUv(strip, u * 0.05, 0.15 + v * 0.7),
+    uv: (u, v) => stripUv(strip, u * around, 0.15 + v * 0.7),
     tint: (_u, v) => at(rings, Math.round(v * last)).tint ?? tint,
   });
   for (const end of caps) {

@@ -12,6 +12,8 @@ const TUFTS: Record<Detail, { count: number; size: number }> = {
   mid: { count: 26, size: 0.46 },
   hero: { count: 64, size: 0.34 },
 };
+/** Sheet widths of the leaf strip across a tuft. */
+const TUFT_SPAN = 0.03;
 const GOLDEN_ANGLE = 2.399963;
 /** The lowest tufts stand a little under the clump's middle: crowns are flat below. */
 const LOWEST = -0.45;
@@ -35,7 +37,7 @@ function times(tint: Tint, by: number): Tint {
 
 /** One flat tuft that leans off the clump's skin, shaded as the skin is. */
 function addTuft(mesh: MeshBuilder, options: LeafMassOptions, k: number): void {
-  const { name, centre, width, height, tint, detail, strip = 'ivory', blossom } = options;
+  const { name, centre, width, height, tint, detail, strip = 'foliage', blossom } = options;
   const { count, size } = TUFTS[detail];
   const draw = (what: string): number => hash01(`${name}/${k}/${what}`);
   const up = mix(1, LOWEST, (k + 0.5) / count);
@@ -62,6 +64,7 @@ function addTuft(mesh: MeshBuilder, options: LeafMassOptions, k: number): void {
   const flowers = blossom !== undefined && up > 0 && draw('blossom') < blossom.share;
   const light = (0.72 + 0.3 * Math.max(0, up)) * (0.86 + 0.28 * draw('light'));
   const colour = times(flowers ? blossom.tint : tint, light);
+  const along = draw('along');
   const first = mesh.vertexCount;
   for (const corner of [0, 1, 2]) {
     const angle = turn + (corner * Math.PI * 2) / 3;
@@ -72,7 +75,11 @@ function addTuft(mesh: MeshBuilder, options: LeafMassOptions, k: number): void {
       rise,
       Math.sin(angle) * far,
     );
-    const uv = stripUv(strip, draw('along') + corner * 0.01, [0.1, 0.9, 0.5][corner] ?? 0.5);
+    const uv = stripUv(
+      flowers ? 'ivory' : strip,
+      along + (corner === 1 ? TUFT_SPAN : 0),
+      corner === 2 ? 0.95 : 0.05,
+    );
     mesh.vertex(point, normal, uv, colour);
   }
   mesh.triangle(first, first + 1, first + 2);
@@ -80,7 +87,7 @@ function addTuft(mesh: MeshBuilder, options: LeafMassOptions, k: number): void {
 
 /** A clump of leaves: a dark core with leaning tufts on it, the body alone from far; 20, 36 or 92 triangles. */
 export function addLeafMass(mesh: MeshBuilder, options: LeafMassOptions): void {
-  const { centre, width, height, tint, detail, strip = 'ivory' } = options;
+  const { centre, width, height, tint, detail, strip = 'foliage' } = options;
   const far = detail === 'far';
   const wide = (far ? 1.05 : 0.82) * width;
   addLoft(mesh, {
@@ -88,6 +95,7 @@ export function addLeafMass(mesh: MeshBuilder, options: LeafMassOptions): void {
     sides: detail === 'hero' ? 7 : 5,
     turn: hash01(options.name),
     strip,
+    around: 0.16,
     rings: [
       levelRing(-0.55 * height, 0, 0, { tint: times(tint, 0.34) }),
       levelRing(-0.15 * height, wide, wide, { tint: times(tint, far ? 0.75 : 0.6) }),

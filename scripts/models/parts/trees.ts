@@ -20,7 +20,7 @@ export interface TreeOptions {
   /** Total height, metres, give or take a tenth by name. */
   height: number;
   detail: Detail;
-  /** Colour of the leaves, where the usual one does not suit. */
+  /** Factor on the painted leaves, where the usual one does not suit. */
   leaves?: Tint;
 }
 
@@ -38,7 +38,7 @@ interface Habit {
 
 const HABITS: Record<TreeKind, Habit> = {
   pine: {
-    leaves: tintOf('#7a9458'),
+    leaves: [0.68, 0.8, 0.66],
     bark: tintOf('#8d7360'),
     crownFrom: 0.5,
     crownWidth: 0.17,
@@ -55,7 +55,7 @@ const HABITS: Record<TreeKind, Habit> = {
     ],
   },
   frangipani: {
-    leaves: tintOf('#86a35c'),
+    leaves: [0.85, 0.98, 0.66],
     bark: tintOf('#9b9183'),
     crownFrom: 0.45,
     crownWidth: 0.38,
@@ -71,7 +71,7 @@ const HABITS: Record<TreeKind, Habit> = {
     blossom: { share: 0.14, tint: tintOf('#f3ead0') },
   },
   broadleaf: {
-    leaves: tintOf('#749152'),
+    leaves: [0.52, 0.68, 0.44],
     bark: tintOf('#75685a'),
     crownFrom: 0.35,
     crownWidth: 0.3,

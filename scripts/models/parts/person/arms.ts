@@ -74,6 +74,7 @@ function addArm(mesh: MeshBuilder, person: Person, side: 1 | -1): void {
     frame,
     sides: hang > 0 || !fine ? 4 : 5,
     turn: hang > 0 ? 0.5 : 0,
+    strip: 'cloth',
     rings: [
       sleeveRing(top, upper, 0, 0, 0, robe),
       sleeveRing(shoulder, upper, 0.036, 0.042, 0, robe),

@@ -7,6 +7,8 @@ import type { Vec3 } from '../../kit/vector.ts';
 import type { Hem, Person } from '../people.ts';
 import { postureOf } from './posture.ts';
 
+/** Folds of the cloth strip that go round a robe; the strip has 48 to a sheet. */
+const FOLDS = 3;
 const SHOE = tintOf('#2a2424');
 
 /** Height of each hem, shares of the stature. */
@@ -94,6 +96,7 @@ function addLegs(mesh: MeshBuilder, person: Person): void {
         frame,
         sides: 4,
         turn: 0.5,
+        strip: 'cloth',
         rings: [
           levelRing(fine ? 0.02 : 0, 0.064, 0.052, { ...leg(0), tint: shaded(lower, 0.75) }),
           levelRing(top, 0.056, 0.05, { ...leg(-step * 0.5), tint: lower }),
@@ -146,6 +149,8 @@ export function addDress(mesh: MeshBuilder, person: Person): void {
     frame,
     sides,
     turn: 0.5,
+    strip: 'cloth',
+    around: FOLDS / 48,
     rings: kneels ? kneelingRings(person) : robeRings(person),
   });
   if (kneels) return;

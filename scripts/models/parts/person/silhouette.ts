@@ -6,12 +6,12 @@ import { postureOf } from './posture.ts';
 
 /** Of each hat: height of its rim and half width there, and height of its top, above the head's middle. */
 const OUTLINES: Record<Headwear, readonly [number, number, number]> = {
-  none: [0, 0.078, 0.08],
-  turban: [0.015, 0.09, 0.08],
+  none: [-0.005, 0.09, 0.08],
+  turban: [0.01, 0.098, 0.08],
   winged: [0.03, 0.105, 0.13],
   'leaf-cone': [0.008, 0.145, 0.128],
   soldier: [0.01, 0.1, 0.115],
-  cap: [0.01, 0.078, 0.1],
+  cap: [0.005, 0.09, 0.1],
 };
 
 /** A figure as it shows from far: robe and head, 16 triangles, in the colours and heights of the nearer ones. */
@@ -25,6 +25,7 @@ export function addSilhouette(mesh: MeshBuilder, person: Person): void {
     frame,
     sides: 4,
     turn: 0.5,
+    strip: 'cloth',
     rings: [
       levelRing(0, kneels ? 0.36 : 0.16, wide, {
         tint: shaded(robe, 0.7),
