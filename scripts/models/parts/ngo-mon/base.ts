@@ -2,7 +2,7 @@ import { addGrid, type MeshBuilder, type Tint } from '../../kit/mesh.ts';
 import { BAT_TRANG, COURT_STONE, PALE_STONE } from '../../kit/palette.ts';
 import type { PartSet } from '../../kit/part-set.ts';
 import { addQuad } from '../../kit/shapes.ts';
-import { type Skin, stoneSkin } from '../../kit/sheet.ts';
+import { brickSkin, type Skin, stoneSkin } from '../../kit/sheet.ts';
 import { at, mix, type Vec3 } from '../../kit/vector.ts';
 import { wallFrame } from './outline.ts';
 import { openingsOf, type Opening } from './passage-plan.ts';
@@ -29,7 +29,7 @@ interface Band {
   tint: Tint;
 }
 
-const BRICK_TINT: Tint = [1, 0.97, 0.93];
+const BRICK_TINT: Tint = [0.86, 0.85, 0.84];
 
 /** Courses of the base from the ground up: moulded stone plinth, brick, and a cornice of two steps. */
 function bandsOf({ building: { choices }, deck }: GatePlan): Band[] {
@@ -104,7 +104,7 @@ function cells(length: number, cell: number): number {
 const wallSkin =
   (band: Band): Skin =>
   (along, _f, up) =>
-    band.material === 'brick' ? [along / 2.6, -up / 2.6] : stoneSkin(2.6)(along, 0, up);
+    (band.material === 'brick' ? brickSkin : stoneSkin(2.6))(along, 0, up);
 
 /** Whether a wall's two ends are outer corners; at inner ones the leaning face grows instead of shrinking. */
 function wallEnds(i: number): readonly [1 | -1, 1 | -1] {

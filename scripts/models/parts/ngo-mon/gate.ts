@@ -6,7 +6,9 @@ import { addGroundStorey } from './ground-storey.ts';
 import { addPassages, addPortals } from './passages.ts';
 import type { GatePlan } from './plan.ts';
 import { addPodium, addRearStairs } from './podium.ts';
+import { addPlaque } from './plaque.ts';
 import { addGateRidges } from './ridges.ts';
+import { addGateOrnament } from './roof-ornament.ts';
 import { addGateRoofs } from './roofs.ts';
 import { addUpperStorey } from './upper-storey.ts';
 
@@ -25,6 +27,7 @@ export function buildBase(plan: GatePlan, detail: Detail): PartSet {
 export function buildPavilion(plan: GatePlan, detail: Detail): PartSet {
   const parts = new PartSet(detail);
   addPortals(parts, plan);
+  addPlaque(parts, plan);
   addDeckParapet(parts, plan);
   addGateColumns(parts, plan);
   addGateTimber(parts, plan);
@@ -38,5 +41,6 @@ export function buildRoofs(plan: GatePlan, detail: Detail): PartSet {
   const parts = new PartSet(detail);
   addGateRoofs(parts, plan);
   addGateRidges(parts, plan);
+  addGateOrnament(parts, plan);
   return parts;
 }

@@ -1,4 +1,4 @@
-import type { MeshBuilder } from '../../kit/mesh.ts';
+import type { MeshBuilder, Tint } from '../../kit/mesh.ts';
 import { tintOf } from '../../kit/palette.ts';
 import type { PartSet } from '../../kit/part-set.ts';
 import type { Ground } from '../../kit/roof-skirt.ts';
@@ -10,6 +10,7 @@ import { addRail, faceOf, type WallFrame, wallFrame } from './outline.ts';
 import { type GatePlan, outlineOf } from './plan.ts';
 
 const GLASS = tintOf('#8fa9b4');
+const RAIL_TINT: Tint = [1.25, 0.62, 0.5];
 const RAIL_HEIGHT = 0.72;
 const LEAF = 0.86;
 
@@ -127,7 +128,9 @@ function addRailing(
   for (const turned of [false, true]) {
     const heights = [floor + 0.08, top] as const;
     const out = turned ? -0.02 : 0.02;
-    addQuad(mesh, faceOf(wall, { along, heights, out }, turned), stripSkin('transom', 5));
+    addQuad(mesh, faceOf(wall, { along, heights, out }, turned), stripSkin('lattice', 11), {
+      tint: RAIL_TINT,
+    });
   }
   if (far) return;
   const lacquer = stripSkin('lacquer', 6);

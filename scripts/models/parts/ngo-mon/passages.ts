@@ -3,14 +3,14 @@ import { PALE_STONE, tintOf } from '../../kit/palette.ts';
 import type { PartSet } from '../../kit/part-set.ts';
 import type { Ground } from '../../kit/roof-skirt.ts';
 import { addBox, addQuad } from '../../kit/shapes.ts';
-import { stripSkin } from '../../kit/sheet.ts';
+import { brickSkin, stripSkin } from '../../kit/sheet.ts';
 import { at, mix, type Vec3 } from '../../kit/vector.ts';
 import { faceInset } from './base.ts';
 import { type Passage, passagesOf, sectionOf, vaultAt } from './passage-plan.ts';
 import type { GatePlan } from './plan.ts';
 
 const VAULT: Tint = [1, 0.95, 0.88];
-const BRONZE = tintOf('#7d6a3c');
+const BRONZE: Tint = [1.5, 1.35, 1.1];
 const KING_DOOR = tintOf('#dba63a');
 const RED_DOOR = tintOf('#9a2c1f');
 
@@ -64,7 +64,7 @@ function addLining(parts: PartSet, plan: GatePlan, passage: Passage): void {
           const q = stationPoint(plan, passage, leg + 1, aside, y);
           return [mix(p[0], q[0], v), y, mix(p[2], q[2], v)];
         },
-        uv: (u, v) => [(v * length) / 2.6, (k * 0.3 + u * rise) / 2.6],
+        uv: (u, v) => brickSkin(v * length, 0, -k * 0.3 - u * rise),
         tint: jamb ? PALE_STONE : VAULT,
       });
     }
@@ -83,7 +83,7 @@ function addPortalBack(mesh: MeshBuilder, plan: GatePlan, passage: Passage): voi
       const aside = (0.5 - u) * width;
       return [x + aside, mix(spring, vaultAt(passage, aside), v), back];
     },
-    uv: (_u, _v, p) => [p[0] / 2.6, -p[1] / 2.6],
+    uv: (_u, _v, p) => brickSkin(p[0], 0, p[1]),
     tint: VAULT,
   });
   const half = width / 2;
@@ -96,7 +96,7 @@ function addPortalBack(mesh: MeshBuilder, plan: GatePlan, passage: Passage): voi
       [x + half, spring, face],
       [x - half, spring, face],
     ],
-    (along, _f, up) => [along / 2.6, up / 2.6],
+    brickSkin,
     { tint: VAULT },
   );
 }
@@ -120,7 +120,7 @@ export function addPortals(parts: PartSet, plan: GatePlan): void {
         beams,
         [x - width / 2 - 0.02, spring - 0.3, end],
         [x + width / 2 + 0.02, spring + 0.02, near],
-        stripSkin('ivory', 4),
+        stripSkin('bronze', 3),
         { omit: ['top'], tint: BRONZE },
       );
     }

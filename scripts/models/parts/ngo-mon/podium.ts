@@ -2,7 +2,7 @@ import type { Tint } from '../../kit/mesh.ts';
 import { BAT_TRANG, PALE_STONE } from '../../kit/palette.ts';
 import type { PartSet } from '../../kit/part-set.ts';
 import { addQuad } from '../../kit/shapes.ts';
-import { stoneSkin } from '../../kit/sheet.ts';
+import { brickSkin, stoneSkin } from '../../kit/sheet.ts';
 import { addPlate } from '../../kit/solids.ts';
 import { at, type Vec3 } from '../../kit/vector.ts';
 import { addPaving } from './base.ts';
@@ -205,7 +205,7 @@ export function addRearStairs(parts: PartSet, plan: GatePlan): void {
         [landing[0] - landing[1], plan.deck + 0.72],
       ],
       thickness: 0.34,
-      skin: (along, _f, up) => [along / 2.6, -up / 2.6],
+      skin: brickSkin,
     });
     addPlate(brick, {
       origin: [x(landing[0] - landing[1]), 0, outer],
@@ -218,7 +218,7 @@ export function addRearStairs(parts: PartSet, plan: GatePlan): void {
         [0, plan.deck + 0.7],
       ],
       thickness: 0.34,
-      skin: (along, _f, up) => [along / 2.6, -up / 2.6],
+      skin: brickSkin,
     });
     const [low, high] = side > 0 ? landing : ([-landing[1], -landing[0]] as const);
     addQuad(

@@ -1,4 +1,5 @@
 import type { MeshBuilder } from '../../kit/mesh.ts';
+import { tintOf } from '../../kit/palette.ts';
 import type { PartSet } from '../../kit/part-set.ts';
 import { ROOF_THICKNESS } from '../../kit/roof-cover.ts';
 import { onSite } from '../../kit/roof-placed.ts';
@@ -16,6 +17,9 @@ import { addWindow, WINDOW_SKINS, type WindowShape } from './windows.ts';
 const FOOT = 0.72;
 const HEAD_BEAM = 0.26;
 const LEAF = 0.72;
+/** Fields of slats one over the other in a leaf, and their colour. */
+const LEAF_FIELDS = 3;
+const LOUVRE = tintOf('#a5502f');
 
 /** Walls of the upper storey: boards with round, fan and bell windows, and louvred leaves in the middle's front. */
 export function addUpperStorey(parts: PartSet, plan: GatePlan): void {
@@ -173,9 +177,18 @@ function addLouvres(
   const width = (b - a) / leaves;
   for (let i = 0; i < leaves; i++) {
     const leaf = [a + i * width, a + (i + 1) * width] as const;
-    addQuad(mesh, faceOf(wall, { along: leaf, heights: [y0, head], out: 0.07 }), (x, up) =>
-      stripUv('door', ((i % 4) + 1 - up) / 4, Math.min(1, x / width)),
-    );
+    for (let k = 0; k < LEAF_FIELDS; k++) {
+      const [low, high] = [k, k + 1].map((n) => y0 + ((head - y0) * n) / LEAF_FIELDS) as [
+        number,
+        number,
+      ];
+      addQuad(
+        mesh,
+        faceOf(wall, { along: leaf, heights: [low, high], out: 0.07 }),
+        (x, up) => stripUv('louvre', Math.min(1, x / width) / 16, 1 - up),
+        { tint: LOUVRE },
+      );
+    }
     if (far) continue;
     addRail(
       mesh,

@@ -1,6 +1,5 @@
 import type { MeshBuilder, Tint } from '../../kit/mesh.ts';
-import type { Skin } from '../../kit/sheet.ts';
-import { stripSkin } from '../../kit/sheet.ts';
+import { type Skin, stripSkin, stripUv } from '../../kit/sheet.ts';
 import { addPlate } from '../../kit/solids.ts';
 import { UP, type Vec3 } from '../../kit/vector.ts';
 import type { WallFrame } from './outline.ts';
@@ -41,6 +40,9 @@ export function windowOutline(shape: WindowShape, steps: number): Point2[] {
   }
 }
 
+/** Which of the sixteen lattices of the strip fills each shape. */
+const PANE_CELL: Record<WindowShape, number> = { round: 1, fan: 2, bell: 0 };
+
 export interface WindowOptions {
   shape: WindowShape;
   /** Middle along the wall, and its height. */
@@ -50,8 +52,6 @@ export interface WindowOptions {
   size: number;
   frame: Skin;
   frameTint: Tint;
-  pane: Skin;
-  paneTint: Tint;
   far: boolean;
 }
 
@@ -73,13 +73,14 @@ export function addWindow(mesh: MeshBuilder, wall: WallFrame, options: WindowOpt
       tint,
     });
   plate(1, 0.06, 0.12, options.frame, options.frameTint);
-  if (!far) plate(0.84, 0.12, 0.05, options.pane, options.paneTint);
+  const half = size * Math.max(...windowOutline(shape, steps).map(([x]) => x));
+  const pane: Skin = (x, up) =>
+    stripUv('lattice', (PANE_CELL[shape] + 0.5 + x / half / 2.1) / 16, 1 - up);
+  plate(0.82, 0.125, far ? 0.02 : 0.05, pane, [1.5, 1.3, 1.15]);
 }
 
-/** Gold of the frames and the pale lattice within, where no strip says otherwise. */
+/** Gilt of the frames. */
 export const WINDOW_SKINS = {
   frame: stripSkin('gold', 4),
   frameTint: [1, 0.86, 0.6],
-  pane: stripSkin('transom', 3),
-  paneTint: [1, 1, 1],
 } as const satisfies Partial<WindowOptions>;
