@@ -75,7 +75,7 @@ async function main(): Promise<void> {
     width: Number(values.width),
     height: Number(values.height),
   }));
-  await shootModel({ model: file, pictures });
+  await shootModel({ folder, models: [{ path: `${layer}-${detail}.glb` }], pictures });
   say(pictures.map((picture) => picture.file).join('\n'));
 }
 

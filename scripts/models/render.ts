@@ -1,18 +1,19 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { pathToFileURL, fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { createServer, type ViteDevServer } from 'vite';
 import { launchBrowser } from '../browser/launch-browser.ts';
 import type { Shot } from './render/stage.ts';
-import { type View, VIEWS, type ViewName } from './render/views.ts';
+import type { View } from './render/views.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 export interface RenderOptions {
-  /** Path of the .glb. */
-  model: string;
+  /** Folder that holds the models, and the textures beside them. */
+  folder: string;
+  /** Paths under the folder, each with its place in metres. */
+  models: readonly { path: string; offset?: readonly [number, number, number] }[];
   /** Pictures to take; `file` is the PNG to write. */
   pictures: readonly Picture[];
 }
@@ -27,10 +28,10 @@ export interface Picture {
 
 export const RENDER_DEFAULTS = { width: 1200, height: 800, background: 'sky' } as const;
 
-/** Serves the render page and the model on a free loopback port. */
-async function startServer(model: string): Promise<{ server: ViteDevServer; origin: string }> {
+/** Serves the render page and the models on a free loopback port. */
+async function startServer(folder: string): Promise<{ server: ViteDevServer; origin: string }> {
   const decoders = sirv(resolve(ROOT, 'node_modules/three/examples/jsm/libs/basis'), { dev: true });
-  const models = sirv(dirname(model), { dev: true });
+  const models = sirv(folder, { dev: true });
   const server = await createServer({
     root: resolve(ROOT, 'scripts/models/render'),
     configFile: false,
@@ -61,61 +62,70 @@ async function startServer(model: string): Promise<{ server: ViteDevServer; orig
   return { server, origin: `http://127.0.0.1:${address.port}` };
 }
 
-/** Renders a model to PNG files in a headless browser; rejects with what the page reported. */
-export async function shootModel({ model, pictures }: RenderOptions): Promise<void> {
-  const { server, origin } = await startServer(resolve(model));
+/** A browser page with a scene in it; end it with `close`. */
+export interface StageSession {
+  /** Shows model files by their paths under the session's folder. */
+  load: (
+    models: readonly { path: string; offset?: readonly [number, number, number] }[],
+  ) => Promise<void>;
+  /** Shows the classes of evidence instead of the looks, until the next load. */
+  showEvidence: () => Promise<void>;
+  /** PNG bytes of one picture; rejects with what the page reported. */
+  shoot: (picture: Omit<Picture, 'file'>) => Promise<Buffer>;
+  close: () => Promise<void>;
+}
+
+/** Opens a headless browser that renders the models under a folder. */
+export async function openStage(folder: string): Promise<StageSession> {
+  const { server, origin } = await startServer(resolve(folder));
   const browser = await launchBrowser();
-  try {
-    const page = await browser.context.newPage();
-    const faults: string[] = [];
-    page.on('pageerror', (error) => faults.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') faults.push(message.text());
-    });
-    await page.goto(`${origin}/`);
-    await page.waitForFunction(() => globalThis.stage !== undefined, undefined, {
-      timeout: 60_000,
-    });
-    const url = `/files/${model.split('/').at(-1) ?? ''}`;
-    await page.evaluate((address) => globalThis.stage?.load(address), url);
-    for (const { view, file, ...rest } of pictures) {
-      const shot: Shot = { ...RENDER_DEFAULTS, ...rest, view };
+  const page = await browser.context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  const check = (): void => {
+    if (faults.length > 0) throw new Error(faults.splice(0).join('\n'));
+  };
+  await page.goto(`${origin}/`);
+  await page.waitForFunction(() => globalThis.stage !== undefined, undefined, { timeout: 60_000 });
+  return {
+    load: async (models) => {
+      const wanted = models.map(({ path, offset = [0, 0, 0] }) => ({
+        url: `/files/${path}`,
+        offset,
+      }));
+      await page.evaluate((list) => globalThis.stage?.load(list), wanted);
+      check();
+    },
+    showEvidence: async () => {
+      await page.evaluate(() => globalThis.stage?.showEvidence());
+      check();
+    },
+    shoot: async (picture) => {
+      const shot: Shot = { ...RENDER_DEFAULTS, ...picture };
       const data = await page.evaluate((wanted) => globalThis.stage?.shoot(wanted) ?? '', shot);
+      check();
+      return Buffer.from(data.slice(data.indexOf(',') + 1), 'base64');
+    },
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** Renders models to PNG files in a headless browser; rejects with what the page reported. */
+export async function shootModel({ folder, models, pictures }: RenderOptions): Promise<void> {
+  const stage = await openStage(folder);
+  try {
+    await stage.load(models);
+    for (const { file, ...picture } of pictures) {
       await mkdir(dirname(resolve(file)), { recursive: true });
-      await writeFile(file, Buffer.from(data.slice(data.indexOf(',') + 1), 'base64'));
+      await writeFile(file, await stage.shoot(picture));
     }
-    if (faults.length > 0) throw new Error(faults.join('\n'));
   } finally {
-    await browser.close();
-    await server.close();
+    await stage.close();
   }
 }
-
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      model: { type: 'string', default: resolve(ROOT, 'public/models/thai-hoa.glb') },
-      views: { type: 'string', default: Object.keys(VIEWS).join(',') },
-      out: { type: 'string', default: resolve(ROOT, 'test-results/models') },
-      width: { type: 'string', default: String(RENDER_DEFAULTS.width) },
-      height: { type: 'string', default: String(RENDER_DEFAULTS.height) },
-      transparent: { type: 'boolean', default: false },
-    },
-  });
-  const names = values.views.split(',');
-  const known = names.filter((name): name is ViewName => name in VIEWS);
-  if (known.length < names.length) throw new Error(`Views are: ${Object.keys(VIEWS).join(', ')}.`);
-  await shootModel({
-    model: values.model,
-    pictures: known.map((view) => ({
-      view: VIEWS[view],
-      file: resolve(values.out, `${view}.png`),
-      width: Number(values.width),
-      height: Number(values.height),
-      background: values.transparent ? 'transparent' : 'sky',
-    })),
-  });
-  process.stdout.write(`${known.length} pictures in ${values.out}\n`);
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import sharp from 'sharp';
+import { layerFiles } from '../models/layer-files.ts';
+import { loadSiteModel } from '../models/registry.ts';
 import { shootModel } from '../models/render.ts';
 import { VIEWS } from '../models/render/views.ts';
 import { PICTURE_IDS, PICTURE_PIXELS, picturePath, SKIES } from './pictures.ts';
@@ -12,11 +14,13 @@ import { overSky } from './sky.ts';
 async function main(): Promise<void> {
   const { positionals } = parseArgs({ allowPositionals: true });
   const siteId = positionals[0] ?? 'thai-hoa';
+  const site = await loadSiteModel(siteId);
   const folder = await mkdtemp(join(tmpdir(), 'hue-hien-renders-'));
   try {
     const file = (id: string) => join(folder, `${id}.png`);
     await shootModel({
-      model: `public/models/${siteId}.glb`,
+      folder: 'public/models',
+      models: layerFiles(site, site.layers[0]?.id ?? '', 'hero'),
       pictures: PICTURE_IDS.map((id) => ({
         view: VIEWS[id],
         file: file(id),

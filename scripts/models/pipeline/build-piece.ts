@@ -12,6 +12,7 @@ import { shadePiece } from '../light/shade-piece.ts';
 import type { PieceRecord } from '../manifest.ts';
 import type { SiteModel } from '../site-model.ts';
 import { addressedTextures } from '../textures/material-textures.ts';
+import { pieceFile } from './piece-file.ts';
 
 /** Which file is to be built. */
 export interface PieceJob {
@@ -19,11 +20,6 @@ export interface PieceJob {
   piece: string;
   level: Detail;
   recipe: string;
-}
-
-/** File of a piece under public/models. */
-export function pieceFile({ site, piece, level }: Omit<PieceJob, 'recipe'>): string {
-  return `${site}/${piece}-${level}.glb`;
 }
 
 /** The evidence of a site, from its reconstruction file; throws with every fault in plain words. */

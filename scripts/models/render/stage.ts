@@ -1,13 +1,17 @@
 import {
   ACESFilmicToneMapping,
   Box3,
+  type BufferGeometry,
   CanvasTexture,
   CircleGeometry,
+  Color,
   DirectionalLight,
   EquirectangularReflectionMapping,
   Fog,
+  Group,
   Mesh,
   MeshStandardMaterial,
+  type Object3D,
   PerspectiveCamera,
   PMREMGenerator,
   RepeatWrapping,
@@ -19,6 +23,8 @@ import {
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
 import { KTX2Loader } from 'three/addons/loaders/KTX2Loader.js';
 import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
+import { z } from 'zod';
+import { EVIDENCE_CLASSES, EVIDENCE_COLOURS } from '#domain/evidence.ts';
 import type { View } from './views.ts';
 
 /** One picture that the page is asked for. */
@@ -27,6 +33,12 @@ export interface Shot {
   width: number;
   height: number;
   background: 'sky' | 'transparent';
+}
+
+/** A model file with its place, metres. */
+export interface StageModel {
+  url: string;
+  offset: readonly [number, number, number];
 }
 
 type Stop = readonly [number, string];
@@ -93,19 +105,53 @@ function pave(stone: MeshStandardMaterial): void {
   ground.material.needsUpdate = true;
 }
 
-async function load(url: string): Promise<void> {
+let shown: Group | undefined;
+
+/** Takes away what was shown and shows these models, each moved by its offset. */
+async function load(models: readonly StageModel[]): Promise<void> {
+  if (shown) scene.remove(shown);
   const textures = new KTX2Loader().setTranscoderPath('/basis/').detectSupport(renderer);
   const loader = new GLTFLoader().setKTX2Loader(textures).setMeshoptDecoder(MeshoptDecoder);
-  const loaded = await loader.loadAsync(url);
+  const group = new Group();
+  for (const { url, offset } of models) {
+    const { scene: loaded } = await loader.loadAsync(url);
+    loaded.position.set(...offset);
+    group.add(loaded);
+  }
   textures.dispose();
-  loaded.scene.traverse((object) => {
+  group.traverse((object) => {
     if (!(object instanceof Mesh) || !(object.material instanceof MeshStandardMaterial)) return;
     if (object.material.name === 'stone') pave(object.material);
     for (const map of [object.material.map, object.material.normalMap]) if (map) map.anisotropy = 8;
   });
-  scene.add(loaded.scene);
-  model = new Box3().setFromObject(loaded.scene);
+  scene.add(group);
+  shown = group;
+  model = new Box3().setFromObject(group);
   ground.position.y = model.min.y - 0.01;
+}
+
+const partTable = z.array(z.object({ evidence: z.enum(EVIDENCE_CLASSES) }));
+
+/** Paints every vertex in the colour of its part's evidence class; the shade of the model stays. */
+function paintEvidence(root: Object3D): void {
+  for (const piece of root.children) {
+    const parts = partTable.parse((piece.userData as { parts?: unknown }).parts);
+    piece.traverse((object) => {
+      if (!(object instanceof Mesh) || !(object.material instanceof MeshStandardMaterial)) return;
+      const geometry: BufferGeometry = object.geometry;
+      const colours = geometry.getAttribute('color').clone();
+      const colour = new Color();
+      for (let i = 0; i < colours.count; i++) {
+        const part = parts[Math.round(colours.getW(i) * 255) >> 2];
+        if (!part) continue;
+        const shade = Math.max(colours.getX(i), colours.getY(i), colours.getZ(i));
+        colour.set(EVIDENCE_COLOURS[part.evidence]).multiplyScalar(0.35 + 0.75 * shade);
+        colours.setXYZ(i, colour.r, colour.g, colour.b);
+      }
+      object.geometry = geometry.clone().setAttribute('color', colours);
+      object.material = new MeshStandardMaterial({ vertexColors: true, roughness: 0.9 });
+    });
+  }
 }
 
 function shoot({ view, width, height, background }: Shot): string {
@@ -128,7 +174,9 @@ function shoot({ view, width, height, background }: Shot): string {
 
 /** What the page offers to the program that drives it. */
 export interface Stage {
-  load: (url: string) => Promise<void>;
+  load: (models: readonly StageModel[]) => Promise<void>;
+  /** Shows the classes of evidence instead of the looks, until the next load. */
+  showEvidence: () => void;
   shoot: (shot: Shot) => string;
 }
 
@@ -136,4 +184,10 @@ declare global {
   var stage: Stage | undefined;
 }
 
-globalThis.stage = { load, shoot };
+globalThis.stage = {
+  load,
+  shoot,
+  showEvidence: () => {
+    if (shown) paintEvidence(shown);
+  },
+};

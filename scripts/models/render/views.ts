@@ -36,11 +36,8 @@ const BOX_VIEWS: Record<string, readonly [bearing: number, height: number, dista
   eye: [20, 2, 0.6],
 };
 
-/** A named view that fits a model's box; throws when the name is unknown. */
+/** A named view that fits some meshes; throws when the name is unknown. */
 export function boxView(name: string, meshes: readonly PartMesh[]): View {
-  const found = BOX_VIEWS[name];
-  if (!found)
-    throw new Error(`Views are: ${Object.keys(BOX_VIEWS).join(', ')}, or x,y,z@x,y,z@fov.`);
   const min = [Infinity, Infinity, Infinity];
   const max = [-Infinity, -Infinity, -Infinity];
   for (const { mesh } of meshes) {
@@ -49,6 +46,17 @@ export function boxView(name: string, meshes: readonly PartMesh[]): View {
       max[i % 3] = Math.max(max[i % 3] ?? value, value);
     });
   }
+  return viewOfBox(name, { min, max });
+}
+
+/** A named view that fits a box in metres; throws when the name is unknown. */
+export function viewOfBox(
+  name: string,
+  { min, max }: { min: readonly number[]; max: readonly number[] },
+): View {
+  const found = BOX_VIEWS[name];
+  if (!found)
+    throw new Error(`Views are: ${Object.keys(BOX_VIEWS).join(', ')}, or x,y,z@x,y,z@fov.`);
   const middle = (axis: 0 | 1 | 2): number => ((min[axis] ?? 0) + (max[axis] ?? 0)) / 2;
   const size = (axis: 0 | 1 | 2): number => (max[axis] ?? 0) - (min[axis] ?? 0);
   const [bearing, height, distance] = found;
