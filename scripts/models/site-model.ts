@@ -24,7 +24,9 @@ export type Measure =
   | { kind: 'size'; part: string; axis: 'x' | 'y' | 'z' }
   | { kind: 'rise'; from: Level; to: Level }
   | { kind: 'diameter'; part: string }
-  | { kind: 'count'; part: string /** Least gap between two, metres. */; apart: number };
+  | { kind: 'count'; part: string /** Least gap between two, metres. */; apart: number }
+  /** Square metres of the parts' faces that look up, together. */
+  | { kind: 'area'; parts: readonly string[] };
 
 export interface Level {
   part: string;

@@ -54,11 +54,8 @@ export const thaiHoa = {
     outerColumnRadius: chosen(0.24),
     /** Upper court round the platform: to the sides, to the front, to the rear. */
     courtSides: chosen(4),
-    courtFront: chosen(6.5),
+    courtFront: chosen(11.5),
     courtBack: chosen(3.5),
-    /** Paving of the lowest court that is shown beyond the upper court. */
-    apron: chosen(3.2),
-    apronFront: chosen(7.5),
     lowerSteps: chosen(9),
     upperSteps: chosen(6),
   },

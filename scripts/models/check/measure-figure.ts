@@ -1,3 +1,4 @@
+import { areaLookingUp } from './area-seen.ts';
 import type { ReadPiece } from './read-piece.ts';
 import type { Level, Measure } from '../site-model.ts';
 import { type Body, bodiesOf } from './bodies.ts';
@@ -51,6 +52,8 @@ export function measureFigure(pieces: readonly ReadPiece[], measure: Measure): n
     }
     case 'count':
       return countApart(bodiesOf(pieces, measure.part), measure.apart);
+    case 'area':
+      return measure.parts.reduce((sum, part) => sum + areaLookingUp(pieces, part), 0);
   }
 }
 

@@ -4,6 +4,7 @@ import {
   BEARD,
   FACE,
   HORNS,
+  MAIN_STROKES,
   maneLock,
   MUZZLE,
   type Stroke,
@@ -46,7 +47,7 @@ function addStroke(mesh: MeshBuilder, head: DragonHead, stroke: Stroke, side: 1 
     tip: lock ? [Math.min(1, tint[0] * 1.2), tint[1] * 1.25, tint[2] * 1.2] : tint,
     leaf: lock,
     sides: 3,
-    steps: { far: 2, mid: Math.max(2, Math.ceil(steps * 0.6)), hero: steps }[head.detail],
+    steps: { far: 2, mid: Math.max(2, Math.ceil(steps * 0.5)), hero: steps }[head.detail],
     flatten,
   });
 }
@@ -61,28 +62,33 @@ function addEyeAndNostril(mesh: MeshBuilder, head: DragonHead, side: 1 | -1): vo
       radii: [radii[0] * head.scale, radii[1] * head.scale, radii[2] * head.scale],
       strip: 'ivory',
       tint,
-      sides: fine ? 7 : 5,
-      rows: fine ? 5 : 3,
+      sides: fine ? 6 : 5,
+      rows: fine ? 4 : 3,
     });
   ball([0.82, 0.5, 0.55], [0.21, 0.2, 0.2], IRIS);
   ball([0.91, 0.49, 0.67], [0.1, 0.14, 0.09], PUPIL);
-  ball([2.12, 0.46, 0.34], [0.26, 0.18, 0.22], head.colours.belly);
+  if (fine) ball([2.12, 0.46, 0.34], [0.26, 0.18, 0.22], head.colours.belly);
 }
 
 /** Horns and mane, and unless seen from far the whole face with beard and tongue. */
 export function addDragonFace(mesh: MeshBuilder, head: DragonHead): void {
-  const { detail } = head;
+  const { detail, plain = false } = head;
   const far = detail === 'far';
-  const locks = { far: 3, mid: 6, hero: 9 }[detail];
+  const hero = detail === 'hero';
+  const locks = plain ? 3 : { far: 3, mid: 4, hero: 7 }[detail];
+  const strokes = plain ? 2 : hero ? FACE.length : MAIN_STROKES;
   for (const side of [1, -1] as const) {
-    for (const stroke of far ? HORNS.slice(0, 1) : HORNS) addStroke(mesh, head, stroke, side);
+    for (const stroke of HORNS.slice(0, far ? 1 : plain ? 2 : 3)) {
+      addStroke(mesh, head, stroke, side);
+    }
     for (let k = 0; k < locks; k++) addStroke(mesh, head, maneLock(k / (locks - 1), k), side);
     if (far) continue;
-    for (const stroke of FACE) addStroke(mesh, head, stroke, side);
-    if (detail === 'hero') for (const stroke of MUZZLE) addStroke(mesh, head, stroke, side);
+    for (const stroke of FACE.slice(0, strokes)) addStroke(mesh, head, stroke, side);
+    if (hero) for (const stroke of MUZZLE) addStroke(mesh, head, stroke, side);
     addEyeAndNostril(mesh, head, side);
   }
   if (far) return;
-  for (const stroke of detail === 'hero' ? BEARD : BEARD.slice(0, 4))
+  for (const stroke of BEARD.slice(0, plain ? 2 : hero ? BEARD.length : 4)) {
     addStroke(mesh, head, stroke, 1);
+  }
 }

@@ -17,6 +17,8 @@ export interface DragonHead {
   scale: number;
   colours: DragonColours;
   detail: Detail;
+  /** Few locks and strokes, for a head that is small. */
+  plain?: boolean;
 }
 
 /** Section of a loft: place forward, middle height, half width, height above it, depth below it. */
@@ -63,7 +65,7 @@ function kept(detail: Detail, sections: readonly Section[], name: 'skull' | 'jaw
 
 /** Runs the strip forth and back round a body, once to four columns, so that its shards stay small. */
 function foldedAround(u: number, columns: number): number {
-  return Math.abs((((u + 0.25) * Math.floor(columns / 4)) % 1) * 2 - 1);
+  return Math.abs((((u + 0.25) * Math.round(columns / 4)) % 1) * 2 - 1);
 }
 
 /** Joins sections into a closed shell of shards, a little squarer than round. */
@@ -73,7 +75,7 @@ function addLoft(
   sections: readonly Section[],
   tint: (around: number, along: number) => Tint,
 ): void {
-  const columns = { far: 6, mid: 8, hero: 12 }[head.detail];
+  const columns = head.plain ? 6 : { far: 6, mid: 8, hero: 11 }[head.detail];
   addGrid(mesh, {
     columns,
     rows: sections.length - 1,

@@ -5,7 +5,7 @@ import type { Detail } from './part-set.ts';
 import { addHorn, inAxes, uprightAxes } from './round.ts';
 import { addTube, type PathFrame } from './shapes.ts';
 import { stripUv } from './sheet.ts';
-import { addScaled, at, cross, mix, normalize, spline, subtract, type Vec3 } from './vector.ts';
+import { addScaled, at, mix, normalize, spline, subtract, type Vec3 } from './vector.ts';
 
 /** A dragon's body as its limbs need it: the sampled spine from tail to neck, and its thickness. */
 export interface DragonBody {
@@ -30,7 +30,7 @@ const FIN = [
 export function addCrest(mesh: MeshBuilder, body: DragonBody): void {
   const { path, frames, radiusAt, radius, colours, detail } = body;
   const last = path.length - 1;
-  const every = detail === 'hero' ? 1.5 : detail === 'mid' ? 1.4 : 1.5;
+  const every = detail === 'hero' ? 1.5 : 1.4;
   for (let k = every; k < last - 1; k += every) {
     const i = Math.round(k);
     const { forward, side, up } = at(frames, i);
@@ -65,7 +65,7 @@ export function addCrest(mesh: MeshBuilder, body: DragonBody): void {
 export function addTail(mesh: MeshBuilder, { path, radius, colours, detail }: DragonBody): void {
   const root = at(path, 0);
   const axes = uprightAxes(normalize(subtract(root, at(path, 1))));
-  const locks = { far: 3, mid: 5, hero: 7 }[detail];
+  const locks = { far: 3, mid: 5, hero: 6 }[detail];
   for (let k = 0; k < locks; k++) {
     const fan = (k / (locks - 1)) * 2 - 1;
     const reach = 3.1 - Math.abs(fan) * 1.3;
@@ -113,8 +113,8 @@ export function addLeg(mesh: MeshBuilder, body: DragonBody, place: number, side:
     reach(-0.05, -0.95, 1.42),
     reach(0.5, -1.3, 1.4),
   ];
-  addTube(mesh, spline(bones, { far: 3, mid: 6, hero: 8 }[detail]), {
-    sides: { far: 3, mid: 5, hero: 6 }[detail],
+  addTube(mesh, spline(bones, { far: 3, mid: 5, hero: 6 }[detail]), {
+    sides: { far: 3, mid: 4, hero: 5 }[detail],
     radius: (t) => r * mix(0.62, 0.2, t ** 0.8),
     up: axes.side,
     uv: (around, along) => stripUv('scales', along * 0.07, Math.abs(around * 2 - 1)),
@@ -127,7 +127,7 @@ export function addLeg(mesh: MeshBuilder, body: DragonBody, place: number, side:
   if (far) return;
   const joint = [-0.5, -0.34, 1.42] as const;
   for (const [k, flame] of JOINT_FLAMES.entries()) {
-    if (k === 2 && detail === 'mid') continue;
+    if (k > 0 && detail === 'mid') continue;
     const points = [reach(joint[0] + 0.1, joint[1] - 0.05, joint[2])];
     for (let j = 0; j < flame.length; j += 3) {
       points.push(
@@ -172,33 +172,14 @@ function addFoot(
     const knuckle = reach(f + ahead * 0.62, u + 0.14, s + aside * 0.75);
     const nail = reach(f + ahead * 1.02, u - 0.02, s + aside);
     const tip = reach(f + ahead * 1.18, u - 0.34, s + aside * 1.02);
-    if (detail === 'hero') {
-      addTube(mesh, [reach(f, u, s), knuckle, nail], {
-        sides: 3,
-        radius: (t) => r * (0.19 - 0.05 * t),
-        up: cross([1, 0, 0], [0, 0, 1]),
-        uv: (around, along) => stripUv('scales', along * 0.02, around),
-        tint,
-      });
-      addHorn(mesh, {
-        points: [knuckle, nail, tip],
-        rootRadius: r * 0.15,
-        strip: 'ivory',
-        tint,
-        tip: AMBER,
-        sides: 3,
-        steps: 2,
-      });
-    } else {
-      addHorn(mesh, {
-        points: [reach(f - 0.1, u + 0.1, s), knuckle, nail, tip],
-        rootRadius: r * 0.2,
-        strip: 'ivory',
-        tint,
-        tip: AMBER,
-        sides: 3,
-        steps: 3,
-      });
-    }
+    addHorn(mesh, {
+      points: [reach(f - 0.1, u + 0.1, s), knuckle, nail, tip],
+      rootRadius: r * 0.2,
+      strip: 'ivory',
+      tint,
+      tip: AMBER,
+      sides: 3,
+      steps: detail === 'hero' ? 3 : 2,
+    });
   }
 }

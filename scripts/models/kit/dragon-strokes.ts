@@ -35,7 +35,9 @@ export const HORNS: readonly Stroke[] = [
   },
 ];
 
-/** Brow, ear, cheek, upper lip, jaw, whisker and fangs. */
+/** Strokes of the face that the middle level keeps. */
+export const MAIN_STROKES = 6;
+/** Brow, ear, cheek, jaw, whisker, fang; then the upper lip. */
 export const FACE: readonly Stroke[] = [
   {
     line: [1.34, 0.56, 0.3, 1.05, 0.8, 0.52, 0.6, 0.92, 0.76, 0.1, 1.15, 0.96, -0.15, 1.5, 1.04],
@@ -58,13 +60,6 @@ export const FACE: readonly Stroke[] = [
     steps: 5,
   },
   {
-    line: [2.36, 0.0, 0.12, 2.05, -0.12, 0.56, 1.3, -0.18, 0.6, 0.35, -0.3, 0.84],
-    root: 0.1,
-    colour: 'ember',
-    flatten: 1,
-    steps: 5,
-  },
-  {
     line: [0.9, -0.72, 0.52, 0.4, -0.86, 0.85, -0.15, -0.8, 1.1, -0.5, -0.5, 1.22],
     root: 0.18,
     colour: 'flame',
@@ -83,6 +78,13 @@ export const FACE: readonly Stroke[] = [
     colour: 'ivory',
     flatten: 1,
     steps: 3,
+  },
+  {
+    line: [2.36, 0.0, 0.12, 2.05, -0.12, 0.56, 1.3, -0.18, 0.6, 0.35, -0.3, 0.84],
+    root: 0.1,
+    colour: 'ember',
+    flatten: 1,
+    steps: 5,
   },
 ];
 

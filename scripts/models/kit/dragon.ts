@@ -28,12 +28,14 @@ export interface DragonOptions {
   detail: Detail;
   /** Size of the head against the body; 1 where none is given. */
   head?: number;
+  /** A small dragon: the body as from far, and a head with few locks whose face can still be read. */
+  small?: boolean;
 }
 
 /** Rings along the body, columns over its back, and columns of its belly. */
-const RINGS: Record<Detail, number> = { far: 18, mid: 32, hero: 48 };
-const BACK: Record<Detail, number> = { far: 4, mid: 6, hero: 8 };
-const BELLY: Record<Detail, number> = { far: 1, mid: 2, hero: 2 };
+const RINGS: Record<Detail, number> = { far: 16, mid: 26, hero: 40 };
+const BACK: Record<Detail, number> = { far: 4, mid: 5, hero: 8 };
+const BELLY: Record<Detail, number> = { far: 1, mid: 1, hero: 2 };
 /** Share of the round that the pale belly takes. */
 const BELLY_SHARE = 0.28;
 
@@ -51,7 +53,8 @@ function bodyRadius(radius: number, t: number): number {
 
 /** Nguyễn dragon: scaled body with a crest of flames, five-clawed legs, flaming tail and maned head. */
 export function addDragon(mesh: MeshBuilder, options: DragonOptions): void {
-  const { radius, colours, detail } = options;
+  const { radius, colours, small = false } = options;
+  const detail = small && options.detail === 'mid' ? 'far' : options.detail;
   const path = spline(options.spine, RINGS[detail]);
   const body: DragonBody = {
     path,
@@ -74,7 +77,8 @@ export function addDragon(mesh: MeshBuilder, options: DragonOptions): void {
     axes,
     scale: radius * 1.22 * (options.head ?? 1),
     colours,
-    detail,
+    detail: options.detail,
+    plain: small && options.detail === 'mid',
   });
 }
 

@@ -1,12 +1,11 @@
 import type { MeshBuilder, Tint } from './mesh.ts';
-import { addBall, addHorn, type Axes, inAxes, uprightAxes } from './round.ts';
-import { addTube } from './shapes.ts';
-import { stripUv } from './sheet.ts';
-import { spline, type Vec3 } from './vector.ts';
+import { addHorn, type Axes, inAxes, uprightAxes } from './round.ts';
+import type { Vec3 } from './vector.ts';
+import { addVolute } from './volute.ts';
 
 export interface ScrollOptions {
   foot: Vec3;
-  /** Horizontal direction in which the scroll leans out before it curls back. */
+  /** Horizontal direction in which the scroll rolls, down the hip or out along the ridge. */
   outward: Vec3;
   /** Height of the whole ornament, metres. */
   size: number;
@@ -15,73 +14,57 @@ export interface ScrollOptions {
   far: boolean;
 }
 
-/** Shares of the height: outwards, upwards. */
-const SPINE: readonly (readonly [number, number])[] = [
-  [-0.5, 0.02],
-  [0, 0.06],
-  [0.36, 0.2],
-  [0.56, 0.52],
-  [0.46, 0.84],
-  [0.18, 0.93],
-  [0, 0.76],
-  [0.1, 0.58],
-  [0.25, 0.64],
+/** Curls from the outermost inwards: place along the ridge and size, as shares of the height. */
+const CURLS: readonly (readonly [forward: number, size: number])[] = [
+  [0.1, 0.82],
+  [-0.42, 0.56],
+  [-0.78, 0.38],
 ];
 
-/** Curled end of a hip or ridge: a scaled scroll with flames along its back and a pearl in its curl. */
+/** Leaves behind the curls, root to tip: pairs forward, up. They rise and lean down the ridge, as flames do. */
+const LEAVES: readonly (readonly number[])[] = [
+  [-0.12, 0.4, -0.3, 0.76, -0.16, 1.06, -0.02, 1.3],
+  [-0.5, 0.2, -0.68, 0.5, -0.56, 0.76, -0.42, 0.94],
+  [-0.86, 0.06, -1.02, 0.3, -0.94, 0.5, -0.82, 0.62],
+  [0.08, 0.66, 0.04, 0.92, 0.2, 1.08, 0.36, 1.16],
+];
+
+/**
+ * Nguyễn leaf scroll (giao lá) for the end of a hip or ridge: curls that rise one over the other towards
+ * the end, with flame leaves between them. Small ones have fewer.
+ */
 export function addScroll(mesh: MeshBuilder, options: ScrollOptions): void {
-  const { foot, size, tint, flame, far } = options;
-  const axes: Axes = uprightAxes(options.outward);
-  const place = (f: number, u: number): Vec3 => inAxes(foot, axes, size, [f, u, 0]);
-  addTube(
-    mesh,
-    spline(
-      SPINE.map(([f, u]) => place(f, u)),
-      far ? 8 : 15,
-    ),
-    {
-      sides: far ? 4 : 5,
-      radius: (t) => size * (0.14 - 0.1 * t),
-      flatten: 0.75,
-      up: axes.side,
-      uv: (around, along) => stripUv('shards', along * 0.16, Math.abs(around * 2 - 1)),
-      tint: (_around, along) => [
-        tint[0] * (0.8 + along * 0.35),
-        tint[1] * (0.8 + along * 0.35),
-        tint[2] * (0.8 + along * 0.35),
-      ],
-    },
-  );
-  const locks: readonly (readonly [number, number, number, number])[] = [
-    [0.2, 0.14, 0.72, 0.16],
-    [0.46, 0.3, 0.92, 0.42],
-    [0.57, 0.56, 0.96, 0.78],
-    [0.48, 0.82, 0.72, 1.14],
-    [0.26, 0.92, 0.3, 1.3],
-  ];
-  for (const [f, u, tipF, tipU] of far ? locks.slice(3) : locks) {
-    addHorn(mesh, {
-      points: [
-        place(f - 0.06, u - 0.04),
-        place((f + tipF) / 2 + 0.05, (u + tipU) / 2 - 0.05),
-        place(tipF, tipU),
-      ],
-      rootRadius: size * 0.085,
-      strip: 'ivory',
-      tint: flame,
-      sides: 3,
-      steps: far ? 1 : 3,
-      flatten: 0.6,
+  const { foot, outward, size, tint, flame, far } = options;
+  const axes: Axes = uprightAxes(outward);
+  const small = size < 0.7;
+  const curls = CURLS.slice(0, far ? (small ? 1 : 2) : small ? 2 : 3);
+  const pale: Tint = [tint[0] * 0.6 + 0.36, tint[1] * 0.6 + 0.34, tint[2] * 0.6 + 0.26];
+  for (const [forward, share] of curls) {
+    addVolute(mesh, {
+      foot: inAxes(foot, axes, size, [forward, 0, 0]),
+      outward,
+      size: size * share,
+      tint,
+      heart: pale,
+      detail: far ? 'far' : 'mid',
+      flatten: 1.5,
     });
   }
-  if (far) return;
-  addBall(mesh, {
-    centre: place(0.2, 0.68),
-    axes,
-    radii: [size * 0.07, size * 0.07, size * 0.09],
-    strip: 'ivory',
-    tint: [0.86, 0.3, 0.16],
-    sides: 6,
-    rows: 4,
-  });
+  for (const line of LEAVES.slice(0, far ? 1 : small ? 2 : 4)) {
+    const points: Vec3[] = [];
+    for (let i = 0; i + 1 < line.length; i += 2)
+      points.push(inAxes(foot, axes, size, [line[i] ?? 0, line[i + 1] ?? 0, 0]));
+    addHorn(mesh, {
+      points,
+      rootRadius: size * 0.17,
+      strip: 'shards',
+      tint: [tint[0] * 0.8, tint[1] * 0.8, tint[2] * 0.8],
+      tip: flame,
+      sides: 3,
+      steps: far ? 2 : 4,
+      flatten: 0.5,
+      leaf: true,
+      up: axes.side,
+    });
+  }
 }

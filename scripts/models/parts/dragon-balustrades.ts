@@ -1,11 +1,11 @@
-import type { Plan } from '../buildings/plan.ts';
 import { addDragon, type DragonColours } from '../kit/dragon.ts';
 import { PALE_STONE, tintOf } from '../kit/palette.ts';
 import type { PartSet } from '../kit/part-set.ts';
 import { stoneSkin } from '../kit/sheet.ts';
 import { addPlate } from '../kit/solids.ts';
+import { addVolute } from '../kit/volute.ts';
 import { samplePath } from '../kit/vector.ts';
-import { STAIR_LINES, STEP_RUN, stairFlights } from './stonework.ts';
+import { STAIR_LINES, STEP_RUN, type StairFlight } from './stonework.ts';
 
 /** Weathered lime over shards: the middle pair warmer, the outer pair greener. */
 const MIDDLE: DragonColours = {
@@ -21,53 +21,73 @@ const OUTER: DragonColours = {
   flame: [tintOf('#3f7d72'), tintOf('#dcae4e')],
 };
 
-const WIDTH = 0.46;
+const CLOUD = tintOf('#e9ddc0');
+const PALE_CLOUD = tintOf('#d7e2d2');
+const WIDTH = 0.62;
+const RADIUS = 0.215;
+const BENDS = 15.2;
 
-/** Four dragons down each flight of the front stairs, their heads towards the visitor. */
-export function addDragonBalustrades(parts: PartSet, plan: Plan): void {
-  const mesh = parts.mesh('dragon-balustrades', 'trim');
-  const stone = parts.mesh('dragon-balustrades', 'stone');
-  for (const { z, bottom, top, steps } of stairFlights(plan)) {
-    const run = steps * STEP_RUN;
-    const end = run + 0.55;
-    const crest = (d: number): number =>
-      d <= 0 ? top + 0.4 : top + 0.4 - (d / run) * (top - bottom - 0.02);
-    for (const x of STAIR_LINES) {
-      addPlate(stone, {
-        origin: [x, 0, z],
-        right: [0, 0, 1],
-        up: [0, 1, 0],
-        outline: [
-          [-0.6, bottom],
-          [end, bottom],
-          [end, bottom + 0.42],
-          [run, bottom + 0.42],
-          [0, top + 0.4],
-          [-0.6, top + 0.4],
-        ],
-        thickness: WIDTH,
-        skin: stoneSkin(2.2),
-        tint: PALE_STONE,
-      });
-      const spine = samplePath(12, (k) => {
-        const d = -0.75 + k * (end + 0.55);
-        const wave = 0.15 * Math.sin(k * 15 + 0.4);
-        const neck = Math.max(0, (k - 0.8) / 0.2) * 0.5;
-        const tail = Math.max(0, 1 - k / 0.18) * 0.3;
-        return [
-          x + 0.05 * Math.cos(k * 15),
-          Math.max(bottom + 0.4, crest(d)) + 0.26 + wave + neck + tail,
-          z + d,
-        ];
-      });
-      addDragon(mesh, {
-        spine,
-        radius: 0.21,
-        colours: Math.abs(x) < 4 ? MIDDLE : OUTER,
-        facing: [0, 0.04, 1],
-        legs: [0.5, 0.8],
-        detail: parts.detail,
-      });
+/** Four dragons down a flight of the front stairs, their heads towards the visitor. */
+export function addDragonBalustrades(
+  parts: PartSet,
+  part: string,
+  { z, bottom, top, steps }: StairFlight,
+): void {
+  const mesh = parts.mesh(part, 'trim');
+  const stone = parts.mesh(part, 'stone');
+  const run = steps * STEP_RUN;
+  const end = run + 0.6;
+  const crest = (d: number): number =>
+    d <= 0 ? top + 0.36 : Math.max(bottom + 0.42, top + 0.36 - (d / run) * (top - bottom - 0.02));
+  for (const x of STAIR_LINES) {
+    addPlate(stone, {
+      origin: [x, 0, z],
+      right: [0, 0, 1],
+      up: [0, 1, 0],
+      outline: [
+        [-0.7, bottom - 0.02],
+        [end, bottom - 0.02],
+        [end, bottom + 0.28],
+        [end - 0.12, bottom + 0.4],
+        [run, bottom + 0.42],
+        [0, top + 0.36],
+        [-0.7, top + 0.36],
+      ],
+      thickness: WIDTH,
+      skin: stoneSkin(2.2),
+      tint: PALE_STONE,
+    });
+    const spine = samplePath(13, (k) => {
+      const d = -0.55 + k * (end + 0.62);
+      const wave = 0.11 * Math.sin(k * BENDS + 0.4);
+      const neck = Math.max(0, (k - 0.76) / 0.24) ** 1.4 * 0.62;
+      const tail = Math.max(0, 1 - k / 0.2) ** 1.5 * 0.42;
+      return [
+        x + 0.09 * Math.cos(k * BENDS) * Math.min(1, k * 3),
+        crest(d) + 0.17 + wave + neck + tail,
+        z + d,
+      ];
+    });
+    addDragon(mesh, {
+      spine,
+      radius: RADIUS,
+      colours: Math.abs(x) < 4 ? MIDDLE : OUTER,
+      facing: [0, 0.08, 1],
+      legs: [0.42, 0.76],
+      detail: parts.detail,
+      head: 1.06,
+    });
+    if (parts.detail === 'far') continue;
+    for (const [d, size] of [[end - 0.28, 0.5]] as const) {
+      for (const side of [1, -1]) {
+        addVolute(mesh, {
+          foot: [x + side * (WIDTH / 2 - 0.06), crest(d) - 0.06, z + d],
+          outward: [0, 0, 1],
+          size,
+          tint: Math.abs(x) < 4 ? CLOUD : PALE_CLOUD,
+          detail: 'mid',
+        });
+      }
     }
   }
 }

@@ -2,8 +2,8 @@ import type { Frieze } from '../buildings/hall-roofs.ts';
 import type { Plan } from '../buildings/plan.ts';
 import type { MeshBuilder } from '../kit/mesh.ts';
 import type { PartSet } from '../kit/part-set.ts';
-import { addBox, addQuad } from '../kit/shapes.ts';
-import { stripSkin } from '../kit/sheet.ts';
+import { addQuad } from '../kit/shapes.ts';
+import { type Strip, stripSkin } from '../kit/sheet.ts';
 import { length, lerp, subtract, type Vec3 } from '../kit/vector.ts';
 
 /** Target width of one cell, poem or picture, and cells in one repeat of the panel strip. */
@@ -15,9 +15,13 @@ const PILASTER = 0.1;
 
 /**
  * Cổ diêm: the closed wall between the roofs with its row of poems and pictures. It starts below
- * the lower tiles and ends above the upper rafters, so that no light passes.
+ * the lower tiles and ends above the upper rafters, so that no light passes. `cells` is a strip of eight pictures.
  */
-export function addFrieze(parts: PartSet, plan: Plan): void {
+export function addFrieze(
+  parts: PartSet,
+  plan: Plan,
+  cells: Strip = 'panels',
+): void {
   const mesh = parts.mesh('frieze', 'trim');
   const { frieze } = plan;
   if (!frieze) return;
@@ -31,11 +35,17 @@ export function addFrieze(parts: PartSet, plan: Plan): void {
   corners.forEach((from, i) => {
     if (plan.building.form.ends === 'gable' && i % 2 === 1) return;
     const to = corners[(i + 1) % corners.length];
-    if (to) addWall(mesh, frieze, from, to, parts.detail === 'far');
+    if (to) addWall(mesh, frieze, from, to, { cells, far: parts.detail === 'far' });
   });
 }
 
-function addWall(mesh: MeshBuilder, frieze: Frieze, from: Vec3, to: Vec3, far: boolean): void {
+function addWall(
+  mesh: MeshBuilder,
+  frieze: Frieze,
+  from: Vec3,
+  to: Vec3,
+  { cells: pictures, far }: { cells: Strip; far: boolean },
+): void {
   const { bottom, top } = frieze;
   const width = length(subtract(to, from));
   const cells = Math.round(width / CELL / 4) * 4;
@@ -54,7 +64,7 @@ function addWall(mesh: MeshBuilder, frieze: Frieze, from: Vec3, to: Vec3, far: b
   const head = top - BEAM;
   const shade = far ? 3 : 1.3;
   addQuad(mesh, face(bottom, foot), stripSkin('mosaic', 6), { cell: shade });
-  addQuad(mesh, face(foot, head), stripSkin('panels', cell * CELLS_PER_REPEAT), { cell: shade });
+  addQuad(mesh, face(foot, head), stripSkin(pictures, cell * CELLS_PER_REPEAT), { cell: shade });
   addQuad(mesh, face(head, top), stripSkin('beam', 4.5), { cell: shade });
   addQuad(
     mesh,
@@ -74,23 +84,52 @@ function addWall(mesh: MeshBuilder, frieze: Frieze, from: Vec3, to: Vec3, far: b
     y1: number,
     depth: number,
     strip: 'gold' | 'mosaic',
+    upright = false,
   ): void => {
-    const p = at(a, y0);
-    const q = at(b, y1);
-    const low: Vec3 = [Math.min(p[0], q[0]), y0, Math.min(p[2], q[2])];
-    const high: Vec3 = [Math.max(p[0], q[0]), y1, Math.max(p[2], q[2])];
-    const grow: Vec3 = [Math.abs(outward[0]) * depth, 0, Math.abs(outward[2]) * depth];
-    addBox(
-      mesh,
-      [low[0] - grow[0], y0, low[2] - grow[2]],
-      [high[0] + grow[0], y1, high[2] + grow[2]],
-      stripSkin(strip, 4),
-      { cell: 4, omit: [] },
-    );
+    const place = (along: number, y: number, out: number): Vec3 => {
+      const p = at(along, y);
+      return [p[0] + outward[0] * out, y, p[2] + outward[2] * out];
+    };
+    const skin = stripSkin(strip, 4);
+    const sides: readonly [number, number, number, number, number, number][] = [
+      [a, y0, depth, b, y1, depth],
+      [a, y1, depth, b, y1, 0],
+      [a, y0, 0, b, y0, depth],
+    ];
+    for (const [left, low, lowOut, right, high, highOut] of sides) {
+      if (upright && low === high) continue;
+      addQuad(
+        mesh,
+        [
+          place(left, low, lowOut),
+          place(right, low, lowOut),
+          place(right, high, highOut),
+          place(left, high, highOut),
+        ],
+        skin,
+        { cell: upright ? 0 : 4 },
+      );
+    }
+    if (!upright) return;
+    for (const [along, near, far] of [
+      [a, 0, depth],
+      [b, depth, 0],
+    ] as const) {
+      addQuad(
+        mesh,
+        [
+          place(along, y0, near),
+          place(along, y0, far),
+          place(along, y1, far),
+          place(along, y1, near),
+        ],
+        skin,
+      );
+    }
   };
   slab(0, width, foot - 0.02, foot + 0.06, ledge, 'gold');
   slab(0, width, head - 0.04, head + 0.04, ledge, 'gold');
   for (let i = 1; i < cells; i++) {
-    slab(i * cell - PILASTER / 2, i * cell + PILASTER / 2, foot, head, 0.05, 'gold');
+    slab(i * cell - PILASTER / 2, i * cell + PILASTER / 2, foot, head, 0.05, 'gold', true);
   }
 }

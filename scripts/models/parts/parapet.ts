@@ -16,7 +16,7 @@ const POST = 0.98;
 
 /** Low wall of perforated glazed bricks between posts, along the edge of the upper court. */
 export function addParapet(parts: PartSet, plan: Plan): void {
-  const mesh = parts.mesh('terrace', 'trim');
+  const mesh = parts.mesh('parapet', 'trim');
   const { left, right, front, back } = plan.court;
   const inset = 0.28;
   const y = plan.upperCourt;
@@ -43,10 +43,10 @@ export function addParapet(parts: PartSet, plan: Plan): void {
       [left + inset, y, front - inset],
     ],
   ];
-  for (const [from, to] of runs) addRun(mesh, from, to);
+  for (const [from, to] of runs) addRun(mesh, from, to, parts.detail === 'far');
 }
 
-function addRun(mesh: MeshBuilder, from: Vec3, to: Vec3): void {
+function addRun(mesh: MeshBuilder, from: Vec3, to: Vec3, far: boolean): void {
   const alongX = Math.abs(to[0] - from[0]) > Math.abs(to[2] - from[2]);
   const span = alongX ? to[0] - from[0] : to[2] - from[2];
   const count = Math.max(1, Math.round(Math.abs(span) / PANEL));
@@ -63,7 +63,7 @@ function addRun(mesh: MeshBuilder, from: Vec3, to: Vec3): void {
     const [low, high] = a < b ? [a, b] : [b, a];
     const p: Vec3 = alongX ? [low, y + y0, from[2] - wide] : [from[0] - wide, y + y0, low];
     const q: Vec3 = alongX ? [high, y + y1, from[2] + wide] : [from[0] + wide, y + y1, high];
-    addBox(mesh, p, q, skin, { tint: WHITEWASH, cell: 4.5 });
+    addBox(mesh, p, q, skin, { tint: WHITEWASH, cell: far ? 0 : 4.5 });
   };
   const start = alongX ? from[0] : from[2];
   slab(start, start + span, 0, SILL, half + 0.02);
@@ -82,10 +82,10 @@ function addRun(mesh: MeshBuilder, from: Vec3, to: Vec3): void {
         mesh,
         [place(p, SILL, side), place(q, SILL, side), place(q, HEAD, side), place(p, HEAD, side)],
         pictureSkin('parapet', Math.abs(b - a)),
-        { cell: 2.2 },
+        { cell: far ? 0 : 2.2 },
       );
     }
     slab(a - 0.17, a + 0.17, 0, POST, half + 0.07);
-    slab(a - 0.21, a + 0.21, POST, POST + 0.08, half + 0.11);
+    if (!far) slab(a - 0.21, a + 0.21, POST, POST + 0.08, half + 0.11);
   }
 }

@@ -10,40 +10,56 @@ import {
   type RoofPlane,
   skirtOf,
 } from '../kit/roof-shape.ts';
-import { pictureUv } from '../kit/sheet.ts';
+import { pictureUv, type Strip } from '../kit/sheet.ts';
 import { samplePath, type Vec3 } from '../kit/vector.ts';
 
-const MINOR = { width: 0.4, height: 0.4, face: 'mosaic', repeat: 5, foot: 0.1 } as const;
+/** Height of the bands on hips and verges over the tiles' bed, metres. */
+export const HIP_HEIGHT = 0.38;
+const MINOR = {
+  width: 0.36,
+  height: HIP_HEIGHT,
+  face: 'mosaic',
+  repeat: 5,
+  foot: 0.1,
+} as const;
 
-/** Path of a hall's ridge from west to east, its ends a little turned up. */
+/** Foot of a hall's level ridge from west to east; what rises at its ends is ornament. */
 export function ridgeLine(hall: HippedGableRoof, steps: number): Vec3[] {
   const run = (hall.front - hall.back) / 2;
   const half = hall.gableX + hall.verge + 0.1;
   const y = hall.slope.eaveHeight + hall.slope.pitch * run;
   const z = (hall.front + hall.back) / 2;
-  return samplePath(steps, (k) => {
-    const x = -half + 2 * half * k;
-    return [x, y + 0.22 * (Math.abs(x) / half) ** 5, z];
-  });
+  return samplePath(steps, (k) => [-half + 2 * half * k, y, z]);
+}
+
+export interface RidgeOptions {
+  /** Strip on the faces of the level ridge, eight pictures to 8.6 m; poems and pictures where none is given. */
+  face?: Strip;
 }
 
 /** Ridge, verge and hip bands of all roofs, and the gable walls. */
-export function addRidges(parts: PartSet, plan: Plan): void {
+export function addRidges(
+  parts: PartSet,
+  plan: Plan,
+  { face = 'panels' }: RidgeOptions = {},
+): void {
   const mesh = parts.mesh('ridge-ornament', 'trim');
+  const bands = parts.mesh('ridge-band', 'trim');
   const far = parts.detail === 'far';
-  const steps = far ? 3 : 8;
+  const fine = parts.detail === 'hero';
+  const steps = { far: 3, mid: 5, hero: 8 }[parts.detail];
   for (const ring of plan.lowerRings) {
     const { front, back } = ringPlanes(ring);
     for (const plane of [front, back]) {
       for (const side of [-1, 1] as const) {
-        addRidge(mesh, hipPath(plane, side, plane.run, -0.12, steps), { ...MINOR, far });
+        addRidge(mesh, hipPath(plane, side, plane.run, -0.12, steps), { ...MINOR, far: !fine });
       }
     }
   }
   for (const hall of plan.halls) {
     const height = hall.ridgeBand;
-    const band = { width: 0.56, height, face: 'panels', repeat: 8.6, foot: 0.3, far } as const;
-    addRidge(mesh, ridgeLine(hall, far ? 8 : 22), band);
+    const band = { width: 0.56, height, face, repeat: 8.6, foot: 0.3, far };
+    addRidge(bands, ridgeLine(hall, { far: 2, mid: 12, hero: 22 }[parts.detail]), band);
     const planes = hippedGablePlanes(hall);
     for (const plane of [planes.front, planes.back]) {
       const skirt = skirtOf(hall);
@@ -56,8 +72,11 @@ export function addRidges(parts: PartSet, plan: Plan): void {
           skirt,
           far ? 1 : 4,
         );
-        addRidge(mesh, verge, { ...MINOR, far });
-        addRidge(mesh, hipPath(plane, side, skirt, outer ? -0.12 : 0.15, steps), { ...MINOR, far });
+        addRidge(mesh, verge, { ...MINOR, far: !fine });
+        addRidge(mesh, hipPath(plane, side, skirt, outer ? -0.12 : 0.15, steps), {
+          ...MINOR,
+          far: !fine,
+        });
       }
     }
     addGables(mesh, hall, planes.front, far);

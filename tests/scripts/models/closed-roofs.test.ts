@@ -1,16 +1,16 @@
 import { BufferAttribute, BufferGeometry, FrontSide, Ray, Vector3 } from 'three';
 import { MeshBVH } from 'three-mesh-bvh';
 import { describe, expect, test } from 'vitest';
-import { assemble } from '../../../scripts/models/assemble.ts';
 import { planOf } from '../../../scripts/models/buildings/plan.ts';
 import { thaiHoa } from '../../../scripts/models/buildings/thai-hoa.ts';
+import { buildHall } from '../../../scripts/models/parts/thai-hoa/hall.ts';
 
 const plan = planOf(thaiHoa);
 
 function treeOfModel(): MeshBVH {
   const positions: number[] = [];
   const indices: number[] = [];
-  for (const { mesh } of assemble(plan, 'far').list()) {
+  for (const { mesh } of buildHall(plan, 'far').list()) {
     const first = positions.length / 3;
     positions.push(...mesh.positions);
     indices.push(...mesh.indices.map((index) => index + first));

@@ -3,8 +3,9 @@ import { planOf, roofHeightAt } from '../../../scripts/models/buildings/plan.ts'
 import { thaiHoa } from '../../../scripts/models/buildings/thai-hoa.ts';
 import { at } from '../../../scripts/models/kit/vector.ts';
 import { columnsOf } from '../../../scripts/models/parts/columns.ts';
-import { rankStonePlaces } from '../../../scripts/models/parts/rank-stones.ts';
+import { rankStones } from '../../../scripts/models/parts/rank-stones.ts';
 import { stairFlights } from '../../../scripts/models/parts/stonework.ts';
+import { courtLevels } from '../../../scripts/models/parts/thai-hoa/grounds.ts';
 import { wallSpans } from '../../../scripts/models/parts/walls.ts';
 
 const plan = planOf(thaiHoa);
@@ -57,16 +58,27 @@ describe('the plan of Điện Thái Hòa keeps the published figures', () => {
   });
 
   test('rank stones for nine grades stand on each side, outside the stairs, on both courts', () => {
-    const places = rankStonePlaces(plan);
-    expect(places.filter(([x]) => x < 0)).toHaveLength(9);
-    expect(places.filter(([x]) => x > 8)).toHaveLength(9);
-    expect(places.filter(([, y]) => y === plan.upperCourt)).toHaveLength(6);
-    expect(places.every(([, , z]) => z > plan.platform.front && z < plan.apron.front)).toBe(true);
+    const stones = rankStones(plan);
+    for (const side of [-1, 1]) {
+      const own = stones.filter((stone) => stone.side === side);
+      expect(own.map(({ grade }) => grade)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+      expect(own.every(({ foot }) => foot[0] * side > 8)).toBe(true);
+      expect(own.filter(({ foot }) => foot[1] === plan.upperCourt)).toHaveLength(3);
+    }
+  });
+
+  test('both levels of the court cover the published 1,640 m²', () => {
+    const { upper, lower } = courtLevels(plan);
+    const area = ({ left, right, front, back }: typeof upper): number =>
+      (right - left) * (front - back);
+    expect(area(upper) + area(lower)).toBeCloseTo(1640, 9);
+    expect(upper.back).toBe(plan.platform.front);
+    expect(lower.back).toBe(upper.front);
   });
 
   test('nine steps climb from the lowest court to the upper', () => {
     const [lower] = stairFlights(plan);
-    expect(lower).toEqual({ z: 21.75, bottom: 0, top: plan.upperCourt, steps: 9 });
+    expect(lower).toEqual({ z: 26.75, bottom: 0, top: plan.upperCourt, steps: 9 });
   });
 
   test('every figure that is published or derived names its sources', () => {
