@@ -23,7 +23,14 @@ export interface LayerModel {
 export type Measure =
   | { kind: 'size'; part: string; axis: 'x' | 'y' | 'z' }
   | { kind: 'rise'; from: Level; to: Level }
-  | { kind: 'diameter'; part: string }
+  | {
+      kind: 'diameter';
+      part: string;
+      /** Where the part is several things that stand this far apart: the mean of theirs. */
+      apart?: number;
+    }
+  /** Metres between the middles of two parts. */
+  | { kind: 'distance'; from: string; to: string; axis: 'x' | 'y' | 'z' }
   | { kind: 'count'; part: string /** Least gap between two, metres. */; apart: number }
   /** Square metres of the parts' faces that look up, together. */
   | { kind: 'area'; parts: readonly string[] };

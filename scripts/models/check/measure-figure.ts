@@ -45,20 +45,31 @@ export function measureFigure(pieces: readonly ReadPiece[], measure: Measure): n
     case 'rise':
       return heightOf(pieces, measure.to) - heightOf(pieces, measure.from);
     case 'diameter': {
-      const points = pointsOf(pieces, measure.part);
-      const [left, right] = extent(points, 0);
-      const [back, front] = extent(points, 2);
-      return (right - left + front - back) / 2;
+      const { part, apart = Infinity } = measure;
+      const things = thingsApart(bodiesOf(pieces, part), apart);
+      if (things.length === 0) throw new Error(`no part ${part} in this layer`);
+      return (
+        things.reduce((sum, { min, max }) => sum + (max[0] - min[0] + max[2] - min[2]) / 2, 0) /
+        things.length
+      );
+    }
+    case 'distance': {
+      const axis = 'xyz'.indexOf(measure.axis);
+      const middle = (part: string): number => {
+        const [min, max] = extent(pointsOf(pieces, part), axis);
+        return (min + max) / 2;
+      };
+      return Math.abs(middle(measure.to) - middle(measure.from));
     }
     case 'count':
-      return countApart(bodiesOf(pieces, measure.part), measure.apart);
+      return thingsApart(bodiesOf(pieces, measure.part), measure.apart).length;
     case 'area':
       return measure.parts.reduce((sum, part) => sum + areaLookingUp(pieces, part), 0);
   }
 }
 
 /** Groups of bodies that stand more than `apart` metres from each other, seen from above. */
-function countApart(bodies: readonly Body[], apart: number): number {
+function thingsApart(bodies: readonly Body[], apart: number): Body[] {
   const groups: Body[] = [];
   for (const body of bodies) {
     let whole = body;
@@ -71,7 +82,7 @@ function countApart(bodies: readonly Body[], apart: number): number {
     }
     groups.push(whole);
   }
-  return groups.length;
+  return groups;
 }
 
 function gapSeenFromAbove(a: Body, b: Body): number {

@@ -15,8 +15,12 @@ export interface StoreyWall {
   detail: Detail;
   frame: Tint;
   boards: Tint;
-  carving: Tint;
+  lattice: Tint;
+  louvre: Tint;
 }
+
+/** Louvred leaves side by side in the painted strip. */
+const LOUVRES_PAINTED = 16;
 
 /** Timber walls of an upper storey: louvred doors front and back, framed boards at both ends. */
 export function addStoreyWall(mesh: MeshBuilder, wall: StoreyWall): void {
@@ -42,8 +46,8 @@ function addLintel(mesh: MeshBuilder, wall: StoreyWall, bay: Bay): number {
     bottom: lintel,
     top: wall.top,
     depth: 0.05,
-    skin: stripSkin('carved', 3),
-    tint: wall.carving,
+    skin: stripSkin('lattice', 5.6),
+    tint: wall.lattice,
   });
   addSlab(mesh, bay, {
     across: [0, 1],
@@ -57,7 +61,7 @@ function addLintel(mesh: MeshBuilder, wall: StoreyWall, bay: Bay): number {
 }
 
 function addLouvredBay(mesh: MeshBuilder, wall: StoreyWall, bay: Bay): void {
-  const { bottom, detail, frame, boards } = wall;
+  const { bottom, detail, frame, louvre } = wall;
   const lintel = addLintel(mesh, wall, bay);
   const width = Math.hypot(bay.to[0] - bay.from[0], bay.to[2] - bay.from[2]);
   const leaves = Math.max(2, Math.round(width / 1.0));
@@ -80,8 +84,8 @@ function addLouvredBay(mesh: MeshBuilder, wall: StoreyWall, bay: Bay): void {
       bottom: bottom + 0.1,
       top: lintel,
       depth: 0.035,
-      skin: stripSkin('rafter', 2.4),
-      tint: boards,
+      skin: stripSkin('louvre', (width / leaves) * LOUVRES_PAINTED),
+      tint: louvre,
     });
     if (detail === 'far') continue;
     for (const [from, to] of [
@@ -108,7 +112,7 @@ function addBoardedBay(mesh: MeshBuilder, wall: StoreyWall, bay: Bay): void {
     bottom,
     top: lintel,
     depth: 0.04,
-    skin: stripSkin('plaster', 6),
+    skin: stripSkin('raw-timber', 5),
     tint: boards,
   });
   if (detail === 'far') return;

@@ -6,7 +6,7 @@ import { stripSkin } from '../../kit/sheet.ts';
 import type { Vec3 } from '../../kit/vector.ts';
 import { addConsole } from '../console.ts';
 import { addShaft } from '../shaft.ts';
-import { CARVED_BROWN, FRAME, FRAME_RED } from './look.ts';
+import { BOARD_BROWN, CARVED_BROWN, FRAME, FRAME_RED } from './look.ts';
 
 /** The 24 shafts, the beams between them, and the brackets that carry the eaves. */
 export function addFrame(parts: PartSet, plan: PavilionPlan): void {
@@ -27,8 +27,8 @@ function addBeam(mesh: MeshBuilder, from: Vec3, to: Vec3, height: number): void 
     mesh,
     [Math.min(from[0], to[0]) - grow[0], from[1] - height, Math.min(from[2], to[2]) - grow[2]],
     [Math.max(from[0], to[0]) + grow[0], from[1], Math.max(from[2], to[2]) + grow[2]],
-    stripSkin('lacquer', 7),
-    { omit: [], cell: 3, tint: FRAME_RED },
+    stripSkin('raw-timber', 5),
+    { omit: [], cell: 3, tint: BOARD_BROWN },
   );
 }
 

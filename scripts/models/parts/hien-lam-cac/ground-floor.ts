@@ -5,7 +5,7 @@ import type { PartSet } from '../../kit/part-set.ts';
 import { addBox } from '../../kit/shapes.ts';
 import { stripSkin } from '../../kit/sheet.ts';
 import { addPlate } from '../../kit/solids.ts';
-import { BOARD_BROWN, CARVED_BROWN, FRAME_RED, LIMEWASH } from './look.ts';
+import { BOARD_BROWN, FRAME_RED, LATTICE, LIMEWASH } from './look.ts';
 
 /** Brick walls round the chái, the carved partition with its arched doors, and the stair. */
 export function addGroundFloor(parts: PartSet, plan: PavilionPlan): void {
@@ -71,8 +71,8 @@ function addPartition(parts: PartSet, plan: PavilionPlan): void {
         up: [0, 1, 0],
         outline,
         thickness,
-        skin: stripSkin(carved ? 'carved' : 'plaster', carved ? 3 : 8),
-        tint: carved ? CARVED_BROWN : BOARD_BROWN,
+        skin: stripSkin(carved ? 'lattice' : 'raw-timber', carved ? 5.6 : 5),
+        tint: carved ? LATTICE : BOARD_BROWN,
       });
     const head = spring + half + 0.3;
     plate(
@@ -130,7 +130,7 @@ function addPartition(parts: PartSet, plan: PavilionPlan): void {
   for (const way of [1, -1]) {
     const [from, to] = way > 0 ? [side.x, outer.x - 0.1] : [-outer.x + 0.1, -side.x];
     const eave = (plan.otherShafts.at(-1)?.head ?? 0) + 0.2;
-    addBox(mesh, [from, floor - 0.02, z - 0.05], [to, eave, z + 0.05], stripSkin('plaster', 8), {
+    addBox(mesh, [from, floor - 0.02, z - 0.05], [to, eave, z + 0.05], stripSkin('raw-timber', 5), {
       omit: [],
       cell: 2.5,
       tint: BOARD_BROWN,
@@ -152,7 +152,7 @@ function addStair(mesh: MeshBuilder, plan: PavilionPlan): void {
       mesh,
       [Math.min(a, b), floor + i * rise - 0.12, near],
       [Math.max(a, b), floor + (i + 1) * rise, far],
-      stripSkin('plaster', 6),
+      stripSkin('raw-timber', 5),
       { omit: [], tint: BOARD_BROWN },
     );
   }

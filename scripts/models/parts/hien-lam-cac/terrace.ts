@@ -5,7 +5,7 @@ import type { MeshBuilder } from '../../kit/mesh.ts';
 import { BAT_TRANG, LIME, PALE_STONE, tintOf } from '../../kit/palette.ts';
 import type { PartSet } from '../../kit/part-set.ts';
 import { addBox, addQuad } from '../../kit/shapes.ts';
-import { stoneSkin, stripSkin } from '../../kit/sheet.ts';
+import { brickSkin, stoneSkin, stripSkin } from '../../kit/sheet.ts';
 import { addPlate } from '../../kit/solids.ts';
 import { samplePath, type Vec3 } from '../../kit/vector.ts';
 import { addShaftBase } from '../shaft.ts';
@@ -28,7 +28,7 @@ export function addTerrace(parts: PartSet, plan: PavilionPlan): void {
   const [x, z] = [terrace.x, terrace.z];
   const edge = 0.16;
   const cell = far ? 3.4 : 1.6;
-  addBox(brick, [-x + 0.06, -0.05, -z + 0.06], [x - 0.06, floor - edge, z - 0.06], stoneSkin(2.2), {
+  addBox(brick, [-x + 0.06, -0.05, -z + 0.06], [x - 0.06, floor - edge, z - 0.06], brickSkin, {
     cell,
     omit: ['bottom', 'top'],
   });

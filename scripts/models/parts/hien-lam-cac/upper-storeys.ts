@@ -7,7 +7,7 @@ import { stripSkin } from '../../kit/sheet.ts';
 import { addConsole } from '../console.ts';
 import { addStoreyWall } from '../storey-wall.ts';
 import { addBalustrade } from '../turned-balustrade.ts';
-import { BOARD_BROWN, CARVED_BROWN, FRAME_RED, RAIL_RED } from './look.ts';
+import { BOARD_BROWN, CARVED_BROWN, FRAME_RED, LATTICE, LOUVRE_BROWN, RAIL_RED } from './look.ts';
 
 /** Second storey of three bays and third storey of one, each with louvred doors and a gallery round it. */
 export function addUpperStoreys(parts: PartSet, plan: PavilionPlan): void {
@@ -25,7 +25,8 @@ export function addUpperStoreys(parts: PartSet, plan: PavilionPlan): void {
     detail: parts.detail,
     frame: FRAME_RED,
     boards: BOARD_BROWN,
-    carving: CARVED_BROWN,
+    lattice: LATTICE,
+    louvre: LOUVRE_BROWN,
   });
   const third = parts.mesh('third-storey', 'trim');
   addGallery(third, parts, plan.thirdFloor, plan.thirdRail);
@@ -34,8 +35,8 @@ export function addUpperStoreys(parts: PartSet, plan: PavilionPlan): void {
     third,
     [-main.x - 0.07, foot, -main.z - 0.07],
     [main.x + 0.07, plan.thirdFloor - 0.1, main.z + 0.07],
-    stripSkin('carved', 3.4),
-    { omit: ['top', 'bottom'], tint: CARVED_BROWN, cell: 1.6 },
+    stripSkin('lattice', 6),
+    { omit: ['top', 'bottom'], tint: LATTICE, cell: 1.6 },
   );
   addStoreyWall(third, {
     half: main,
@@ -45,7 +46,8 @@ export function addUpperStoreys(parts: PartSet, plan: PavilionPlan): void {
     detail: parts.detail,
     frame: FRAME_RED,
     boards: BOARD_BROWN,
-    carving: CARVED_BROWN,
+    lattice: LATTICE,
+    louvre: LOUVRE_BROWN,
   });
   if (parts.detail !== 'far') addGalleryBrackets(third, plan);
 }
@@ -53,7 +55,7 @@ export function addUpperStoreys(parts: PartSet, plan: PavilionPlan): void {
 /** Floor of a storey out to its gallery, and the balustrade round it. */
 function addGallery(mesh: MeshBuilder, parts: PartSet, floor: number, rail: Half): void {
   const [x, z] = [rail.x + 0.1, rail.z + 0.1];
-  addBox(mesh, [-x, floor - 0.16, -z], [x, floor, z], stripSkin('plaster', 8), {
+  addBox(mesh, [-x, floor - 0.16, -z], [x, floor, z], stripSkin('raw-timber', 5), {
     omit: [],
     cell: 2,
     tint: BOARD_BROWN,

@@ -3,12 +3,11 @@ import { addGrid, type MeshBuilder, type Tint, type Uv } from '../../kit/mesh.ts
 import { tintOf } from '../../kit/palette.ts';
 import type { Detail } from '../../kit/part-set.ts';
 import { type Strip, stripUv } from '../../kit/sheet.ts';
-import { at, type Vec3 } from '../../kit/vector.ts';
+import { at, normalize, type Vec3 } from '../../kit/vector.ts';
 
 /** Strips of cast bronze, plain and with reliefs, and the colour they are seen in. */
-export const BRONZE: Strip = 'gold';
-const RELIEF: Strip = 'gold';
-export const PATINA = tintOf('#6d6a4f');
+export const BRONZE: Strip = 'bronze';
+export const PATINA = tintOf('#f4efe2');
 const INSIDE = tintOf('#1d1b15');
 
 /** Half width at a share of the body's height, from the bottom of the bowl to its rim. */
@@ -17,7 +16,6 @@ type Profile = readonly (readonly [number, number])[];
 /** A ring of the body: its profile, and what it is covered with. */
 interface Band {
   profile: Profile;
-  relief?: number;
   tint?: Tint;
 }
 
@@ -27,7 +25,10 @@ const ROWS = [
   [0.32, 0.48],
   [0.5, 0.64],
 ] as const;
+/** Reliefs in a row, those of the painted strip, and metres that one takes of the round. */
 const RELIEFS_IN_A_ROW = 6;
+const RELIEFS_PAINTED = 24;
+const RELIEF_WIDTH = 0.32;
 
 /** Radius of the belly and neck at a share of the height, in metres. */
 function wallAt(share: number, belly: number, neck: number, mouth: number): number {
@@ -65,7 +66,7 @@ function wallAt(share: number, belly: number, neck: number, mouth: number): numb
 export function addUrnBody(mesh: MeshBuilder, foot: Vec3, urn: Urn, detail: Detail): void {
   const rim = urn.rim.value;
   const bottom = rim - 1.2;
-  const belly = urnFigures.bellyDiameter.value / 2 - 0.012;
+  const belly = urnFigures.bellyDiameter.value / 2;
   const mouth = urnFigures.mouthDiameter.value / 2;
   const wall = (share: number): number => wallAt(share, belly, urn.neckRadius.value, mouth);
   const span = (from: number, to: number, steps: number, grow = 0): Profile =>
@@ -75,11 +76,10 @@ export function addUrnBody(mesh: MeshBuilder, foot: Vec3, urn: Urn, detail: Deta
     });
   const fillet = (from: number, to: number): Band => ({
     profile: [
-      [wall(from) - 0.01, from],
-      [wall(from) + 0.014, from + (to - from) * 0.2],
-      [wall((from + to) / 2) + 0.02, (from + to) / 2],
-      [wall(to) + 0.014, to - (to - from) * 0.2],
-      [wall(to) - 0.01, to],
+      [wall(from) - 0.012, from],
+      [wall((from + to) / 2) + 0.016, from + (to - from) * 0.3],
+      [wall((from + to) / 2) + 0.016, to - (to - from) * 0.3],
+      [wall(to) - 0.012, to],
     ],
   });
   const far = detail === 'far';
@@ -93,16 +93,16 @@ export function addUrnBody(mesh: MeshBuilder, foot: Vec3, urn: Urn, detail: Deta
     : [
         { profile: span(0, 0.12, 5) },
         fillet(0.118, 0.145),
-        ...ROWS.map(([from, to], i): Band => ({ profile: span(from, to, 3), relief: i })),
         fillet(0.295, 0.325),
         fillet(0.475, 0.505),
         fillet(0.635, 0.665),
-        { profile: span(0.65, 1, 7) },
+        { profile: span(0.65, 1, 6) },
         fillet(0.8, 0.83),
         lip(mouth, far),
         inside(mouth, urn.neckRadius.value),
       ];
-  const sides = far ? 10 : detail === 'mid' ? 24 : 36;
+  // A multiple of four, so that the belly's full width stands on the axes.
+  const sides = far ? 12 : detail === 'mid' ? 20 : 32;
   for (const band of bands) {
     addGrid(mesh, {
       columns: sides,
@@ -116,20 +116,89 @@ export function addUrnBody(mesh: MeshBuilder, foot: Vec3, urn: Urn, detail: Deta
           foot[2] + Math.sin(angle) * radius,
         ];
       },
-      uv: (u, v) => bandUv(band, urn, u, v),
+      uv: (u, v) => stripUv(BRONZE, u * 0.6, 1 - v),
       tint: band.tint ?? PATINA,
     });
   }
+  if (far) return;
+  const axis: Vec3 = [foot[0], foot[1] + bottom, foot[2]];
+  const body: Turned = { axis, height: rim - bottom, wall, columns: detail === 'mid' ? 2 : 3 };
+  ROWS.forEach((row, i) => {
+    addReliefRow(
+      mesh,
+      body,
+      row,
+      (urn.place + 4) * RELIEFS_IN_A_ROW * ROWS.length + i * RELIEFS_IN_A_ROW,
+    );
+  });
 }
 
-function bandUv({ relief }: Band, urn: Urn, u: number, v: number): Uv {
-  if (relief === undefined) return stripUv(BRONZE, u * 0.6, 1 - v);
-  // Each urn and each row starts at another place of the strip, so that no two look alike.
-  return stripUv(
-    RELIEF,
-    (u * RELIEFS_IN_A_ROW) / 18 + (urn.place + 4) * 0.31 + relief * 0.37,
-    1 - v,
-  );
+/** Body of revolution: the foot of its axis, its height, and its radius at a share of that. */
+interface Turned {
+  axis: Vec3;
+  height: number;
+  wall: (share: number) => number;
+  /** Columns of cells in one relief, and in the plain bronze between two. */
+  columns: number;
+}
+
+/**
+ * One row of six reliefs round the belly, with the bare ground of the painted strip between them. Normals are those of the
+ * turned body, so that the seams between the two do not show.
+ */
+function addReliefRow(
+  mesh: MeshBuilder,
+  body: Turned,
+  [from, to]: readonly [number, number],
+  firstRelief: number,
+): void {
+  const rows = 3;
+  const share = (RELIEF_WIDTH * RELIEFS_IN_A_ROW) / (body.wall((from + to) / 2) * Math.PI * 2);
+  for (let k = 0; k < RELIEFS_IN_A_ROW; k++) {
+    const relief = ((firstRelief + k) * 7) % RELIEFS_PAINTED;
+    addPatch(mesh, body, rows, [k - share / 2, k + share / 2], [from, to], (u, v) =>
+      stripUv('relief', (relief + 0.06 + u * 0.88) / RELIEFS_PAINTED, 1 - v),
+    );
+    addPatch(mesh, body, rows, [k + share / 2, k + 1 - share / 2], [from, to], (u, v) =>
+      stripUv('relief', (relief + 0.97 + u * 0.06) / RELIEFS_PAINTED, 1 - v),
+    );
+  }
+}
+
+/** Piece of the wall between two places of the round, in reliefs, and two shares of the height. */
+function addPatch(
+  mesh: MeshBuilder,
+  { axis, height, wall, columns }: Turned,
+  rows: number,
+  [left, right]: readonly [number, number],
+  [from, to]: readonly [number, number],
+  uv: (u: number, v: number) => Uv,
+): void {
+  const first = mesh.vertexCount;
+  for (let j = 0; j <= rows; j++) {
+    const share = from + ((to - from) * j) / rows;
+    const radius = wall(share);
+    const slope = (wall(share + 0.01) - wall(share - 0.01)) / (0.02 * height);
+    for (let i = 0; i <= columns; i++) {
+      const round = (left + ((right - left) * i) / columns) / RELIEFS_IN_A_ROW;
+      const angle = Math.PI / 2 - round * Math.PI * 2;
+      const [c, s] = [Math.cos(angle), Math.sin(angle)];
+      mesh.vertex(
+        [axis[0] + c * radius, axis[1] + share * height, axis[2] + s * radius],
+        normalize([c, -slope, s]),
+        uv(i / columns, j / rows),
+        PATINA,
+      );
+    }
+  }
+  for (let j = 0; j < rows; j++) {
+    for (let i = 0; i < columns; i++) {
+      const a = first + j * (columns + 1) + i;
+      const b = a + columns + 1;
+      mesh.triangle(a, a + 1, b + 1);
+      mesh.triangle(a, b + 1, b);
+    }
+  }
 }
 
 function lip(mouth: number, far: boolean): Band {

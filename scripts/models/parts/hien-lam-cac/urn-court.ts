@@ -6,6 +6,7 @@ import { type Detail, PartSet } from '../../kit/part-set.ts';
 import { addBox, addLathe, addQuad } from '../../kit/shapes.ts';
 import { stoneSkin } from '../../kit/sheet.ts';
 import type { Vec3 } from '../../kit/vector.ts';
+import { addNameBoard } from './name-board.ts';
 import { addUrnBody } from './urn-body.ts';
 import { addUrnFeet, addUrnHandles } from './urn-limbs.ts';
 
@@ -21,6 +22,7 @@ export function urnFoot(place: number): Vec3 {
 export function urnCourt(detail: Detail): PartSet {
   const parts = new PartSet(detail);
   addCourt(parts);
+  addNameBoard(parts, 'name-board', 'board-hien-lam-cac');
   for (const urn of URNS) {
     const foot = urnFoot(urn.place);
     addSlab(parts, foot);

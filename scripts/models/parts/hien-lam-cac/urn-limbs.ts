@@ -76,7 +76,7 @@ const HANDLES: Record<HandleForm, readonly (readonly [number, number])[]> = {
 /** Three feet, one towards Thế Miếu. */
 export function addUrnFeet(mesh: MeshBuilder, foot: Vec3, urn: Urn, detail: Detail): void {
   const leg = LEGS[urn.footForm];
-  const steps = detail === 'far' ? 3 : detail === 'mid' ? 9 : 14;
+  const steps = detail === 'far' ? 3 : detail === 'mid' ? 8 : 14;
   for (let k = 0; k < 3; k++) {
     const angle = Math.PI / 2 + (k * Math.PI * 2) / 3;
     const [dx, dz] = [Math.cos(angle), Math.sin(angle)];
@@ -91,7 +91,7 @@ export function addUrnFeet(mesh: MeshBuilder, foot: Vec3, urn: Urn, detail: Deta
       steps,
     );
     addTube(mesh, path, {
-      sides: detail === 'far' ? 5 : detail === 'mid' ? 9 : 12,
+      sides: detail === 'far' ? 5 : detail === 'mid' ? 8 : 12,
       radius: (t) => radiusAlong(leg, t),
       up: [dx, 0, dz],
       uv: (around, along) => stripUv(BRONZE, along * 0.2 + k * 0.1, 0.1 + around * 0.8),
@@ -121,7 +121,8 @@ export function addUrnHandles(mesh: MeshBuilder, foot: Vec3, urn: Urn, detail: D
   const rise = urn.height.value - urn.rim.value - thick;
   const reach = urn.handleWidth.value / 2 - thick;
   const rope = urn.handleForm === 'rope' && detail !== 'far';
-  const steps = detail === 'far' ? 6 : rope ? 36 : detail === 'mid' ? 16 : 26;
+  const steps =
+    detail === 'far' ? 6 : rope ? (detail === 'mid' ? 27 : 40) : detail === 'mid' ? 14 : 26;
   const offset = urnFigures.mouthDiameter.value / 2 - 0.035;
   for (const side of [1, -1]) {
     const path = spline(
@@ -129,7 +130,7 @@ export function addUrnHandles(mesh: MeshBuilder, foot: Vec3, urn: Urn, detail: D
       steps,
     );
     addTube(mesh, path, {
-      sides: detail === 'far' ? 4 : urn.handleForm === 'square' ? 6 : 8,
+      sides: detail === 'far' ? 4 : detail === 'mid' ? 6 : 8,
       radius: (t) => thick * (rope ? 0.8 + 0.2 * Math.abs(Math.sin(t * Math.PI * 9)) : 1),
       up: [1, 0, 0],
       uv: (around, along) => stripUv(BRONZE, along * 0.15, 0.1 + around * 0.8),
