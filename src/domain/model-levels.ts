@@ -24,27 +24,40 @@ export function levelsFor({
   return isStrong && !savesData ? MODEL_LEVELS : ['far', 'mid'];
 }
 
-/** A file of a layer, with where its piece stands, metres. */
-export type PlacedModel = { url: string; offset: readonly [number, number, number] };
+/** A file of a layer, with where its piece stands, metres, and the textures it wears. */
+export type LayerFile = {
+  url: string;
+  bytes: number;
+  offset: readonly [number, number, number];
+  textures: readonly { url: string; bytes: number }[];
+};
 
 /**
- * The files of a layer at a level, or the nearest coarser one that a piece has; the layer that is
- * seen first with null. Throws where there is no such layer.
+ * The files of a layer at a level, or at the nearest coarser one that a piece has; a finer file that
+ * is held already is taken instead. The layer that is seen first with null; throws where there is no
+ * such layer.
  */
 export function layerFiles(
   models: SiteModels,
   layerId: string | null,
   level: ModelLevelName,
-): readonly PlacedModel[] {
+  isHeld: (url: string) => boolean = () => false,
+): readonly LayerFile[] {
   const layer =
     layerId === null ? models.layers[0] : models.layers.find(({ id }) => id === layerId);
   if (layer === undefined) throw new RangeError(`${models.site} has no model of "${layerId}"`);
   const finest = MODEL_LEVELS.indexOf(level);
   return layer.pieces.map(({ piece, offset }) => {
     const levels = models.pieces[piece]?.levels ?? [];
-    const carried = levels.findLast((one) => MODEL_LEVELS.indexOf(one.level) <= finest);
-    const found = carried ?? levels[0];
+    const fits = (one: { level: ModelLevelName; url: string }) =>
+      MODEL_LEVELS.indexOf(one.level) <= finest || isHeld(one.url);
+    const found = levels.findLast(fits) ?? levels[0];
     if (found === undefined) throw new RangeError(`${models.site} has no piece "${piece}"`);
-    return { url: found.url, offset };
+    const { url, bytes } = found;
+    const textures = found.textures.map((texture) => ({
+      url: texture,
+      bytes: models.textures[texture]?.bytes ?? 0,
+    }));
+    return { url, bytes, offset, textures };
   });
 }

@@ -1,9 +1,8 @@
 import { useThree } from '@react-three/fiber';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useState } from 'react';
+import type { Reconstruction } from './load-reconstruction.ts';
 import type { ModelExtent } from './model-extent.ts';
-import { createPartLook } from './part-look.ts';
 import type { ReconstructionProps } from './scene-props.ts';
-import { useLatest } from './use-latest.ts';
 import { useReconstruction } from './use-reconstruction.ts';
 
 type ReconstructionModelProps = Omit<ReconstructionProps, 'onGraphicsFailure'> & {
@@ -16,18 +15,22 @@ type ReconstructionModelProps = Omit<ReconstructionProps, 'onGraphicsFailure'> &
 /** The building in real metres, on the ground at the origin, front towards +z; nothing until it is loaded. */
 export function ReconstructionModel(props: ReconstructionModelProps) {
   const { reconstruction, highlightPart = null, evidence = null, isSlow = false } = props;
-  const shown = useReconstruction(reconstruction.models, props, isSlow);
-  const root = shown?.root ?? null;
-  const latest = useLatest(props);
-  useEffect(() => {
-    if (shown !== null) latest.current.onExtent(shown.extent);
-  }, [shown, latest]);
-  const look = useMemo(() => (root === null ? null : createPartLook(root)), [root]);
+  const [shown, setShown] = useState<Reconstruction | null>(null);
   const invalidate = useThree((state) => state.invalidate);
-  useEffect(() => () => look?.dispose(), [look]);
+  const group = useReconstruction({
+    ...props,
+    models: reconstruction.models,
+    isSlow,
+    onShown: (next) => {
+      // In the same step as it appears, so that it never stands there in another look.
+      next.look.show(highlightPart, evidence);
+      setShown(next);
+      props.onExtent(next.extent);
+    },
+  });
   useEffect(() => {
-    look?.show(highlightPart, evidence);
+    shown?.look.show(highlightPart, evidence);
     invalidate();
-  }, [look, highlightPart, evidence, invalidate]);
-  return root === null ? null : <primitive key={root.uuid} object={root} dispose={null} />;
+  }, [shown, highlightPart, evidence, invalidate]);
+  return <primitive object={group} dispose={null} />;
 }

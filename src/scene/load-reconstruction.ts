@@ -1,149 +1,149 @@
-import { FileLoader, type Object3D, type WebGLRenderer } from 'three';
-import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
-import { type GLTF, GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
+import { Group, type Texture, type WebGLRenderer } from 'three';
 import { KTX2Loader } from 'three/addons/loaders/KTX2Loader.js';
-import { createModelDisposer } from './model-disposer.ts';
+import type { LayerFile } from '#domain/model-levels.ts';
+import { Lending } from './lending.ts';
+import { loadPiece, type LoadPieceOptions, type Piece } from './load-piece.ts';
 import { type ModelExtent, modelExtent } from './model-extent.ts';
+import { createPartLook, type PartLook } from './part-look.ts';
 import { ReconstructionError } from './reconstruction-error.ts';
+import { createSharedTextures } from './shared-textures.ts';
+import { untilAborted } from './until-aborted.ts';
 
-/** A model in its own frame: metres, +y up, front towards +z. */
+/** What stands in a layer, in the site's frame: metres, +y up, main front towards +z. */
 export type Reconstruction = {
-  readonly root: Object3D;
+  readonly root: Group;
   readonly extent: ModelExtent;
-  /** Frees geometries, materials and textures. */
+  readonly look: PartLook;
+  /** Frees what nothing else shows: geometries, materials, textures. */
   dispose: () => void;
 };
 
 export type LoadReconstructionOptions = {
   signal: AbortSignal;
-  /** 0 to 1 of the bytes; called only where the server tells the length. */
+  /** 0 to 1 of the bytes. */
   onProgress?: ((fraction: number) => void) | undefined;
-  /** A download that stands still for so long has failed, milliseconds. */
-  stallMs?: number;
-  /** Download and decoding together, milliseconds. */
-  limitMs?: number;
 };
-
-export const LOAD_RECONSTRUCTION_DEFAULTS = { stallMs: 12_000, limitMs: 90_000 };
 
 export type ReconstructionLoader = {
   /** Rejects with a ReconstructionError, or an AbortError when aborted. */
-  load: (url: string, options: LoadReconstructionOptions) => Promise<Reconstruction>;
+  load: (
+    files: readonly LayerFile[],
+    options: LoadReconstructionOptions,
+  ) => Promise<Reconstruction>;
+  /** Whether a file is on the screen, so that showing it in another layer costs nothing. */
+  holds: (url: string) => boolean;
   /** Ends the texture workers; loads under way must be aborted by their own signals. */
   dispose: () => void;
 };
 
 /** Loads compressed models for one renderer, whose texture formats decide what the textures become. */
 export function createReconstructionLoader(renderer: WebGLRenderer): ReconstructionLoader {
-  const textures = new KTX2Loader().setTranscoderPath('/decoders/basis/').detectSupport(renderer);
-  const models = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder).setKTX2Loader(textures);
-  return {
-    load: (url, options) => {
-      // The decoder comes in beside the model; without it no texture can be read.
-      const decoder = textures.init().catch((cause: unknown) => {
-        throw new ReconstructionError('network', 'the texture decoder did not arrive', { cause });
-      });
-      return Promise.all([loadReconstruction(url, models, options), decoder]).then(
-        ([loaded]) => loaded,
-      );
-    },
-    dispose: () => textures.dispose(),
-  };
-}
-
-/** Loads one model with a loader that has its decoders; errors as in ReconstructionLoader. */
-export async function loadReconstruction(
-  url: string,
-  models: GLTFLoader,
-  { signal, onProgress, ...limits }: LoadReconstructionOptions,
-): Promise<Reconstruction> {
-  const { stallMs, limitMs } = { ...LOAD_RECONSTRUCTION_DEFAULTS, ...limits };
-  signal.throwIfAborted();
-  const bound = new AbortController();
-  const giveUp = () => bound.abort(new ReconstructionError('network', `${url} took too long`));
-  const cancel = () => bound.abort(signal.reason);
-  const limit = setTimeout(giveUp, limitMs);
-  let stall = setTimeout(giveUp, stallMs);
-  signal.addEventListener('abort', cancel);
-  try {
-    const bytes = await download(url, bound.signal, (event) => {
-      clearTimeout(stall);
-      stall = setTimeout(giveUp, stallMs);
-      // A compressed transfer counts unpacked bytes against the packed length.
-      if (event.lengthComputable) onProgress?.(Math.min(1, event.loaded / event.total));
+  const basis = new KTX2Loader().setTranscoderPath('/decoders/basis/').detectSupport(renderer);
+  const decoder = () =>
+    // The decoder comes in beside the model; without it no texture can be read.
+    basis.init().catch((cause: unknown) => {
+      throw new ReconstructionError('network', 'the texture decoder did not arrive', { cause });
     });
-    clearTimeout(stall);
-    const gltf = await parse(url, bytes, models, bound.signal);
-    const root = gltf.scene;
-    return { root, extent: modelExtent(root), dispose: createModelDisposer(root) };
-  } finally {
-    clearTimeout(stall);
-    clearTimeout(limit);
-    signal.removeEventListener('abort', cancel);
-  }
+  const decode = (bytes: ArrayBuffer) =>
+    new Promise<Texture>((resolve, reject) => basis.parse(bytes, resolve, reject));
+  return createLayerLoader({ decode, decoder, dispose: () => basis.dispose() });
 }
 
-async function download(
-  url: string,
-  signal: AbortSignal,
-  onProgress: (event: ProgressEvent) => void,
-): Promise<ArrayBuffer> {
-  const file = new FileLoader().setResponseType('arraybuffer');
-  const abort = () => file.abort();
-  signal.addEventListener('abort', abort);
-  try {
-    const bytes = await file.loadAsync(url, onProgress);
-    if (bytes instanceof ArrayBuffer) return bytes;
-    throw new TypeError('the loader gave no bytes');
-  } catch (cause) {
+export type LayerLoaderParts = Pick<LoadPieceOptions, 'stallMs' | 'limitMs'> & {
+  decode: (bytes: ArrayBuffer) => Promise<Texture>;
+  /** Brings in what decodes textures. */
+  decoder: () => Promise<unknown>;
+  dispose: () => void;
+};
+
+/** Joins pieces to layers; what several layers or levels share is loaded once. */
+export function createLayerLoader({
+  decode,
+  decoder,
+  dispose,
+  ...limits
+}: LayerLoaderParts): ReconstructionLoader {
+  const loaded = new Map<string, number>();
+  const watchers = new Set<() => void>();
+  const count = (url: string, bytes: number) => {
+    loaded.set(url, bytes);
+    for (const watch of watchers) watch();
+  };
+  const textures = createSharedTextures({ decode, onBytes: count, stallMs: limits.stallMs });
+  const pieces = new Lending<Piece>(
+    (url, signal) =>
+      loadPiece(url, textures, { ...limits, signal, onBytes: (bytes) => count(url, bytes) }),
+    (piece) => piece.dispose(),
+  );
+
+  async function load(
+    files: readonly LayerFile[],
+    { signal, onProgress }: LoadReconstructionOptions,
+  ): Promise<Reconstruction> {
     signal.throwIfAborted();
-    // three joins equal requests: the abort of a scene that has just left ends ours as well.
-    if (isAbort(cause)) return await download(url, signal, onProgress);
-    throw new ReconstructionError('network', `${url} did not arrive`, { cause });
-  } finally {
-    signal.removeEventListener('abort', abort);
+    const sizes = new Map(files.flatMap((file) => [file, ...file.textures]).map(sizeOf));
+    const watch = () => onProgress?.(share(sizes, loaded));
+    watchers.add(watch);
+    // The models would ask for their textures themselves, but only once they have arrived.
+    const worn = new Set(files.flatMap((file) => file.textures.map(({ url }) => url)));
+    const early = [...worn].map((url) => textures.lend(url));
+    const lent = files.map(({ url }) => pieces.lend(url));
+    const letGo = () => lent.forEach(({ giveBack }) => giveBack());
+    try {
+      // The pieces tell of every failure; none of the others may count as unhandled.
+      for (const { value } of early) value.catch(() => {});
+      const ready = Promise.all([Promise.all(lent.map(({ value }) => value)), decoder()]);
+      const [found] = await untilAborted(ready, signal);
+      return standTogether(files, found, letGo);
+    } catch (error) {
+      letGo();
+      throw error;
+    } finally {
+      watchers.delete(watch);
+      // The pieces hold their own by now.
+      early.forEach(({ giveBack }) => giveBack());
+    }
   }
+
+  return { load, holds: (url) => pieces.holds(url), dispose };
 }
 
-async function parse(
-  url: string,
-  bytes: ArrayBuffer,
-  models: GLTFLoader,
-  signal: AbortSignal,
-): Promise<GLTF> {
-  const parsed = models.parseAsync(bytes, '');
-  try {
-    const gltf = await untilAborted(parsed, signal);
-    await requireTextures(gltf);
-    return gltf;
-  } catch (cause) {
-    // Whatever comes out of it later is nobody's any more.
-    void parsed.then((gltf) => createModelDisposer(gltf.scene)()).catch(() => {});
-    signal.throwIfAborted();
-    throw new ReconstructionError('corrupt', `${url} cannot be read`, { cause });
+function sizeOf({ url, bytes }: { url: string; bytes: number }) {
+  return [url, bytes] as const;
+}
+
+function share(sizes: ReadonlyMap<string, number>, loaded: ReadonlyMap<string, number>): number {
+  let done = 0;
+  let all = 0;
+  for (const [url, bytes] of sizes) {
+    done += Math.min(bytes, loaded.get(url) ?? 0);
+    all += bytes;
   }
+  return all === 0 ? 1 : done / all;
 }
 
-/** three logs a texture that it cannot decode and goes on without; a building without its skin is a corrupt file. */
-async function requireTextures(gltf: GLTF): Promise<void> {
-  const textures: unknown[] = await gltf.parser.getDependencies('texture');
-  if (textures.some((texture) => texture === null)) throw new Error('a texture cannot be decoded');
-}
-
-async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  signal.throwIfAborted();
-  let stop = () => {};
-  const aborted = new Promise<never>((_, reject) => {
-    stop = () => reject(signal.reason as Error);
-    signal.addEventListener('abort', stop);
+/** Copies of the pieces, each in its place: what they are made of is shared, how they look is not. */
+function standTogether(
+  files: readonly LayerFile[],
+  pieces: readonly Piece[],
+  letGo: () => void,
+): Reconstruction {
+  const root = new Group();
+  const placed = pieces.map(({ root: own, parts }, index) => {
+    const copy = own.clone();
+    const at = new Group().add(copy);
+    at.position.set(...(files[index]?.offset ?? [0, 0, 0]));
+    root.add(at);
+    return { root: copy, parts: parts.map(({ id }) => id) };
   });
-  try {
-    return await Promise.race([work, aborted]);
-  } finally {
-    signal.removeEventListener('abort', stop);
-  }
-}
-
-function isAbort(error: unknown): boolean {
-  return error instanceof Error && error.name === 'AbortError';
+  const look = createPartLook(placed);
+  return {
+    root,
+    extent: modelExtent(root),
+    look,
+    dispose: () => {
+      look.dispose();
+      letGo();
+    },
+  };
 }

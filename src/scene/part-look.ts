@@ -1,70 +1,78 @@
-import { Color, Mesh, MeshStandardMaterial, type Object3D } from 'three';
-import { EVIDENCE_COLOURS, type EvidenceByPart, type EvidenceClass } from '#domain/evidence.ts';
+import { type Material, Mesh, MeshStandardMaterial, type Object3D } from 'three';
+import { EVIDENCE_CLASSES, type EvidenceByPart } from '#domain/evidence.ts';
+import {
+  createPartUniforms,
+  PART_FIELD,
+  PART_FIELDS,
+  type PartUniforms,
+  patchPartMaterial,
+  setPartFading,
+} from './part-shader.ts';
 
+/** How the parts of what stands in a layer look, without a draw call more. */
 export type PartLook = {
-  /** Lights up one part and tints parts by evidence; null for neither. */
+  /** Lights one part up while the others stand back, and tints parts by evidence; null for neither. */
   show: (highlight: string | null, evidence: EvidenceByPart | null) => void;
-  /** Gives every mesh its own material back and frees the others. */
+  /** Leaves these parts out, and draws all others. */
+  hide: (parts: ReadonlySet<string>) => void;
+  /** Draws only this share of the screen's grain, from (included) and to, 0 to 1; all of it with null. */
+  fade: (grain: readonly [from: number, to: number] | null) => void;
   dispose: () => void;
 };
 
-/** The glow of the part that is spoken about: lamplight, not a signal. */
-const GLOW = new Color('#ffc65a').multiplyScalar(0.18);
-/** How far a tint replaces the part's own colour, and how much of it shines where that is dark. */
-const TINT_SHARE = 0.8;
-const TINT_GLOW = 0.28;
+/** A piece of its own materials, with the ids of its parts by number. */
+export type LookedAtPiece = { root: Object3D; parts: readonly string[] };
 
-type MeshLook = { mesh: Mesh; own: MeshStandardMaterial; names: readonly string[] };
+/** Gives every piece materials of its own that know its parts; their textures stay shared. */
+export function createPartLook(pieces: readonly LookedAtPiece[]): PartLook {
+  const dressed = pieces.map(({ root, parts }) => {
+    const uniforms = createPartUniforms();
+    root.userData['parts'] = parts;
+    return { parts, uniforms, materials: dress(root, uniforms) };
+  });
+  const materials = dressed.flatMap((piece) => piece.materials);
+  const stands = (part: string) => dressed.some(({ parts }) => parts.includes(part));
 
-/** Changes how the parts of a model look; a part is a node by name, with all that hangs below it. */
-export function createPartLook(root: Object3D): PartLook {
-  const meshes = collectMeshes(root);
-  const variants = new Map<string, MeshStandardMaterial>();
-
-  function variant(own: MeshStandardMaterial, glows: boolean, tint: EvidenceClass | null) {
-    const key = `${own.uuid} ${glows} ${tint}`;
-    const known = variants.get(key);
-    if (known !== undefined) return known;
-    // A clone shares textures and program; only two uniforms differ.
-    const made = own.clone();
-    if (tint !== null) {
-      const colour = new Color(EVIDENCE_COLOURS[tint]);
-      made.color.lerp(colour, TINT_SHARE);
-      made.emissive.add(colour.multiplyScalar(TINT_GLOW));
+  function write(field: number, value: (part: string) => number): void {
+    for (const { parts, uniforms } of dressed) {
+      parts.forEach((part, number) => {
+        uniforms.partLooks.value[number * PART_FIELDS + field] = value(part);
+      });
     }
-    if (glows) made.emissive.add(GLOW);
-    variants.set(key, made);
-    return made;
   }
 
   return {
     show(highlight, evidence) {
-      for (const { mesh, own, names } of meshes) {
-        const glows = highlight !== null && names.includes(highlight);
-        const part = evidence === null ? undefined : names.find((name) => name in evidence);
-        const tint = part === undefined ? null : (evidence?.[part] ?? null);
-        mesh.material = glows || tint !== null ? variant(own, glows, tint) : own;
-      }
+      // What is told of a part that does not stand here dims nothing.
+      const told = highlight !== null && stands(highlight) ? highlight : null;
+      write(PART_FIELD.light, (part) => (told === null ? 0 : part === told ? 1 : -1));
+      write(PART_FIELD.tint, (part) => {
+        const letter = evidence?.[part];
+        return letter === undefined ? 0 : EVIDENCE_CLASSES.indexOf(letter) + 1;
+      });
+    },
+    hide: (hidden) => write(PART_FIELD.hidden, (part) => (hidden.has(part) ? 1 : 0)),
+    fade(grain) {
+      for (const { uniforms } of dressed) uniforms.partGrain.value.set(...(grain ?? [0, 1]));
+      for (const material of materials) setPartFading(material, grain !== null);
     },
     dispose() {
-      for (const { mesh, own } of meshes) mesh.material = own;
-      for (const material of variants.values()) material.dispose();
-      variants.clear();
+      for (const material of materials) material.dispose();
     },
   };
 }
 
-function collectMeshes(root: Object3D): MeshLook[] {
-  const found: MeshLook[] = [];
+function dress(root: Object3D, uniforms: PartUniforms): MeshStandardMaterial[] {
+  const dressed = new Map<Material, MeshStandardMaterial>();
   root.traverse((mesh) => {
     if (!(mesh instanceof Mesh) || !(mesh.material instanceof MeshStandardMaterial)) return;
-    const names: string[] = [];
-    // From the mesh upwards, so that the nearest part is found first.
-    for (let node: Object3D | null = mesh; node !== null; node = node.parent) {
-      if (node.name !== '') names.push(node.name);
-      if (node === root) break;
+    const known = dressed.get(mesh.material);
+    const own = known ?? mesh.material.clone();
+    if (known === undefined) {
+      patchPartMaterial(own, uniforms);
+      dressed.set(mesh.material, own);
     }
-    found.push({ mesh, own: mesh.material, names });
+    mesh.material = own;
   });
-  return found;
+  return [...dressed.values()];
 }

@@ -1,80 +1,122 @@
-import { useThree } from '@react-three/fiber';
-import { useEffect, useState } from 'react';
-import { modelUrls } from '#domain/model-levels.ts';
-import { createReconstructionLoader, type Reconstruction } from './load-reconstruction.ts';
+import { useFrame, useThree } from '@react-three/fiber';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { Group } from 'three';
+import { layerFiles, levelsFor } from '#domain/model-levels.ts';
+import { createLayerStage, type LayerStage } from './layer-stage.ts';
+import {
+  createReconstructionLoader,
+  type Reconstruction,
+  type ReconstructionLoader,
+} from './load-reconstruction.ts';
 import { ReconstructionError } from './reconstruction-error.ts';
 import type { ReconstructionProps } from './scene-props.ts';
 import { useLatest } from './use-latest.ts';
 import { warmUp } from './warm-up.ts';
 
-type LoadHandlers = Pick<
+type ReconstructionOptions = Pick<
   ReconstructionProps,
-  'onModelProgress' | 'onModelReady' | 'onModelFailure'
->;
+  'layer' | 'reducedMotion' | 'onModelProgress' | 'onModelReady' | 'onModelFailure'
+> & {
+  models: ReconstructionProps['reconstruction']['models'];
+  /** Only the coarsest level is drawn, and nothing fades. */
+  isSlow: boolean;
+  onShown: (shown: Reconstruction) => void;
+};
+
+/** A fade counts no more of a long frame than this: an idle canvas counts its rest as one. */
+const LONGEST_STEP_MS = 50;
 
 /**
- * Loads a building level by level, the coarsest first, and gives the finest that is ready; null
- * before the first. On a slow device the coarsest stays; a finer level that fails leaves the coarser one standing.
+ * Loads a layer level by level, the coarsest first, and gives the group in which the finest that is
+ * ready stands; what stood before stays until then. A finer level that fails leaves the coarser one standing.
  */
-export function useReconstruction(
-  models: ReconstructionProps['reconstruction']['models'],
-  handlers: LoadHandlers,
-  isSlow: boolean,
-): Reconstruction | null {
+export function useReconstruction(options: ReconstructionOptions): Group {
+  const { models, layer = null, isSlow } = options;
   const gl = useThree((state) => state.gl);
   const get = useThree((state) => state.get);
-  const [shown, setShown] = useState<Reconstruction | null>(null);
-  const latest = useLatest(handlers);
+  const latest = useLatest(options);
+  const [stage] = useState(createLayerStage);
+  const loader = useLoader(stage);
 
   useEffect(() => {
+    const loading = loader.current;
+    if (loading === null) return;
     const leaving = new AbortController();
     const { signal } = leaving;
-    const loader = createReconstructionLoader(gl);
 
-    async function loadLevels(): Promise<void> {
-      let first = true;
-      let failure: unknown = new ReconstructionError('corrupt', 'the site names no model');
-      for (const url of modelUrls(models, { memoryGigabytes: memoryGigabytes(), isSlow })) {
+    async function bring(from: ReconstructionLoader): Promise<void> {
+      let isFirst = true;
+      let failure: unknown = null;
+      for (const level of levelsFor({ ...devicePower(), isSlow })) {
         try {
-          const next = await loader.load(url, {
+          const files = layerFiles(models, layer, level, from.holds);
+          const next = await from.load(files, {
             signal,
-            onProgress: first ? (share) => latest.current.onModelProgress?.(share) : undefined,
+            onProgress: isFirst ? (share) => latest.current.onModelProgress?.(share) : undefined,
           });
-          if (!signal.aborted) await warmUp(gl, next.root, get().scene, get().camera);
+          const fades = stage.shown() !== null && !isSlow && !latest.current.reducedMotion;
+          await makeReady(next, fades, signal);
           if (signal.aborted) return next.dispose();
-          setShown(next);
+          stage.put(next, fades);
+          latest.current.onShown(next);
           get().invalidate();
-          if (first) latest.current.onModelReady?.();
-          first = false;
+          if (isFirst) latest.current.onModelReady?.();
+          isFirst = false;
         } catch (error) {
           failure = error;
         }
         if (signal.aborted) return;
       }
-      if (first) latest.current.onModelFailure(failureOf(failure));
+      if (isFirst) latest.current.onModelFailure(failureOf(failure));
     }
 
-    void loadLevels();
+    async function makeReady(next: Reconstruction, fades: boolean, until: AbortSignal) {
+      const { scene, camera } = get();
+      if (until.aborted) return;
+      if (fades) {
+        next.look.fade([0, 0]);
+        await gl.compileAsync(next.root, camera, scene);
+        next.look.fade(null);
+      }
+      if (!until.aborted) await warmUp(gl, next.root, scene, camera);
+    }
+
+    void bring(loading);
+    return () => leaving.abort();
+  }, [loader, models, layer, isSlow, gl, get, stage, latest]);
+
+  useFrame((_, deltaSeconds) => {
+    if (stage.step(Math.min(LONGEST_STEP_MS, deltaSeconds * 1000))) get().invalidate();
+  });
+
+  return stage.group;
+}
+
+/** One loader for each canvas; what it loaded leaves with it. To be called before the effects that load by it. */
+function useLoader(stage: LayerStage): RefObject<ReconstructionLoader | null> {
+  const gl = useThree((state) => state.gl);
+  const loader = useRef<ReconstructionLoader | null>(null);
+  useEffect(() => {
+    const made = createReconstructionLoader(gl);
+    loader.current = made;
     return () => {
-      leaving.abort();
-      loader.dispose();
-      setShown(null);
+      loader.current = null;
+      stage.clear();
+      made.dispose();
     };
-  }, [models, isSlow, gl, get, latest]);
-
-  // A level is freed once another has taken its place on the screen.
-  useEffect(() => () => shown?.dispose(), [shown]);
-
-  return shown;
+  }, [gl, stage]);
+  return loader;
 }
 
 function failureOf(error: unknown) {
   return error instanceof ReconstructionError ? error.failure : 'corrupt';
 }
 
-/** Undefined in browsers that do not tell. */
-function memoryGigabytes(): number | undefined {
-  return 'deviceMemory' in navigator && typeof navigator.deviceMemory === 'number'
-    ? navigator.deviceMemory
-    : undefined;
+/** What the browser tells of the device; no memory where it does not. */
+function devicePower() {
+  const told = navigator as { deviceMemory?: unknown; connection?: { saveData?: unknown } };
+  return {
+    memoryGigabytes: typeof told.deviceMemory === 'number' ? told.deviceMemory : undefined,
+    savesData: told.connection?.saveData === true,
+  };
 }

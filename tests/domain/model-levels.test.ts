@@ -23,13 +23,25 @@ describe('levelsFor', () => {
 describe('layerFiles', () => {
   const models = smallModels();
 
-  it('gives the pieces of a layer where they stand', () => {
+  it('gives the pieces of a layer where they stand, with what they wear', () => {
     expect(layerFiles(models, 'old', 'far')).toEqual([
-      { url: '/models/thai-hoa/hall-far.glb', offset: [0, 0, -45] },
+      {
+        url: '/models/thai-hoa/hall-far.glb',
+        bytes: 300,
+        offset: [0, 0, -45],
+        textures: [{ url: '/models/textures/trim-colour.ktx2', bytes: 100 }],
+      },
     ]);
-    expect(layerFiles(models, null, 'mid')).toEqual([
-      { url: '/models/thai-hoa/hall-mid.glb', offset: [0, 0, 0] },
-      { url: '/models/thai-hoa/court-far.glb', offset: [0, 0, 0] },
+    expect(layerFiles(models, null, 'mid').map(({ url }) => url)).toEqual([
+      '/models/thai-hoa/hall-mid.glb',
+      '/models/thai-hoa/court-far.glb',
+    ]);
+  });
+
+  it('takes a finer file that is held already', () => {
+    const isHeld = (url: string) => url === '/models/thai-hoa/hall-mid.glb';
+    expect(layerFiles(models, 'old', 'far', isHeld).map(({ url }) => url)).toEqual([
+      '/models/thai-hoa/hall-mid.glb',
     ]);
   });
 

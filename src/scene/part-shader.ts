@@ -1,0 +1,138 @@
+import {
+  Color,
+  type MeshStandardMaterial,
+  Vector2,
+  type WebGLProgramParametersWithUniforms,
+} from 'three';
+import { EVIDENCE_CLASSES, EVIDENCE_COLOURS } from '#domain/evidence.ts';
+import { MOST_PARTS } from '#domain/part-table.ts';
+
+/** What the shader reads of each part; four numbers to a part, by its number. */
+export const PART_FIELDS = 4;
+/** Offsets within a part's numbers. */
+export const PART_FIELD = {
+  /** 0 for none, else 1 and more in the order of EVIDENCE_CLASSES. */
+  tint: 0,
+  /** 1 glows, −1 stands back, 0 neither. */
+  light: 1,
+  /** 1 is not drawn. */
+  hidden: 2,
+} as const;
+
+/** Shared by all materials of a piece. */
+export type PartUniforms = {
+  partLooks: { value: Float32Array };
+  /** Of the screen's grain, 0 to 1, what is drawn: from (included) and to, while it fades. */
+  partGrain: { value: Vector2 };
+};
+
+export function createPartUniforms(): PartUniforms {
+  return {
+    partLooks: { value: new Float32Array(MOST_PARTS * PART_FIELDS) },
+    partGrain: { value: new Vector2(0, 1) },
+  };
+}
+
+/** Lets a material show the parts that its vertices name in their colours' alpha. */
+export function patchPartMaterial(material: MeshStandardMaterial, uniforms: PartUniforms): void {
+  material.onBeforeCompile = (shader) => patch(shader, uniforms);
+  // One text for all materials: what is alike in everything else shares one program.
+  material.customProgramCacheKey = () => 'parts';
+}
+
+/** Draws only part of the screen's grain, or all of it; another program, made ready beforehand by whoever wants no pause. */
+export function setPartFading(material: MeshStandardMaterial, isFading: boolean): void {
+  const { defines = {} } = material;
+  if ('PART_FADING' in defines === isFading) return;
+  const { PART_FADING: _, ...others } = defines;
+  material.defines = isFading ? { ...others, PART_FADING: '' } : others;
+  material.needsUpdate = true;
+}
+
+function patch(shader: WebGLProgramParametersWithUniforms, uniforms: PartUniforms): void {
+  Object.assign(shader.uniforms, uniforms);
+  shader.vertexShader = insert(shader.vertexShader, [
+    ['#include <common>', VERTEX_HEAD],
+    ['#include <color_vertex>', VERTEX_READ],
+    ['#include <clipping_planes_vertex>', VERTEX_HIDE],
+  ]);
+  shader.fragmentShader = insert(
+    // The alpha of the colours is a number, not how much is seen.
+    shader.fragmentShader.replace('#include <color_fragment>', COLOUR),
+    [
+      ['#include <common>', FRAGMENT_HEAD],
+      ['#include <clipping_planes_fragment>', FRAGMENT_FADE],
+      ['#include <emissivemap_fragment>', FRAGMENT_LOOK],
+    ],
+  );
+}
+
+/** Adds each text behind the line that it belongs to; throws where three has no such line any more. */
+function insert(text: string, additions: readonly (readonly [string, string])[]): string {
+  return additions.reduce((whole, [line, addition]) => {
+    if (!whole.includes(line)) throw new Error(`the shader has no ${line}`);
+    return whole.replace(line, `${line}\n${addition}`);
+  }, text);
+}
+
+const VERTEX_HEAD = /* glsl */ `
+uniform vec4 partLooks[${MOST_PARTS}];
+varying vec3 vPartLook;`;
+
+const VERTEX_READ = /* glsl */ `
+#ifdef USE_COLOR_ALPHA
+  vPartLook = partLooks[int(color.a * 255.0 + 0.5) >> 2].xyz;
+#else
+  vPartLook = vec3(0.0);
+#endif`;
+
+/** A hidden part lies outside of what is drawn. */
+const VERTEX_HIDE = /* glsl */ `
+if (vPartLook.z > 0.5) gl_Position = vec4(0.0, 0.0, -2.0, 1.0);`;
+
+const COLOUR = /* glsl */ `
+#if defined(USE_COLOR) || defined(USE_COLOR_ALPHA)
+  diffuseColor.rgb *= vColor.rgb;
+#endif`;
+
+const tint = (letter: (typeof EVIDENCE_CLASSES)[number]) => {
+  const { r, g, b } = new Color(EVIDENCE_COLOURS[letter]);
+  return `vec3(${[r, g, b].map((share) => share.toFixed(4)).join(', ')})`;
+};
+
+/** Grain after Jorge Jimenez, "Next Generation Post Processing in Call of Duty" (2014). */
+const FRAGMENT_HEAD = /* glsl */ `
+varying vec3 vPartLook;
+uniform vec2 partGrain;
+float screenGrain() {
+  return fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))));
+}
+const vec3 PART_TINTS[${EVIDENCE_CLASSES.length}] = vec3[](${EVIDENCE_CLASSES.map(tint).join(', ')});
+// Solid, stripes, dots, a lattice: told apart without their colours.
+float partInk(int evidence) {
+  vec2 at = gl_FragCoord.xy / 9.0;
+  float stripe = step(0.6, fract((at.x + at.y) * 0.7071));
+  float across = step(0.72, fract((at.x - at.y) * 0.7071));
+  if (evidence == 1) return stripe;
+  if (evidence == 2) return 1.0 - step(0.27, length(fract(at) - 0.5));
+  if (evidence == 3) return max(step(0.72, fract((at.x + at.y) * 0.7071)), across);
+  return 0.0;
+}`;
+
+const FRAGMENT_FADE = /* glsl */ `
+#ifdef PART_FADING
+  float grain = screenGrain();
+  if (grain < partGrain.x || grain >= partGrain.y) discard;
+#endif`;
+
+const FRAGMENT_LOOK = /* glsl */ `
+if (vPartLook.x > 0.5) {
+  int evidence = int(vPartLook.x + 0.5) - 1;
+  float light = 0.4 + 0.8 * sqrt(dot(diffuseColor.rgb, vec3(0.2126, 0.7152, 0.0722)));
+  vec3 tint = PART_TINTS[evidence] * mix(1.0, 0.45, partInk(evidence));
+  diffuseColor.rgb = mix(diffuseColor.rgb, tint * light, 0.86);
+  totalEmissiveRadiance += tint * 0.22;
+  metalnessFactor *= 0.2;
+}
+if (vPartLook.y > 0.5) totalEmissiveRadiance += vec3(0.180, 0.101, 0.019);
+if (vPartLook.y < -0.5) diffuseColor.rgb *= 0.72;`;

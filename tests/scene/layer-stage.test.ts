@@ -1,0 +1,54 @@
+import { Group } from 'three';
+import { expect, it } from 'vitest';
+import { createLayerStage, FADE_MS } from '#scene/layer-stage.ts';
+import type { Reconstruction } from '#scene/load-reconstruction.ts';
+
+/** A reconstruction that notes how it is drawn, and that it was freed. */
+function reconstruction() {
+  const notes: (string | readonly [number, number] | null)[] = [];
+  const made: Reconstruction = {
+    root: new Group(),
+    extent: { x: 0, z: 0, widthMetres: 1, depthMetres: 1, heightMetres: 1 },
+    look: { show: () => {}, hide: () => {}, fade: (grain) => notes.push(grain), dispose: () => {} },
+    dispose: () => notes.push('freed'),
+  };
+  return { made, notes };
+}
+
+it('goes over from one to the next without a moment in which neither is drawn', () => {
+  const stage = createLayerStage();
+  const [far, mid] = [reconstruction(), reconstruction()];
+  stage.put(far.made, true);
+  expect(stage.step(16)).toBe(false);
+  stage.put(mid.made, true);
+  expect(stage.group.children).toEqual([far.made.root, mid.made.root]);
+  expect(stage.step(FADE_MS / 4)).toBe(true);
+  expect([far.notes.at(-1), mid.notes.at(-1)]).toEqual([
+    [0.25, 1],
+    [0, 0.25],
+  ]);
+  expect(stage.step(FADE_MS)).toBe(false);
+  expect(stage.group.children).toEqual([mid.made.root]);
+  expect([far.notes.at(-1), mid.notes.at(-1)]).toEqual(['freed', null]);
+});
+
+it('changes at once where nothing is to fade', () => {
+  const stage = createLayerStage();
+  const [far, mid] = [reconstruction(), reconstruction()];
+  stage.put(far.made, false);
+  stage.put(mid.made, false);
+  expect(stage.shown()).toBe(mid.made);
+  expect(stage.group.children).toEqual([mid.made.root]);
+  expect(far.notes).toEqual(['freed']);
+});
+
+it('ends a fade at once when the next one comes, and frees all when it is cleared', () => {
+  const stage = createLayerStage();
+  const all = [reconstruction(), reconstruction(), reconstruction()];
+  for (const { made } of all) stage.put(made, true);
+  expect(stage.group.children).toEqual(all.slice(1).map(({ made }) => made.root));
+  stage.clear();
+  expect(stage.group.children).toEqual([]);
+  expect(all.map(({ notes }) => notes.at(-1))).toEqual(['freed', 'freed', 'freed']);
+  expect(stage.shown()).toBeNull();
+});
