@@ -48,6 +48,8 @@ function headAt(plan: Plan, x: number, z: number): number {
 }
 
 export interface ColumnOptions {
+  /** Part of the shafts. */
+  part?: string;
   /** Part of the stone bases; `null` where they are built elsewhere, as on a terrace that outlives its hall. */
   bases?: string | null;
   finish?: TimberFinish;
@@ -55,12 +57,12 @@ export interface ColumnOptions {
 
 /** Ironwood shafts, swelling in their lower part, on stone bases; far off the shafts stand in for the bases. */
 export function addColumns(parts: PartSet, plan: Plan, options: ColumnOptions = {}): void {
-  const { bases = 'columns', finish = LACQUERED } = options;
+  const { part = 'columns', bases = part, finish = LACQUERED } = options;
   const far = parts.detail === 'far';
   const columns = columnsOf(plan);
   for (const column of columns) {
     const foot = far && bases !== null ? plan.floor : column.foot;
-    addShaft(parts.mesh('columns', 'trim'), { ...column, foot }, finish, far);
+    addShaft(parts.mesh(part, 'trim'), { ...column, foot }, finish, far);
   }
   if (bases !== null && !far) addColumnBases(parts.mesh(bases, 'trim'), plan);
 }
@@ -73,8 +75,8 @@ export function addShaft(
   far: boolean,
 ): void {
   addGrid(mesh, {
-    columns: far ? 6 : 10,
-    rows: far ? 1 : 3,
+    columns: far ? 6 : 8,
+    rows: far ? 1 : 2,
     point: (u, v) => {
       const angle = -u * Math.PI * 2;
       const r = radius * (1 + 0.07 * Math.sin(Math.min(1, v * 1.6) * Math.PI) - 0.1 * v);
@@ -106,7 +108,7 @@ export function addColumnBases(mesh: MeshBuilder, plan: Plan, far = false): void
         [radius * 1.45, 0.08],
         [radius * 1.05, COLUMN_BASE - 0.08],
       ],
-      10,
+      8,
       (around, up) => stripUv('carved', around * 0.3, 1 - up),
       PALE_STONE,
     );

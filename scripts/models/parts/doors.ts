@@ -8,19 +8,23 @@ const LEAF = 0.78;
 const TRANSOM = 0.62;
 const LEAF_DESIGNS = 4;
 
+/** Leaves panelled from foot to head, or latticed above a low panel. */
+export type LeafDesign = 'panelled' | 'latticed';
+
 export interface DoorOptions {
   floor: number;
   /** Height of the leaves, metres. */
   height: number;
   open: boolean;
   far: boolean;
+  leaves?: LeafDesign;
 }
 
 /** Panelled doors (cửa bảng khoa) across a bay, pierced transom and boards above; open leaves stand inwards. */
 export function addDoors(
   mesh: MeshBuilder,
   bay: Bay,
-  { floor, height, open, far }: DoorOptions,
+  { floor, height, open, far, leaves: design = 'panelled' }: DoorOptions,
 ): void {
   const head = floor + SILL + height;
   const whole = [0, 1] as const;
@@ -67,20 +71,51 @@ export function addDoors(
   const width = bayWidth(bay);
   const leaves = Math.max(2, Math.round(width / LEAF));
   for (let i = 0; i < leaves; i++) {
-    const skin = leafSkin(i, width / leaves);
     const across: [number, number] = [i / leaves, (i + 1) / leaves];
     if (!open) {
       const depth = far || i % 2 === 0 ? 0.05 : 0.075;
-      addSlab(mesh, bay, { across, bottom: floor + SILL, top: head, depth, skin });
+      addLeaf(mesh, bay, { across, bottom: floor + SILL, top: head, depth, order: i, design });
     } else if (i < 2 || i >= leaves - 2) {
       const leaf = foldedLeaf(bay, width / leaves, i < leaves / 2 ? 1 : -1, i % 2);
-      addSlab(mesh, leaf, { across: whole, bottom: floor + 0.05, top: head, depth: 0.04, skin });
+      const bottom = floor + 0.05;
+      addLeaf(mesh, leaf, { across: whole, bottom, top: head, depth: 0.04, order: i, design });
     }
   }
 }
 
-/** One leaf of the door strip, its top at the strip's left; designs follow each other. */
-function leafSkin(design: number, width: number): Skin {
+interface Leaf {
+  across: readonly [number, number];
+  bottom: number;
+  top: number;
+  depth: number;
+  order: number;
+  design: LeafDesign;
+}
+
+/** Share of a latticed leaf that its foot panel takes. */
+const FOOT = 0.36;
+
+function addLeaf(mesh: MeshBuilder, bay: Bay, leaf: Leaf): void {
+  const { across, bottom, top, depth, order, design } = leaf;
+  const width = bayWidth(bay) * (across[1] - across[0]);
+  const panel = leafSkin(order, width);
+  if (design === 'panelled') {
+    addSlab(mesh, bay, { across, bottom, top, depth, skin: panel });
+    return;
+  }
+  const split = bottom + (top - bottom) * FOOT;
+  addSlab(mesh, bay, {
+    across,
+    bottom,
+    top: split,
+    depth,
+    skin: (along, up, metres) => panel(along, up * FOOT, metres),
+  });
+  addSlab(mesh, bay, { across, bottom: split, top, depth, skin: stripSkin('lattice', 6) });
+}
+
+/** One leaf of the door strip, metres wide, its top at the strip's left; designs follow each other. */
+export function leafSkin(design: number, width: number): Skin {
   return (along, up) =>
     stripUv('door', ((design % LEAF_DESIGNS) + 1 - up) / LEAF_DESIGNS, Math.min(1, along / width));
 }

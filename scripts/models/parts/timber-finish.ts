@@ -22,3 +22,27 @@ export const LACQUERED: TimberFinish = {
   leverTint: [0.92, 0.62, 0.42],
   spandrelTint: [1, 0.82, 0.52],
 };
+
+const BROWN: Tint = [0.62, 0.4, 0.3];
+
+/** Plain lacquer without gilding, of side halls and galleries. */
+export const PLAIN: TimberFinish = {
+  shaft: (around, up) => stripUv('lacquer', up, around),
+  beam: (height) => stripSkin('timber', height * 14),
+  carved: stripSkin('timber', 4),
+  tint: BROWN,
+  leverTint: [0.7, 0.44, 0.3],
+  spandrelTint: [0.7, 0.44, 0.3],
+};
+
+const FRESH: Tint = [1, 0.9, 0.74];
+
+/** Squared and planed timber before any lacquer. */
+export const RAW: TimberFinish = {
+  shaft: (around, up) => stripUv('raw-timber', up * 1.6, around),
+  beam: (height) => stripSkin('raw-timber', height * 10),
+  carved: stripSkin('raw-timber', 4),
+  tint: FRESH,
+  leverTint: FRESH,
+  spandrelTint: FRESH,
+};

@@ -5,7 +5,7 @@ import type { PartSet } from '../kit/part-set.ts';
 import { pictureSkin, stripSkin } from '../kit/sheet.ts';
 import { at } from '../kit/vector.ts';
 import { addSlab, type Bay, bayBetween, bayWidth } from './bay.ts';
-import { addDoors } from './doors.ts';
+import { addDoors, type LeafDesign } from './doors.ts';
 
 export interface FrontBay {
   bay: Bay;
@@ -28,17 +28,27 @@ export function wallSpans(plan: Plan, face: 'front' | 'rear'): FrontBay[] {
   }));
 }
 
+export interface WallOptions {
+  leaves?: LeafDesign;
+  /** Bays of the front whose doors stand open, counted out from the middle. */
+  openBays?: number;
+}
+
 /** Doors across the bays of both fronts, and lime-washed walls round the chái. */
-export function addWalls(parts: PartSet, plan: Plan): void {
+export function addWalls(parts: PartSet, plan: Plan, options: WallOptions = {}): void {
+  const { leaves = 'panelled', openBays = 1 } = options;
+  if (plan.building.form.walls === 'open') return;
   const mesh = parts.mesh('walls-and-doors', 'trim');
   const far = parts.detail === 'far';
   const height = plan.building.choices.doorHeight.value;
   for (const face of ['front', 'rear'] as const) {
-    for (const { bay, kind, middle } of wallSpans(plan, face)) {
+    const spans = wallSpans(plan, face);
+    spans.forEach(({ bay, kind }, i) => {
+      const fromMiddle = Math.abs(i - (spans.length - 1) / 2) * 2;
+      const open = face === 'front' && fromMiddle < openBays;
       if (kind === 'chai') addMasonry(mesh, bay, plan.floor);
-      else
-        addDoors(mesh, bay, { floor: plan.floor, height, open: middle && face === 'front', far });
-    }
+      else addDoors(mesh, bay, { floor: plan.floor, height, open, far, leaves });
+    });
   }
   const rows = plan.columnZs.slice(1, -1);
   const x = at(plan.columnXs, plan.columnXs.length - 1);

@@ -1,0 +1,48 @@
+import { courtPlaces, gallery } from '../../buildings/bai-mang-court.ts';
+import { type Plan, planOf } from '../../buildings/plan.ts';
+import { PartSet } from '../../kit/part-set.ts';
+import { addBuilding } from '../../kit/turned.ts';
+import { addColumns } from '../columns.ts';
+import { addFrieze } from '../frieze.ts';
+import { addGableWalls } from '../gable-walls.ts';
+import { addRidges } from '../ridges.ts';
+import { addRoofs } from '../roofs.ts';
+import { addSignboard } from '../signboard.ts';
+import { PLAIN } from '../timber-finish.ts';
+import { addTimber } from '../timber.ts';
+import { addGateFront } from './gate-front.ts';
+import { COARSER } from './wings.ts';
+
+const BOARD = { part: 'boards', width: 2.5, height: 0.62 } as const;
+
+/** Parts of the gate: the hall's names with `gate-` before them. */
+function gatePart(part: string): string {
+  return `gate-${part}`;
+}
+
+/** Đại Cung Môn before the court, its front away from the hall, and the two open galleries from its rear. */
+export function addGate(parts: PartSet, plan: Plan, z: number): void {
+  const house = new PartSet(parts.detail);
+  addColumns(house, plan, { bases: null });
+  addGableWalls(house, plan, 'walls');
+  addGateFront(house, plan);
+  addSignboard(house, plan, { ...BOARD, picture: 'board-dai-cung-mon' });
+  addSignboard(house, plan, { ...BOARD, picture: 'board-can-thanh-cung', facing: -1 });
+  addTimber(house, plan, { lanterns: false });
+  addRoofs(house, plan);
+  addFrieze(house, plan, 'facade');
+  addRidges(house, plan, { face: 'facade' });
+  addBuilding(parts, house, { offset: [0, 0, z], rename: gatePart });
+  const walk = planOf(gallery);
+  const open = new PartSet(COARSER[parts.detail]);
+  addColumns(open, walk, { finish: PLAIN });
+  addTimber(open, walk, { lanterns: false, finish: PLAIN });
+  addRoofs(open, walk);
+  addRidges(open, walk, { face: 'facade' });
+  for (const side of [1, -1]) {
+    addBuilding(parts, open, {
+      offset: [side * courtPlaces.galleryX.value, 0, courtPlaces.galleryZ.value],
+      rename: () => 'galleries',
+    });
+  }
+}
