@@ -1,10 +1,12 @@
 import type { ReadPiece } from './read-piece.ts';
 
-/** Box of triangles that hang together by shared corners, in the layer's metres. */
+/** Triangles that hang together by shared corners, in the layer's metres. */
 export interface Body {
   part: string;
   min: readonly [number, number, number];
   max: readonly [number, number, number];
+  /** Nine numbers to a triangle, its corners one after the other. */
+  triangles: Float32Array;
 }
 
 /** Corners nearer than this are one, metres: finer than the quantisation of a site's positions. */
@@ -20,7 +22,7 @@ function bodiesOfPiece({ primitives, partIds, offset }: ReadPiece, part?: string
   if (part !== undefined && wanted < 0) return [];
   const corners = new Map<string, number>();
   const parents: number[] = [];
-  const places: { part: number; at: [number, number, number] }[] = [];
+  const faces: { corner: number; part: number; points: number[] }[] = [];
   const root = (i: number): number => {
     let at = i;
     while (parents[at] !== at) {
@@ -30,54 +32,46 @@ function bodiesOfPiece({ primitives, partIds, offset }: ReadPiece, part?: string
     return at;
   };
   for (const { positions, parts, indices } of primitives) {
-    const cornerOf = (vertex: number): number => {
-      const at: [number, number, number] = [
-        positions[vertex * 3] ?? 0,
-        positions[vertex * 3 + 1] ?? 0,
-        positions[vertex * 3 + 2] ?? 0,
-      ];
-      const key = `${parts[vertex]}:${at.map((value) => Math.round(value / SAME_CORNER)).join(',')}`;
-      const known = corners.get(key);
-      if (known !== undefined) return known;
-      const made = parents.length;
-      corners.set(key, made);
-      parents.push(made);
-      places.push({ part: parts[vertex] ?? 0, at });
-      return made;
+    const cornerOf = (part: number, at: readonly number[]): number => {
+      const key = `${part}:${at.map((value) => Math.round(value / SAME_CORNER)).join(',')}`;
+      const known = corners.get(key) ?? parents.length;
+      if (known === parents.length) parents.push(known);
+      corners.set(key, known);
+      return known;
     };
     for (let i = 0; i < indices.length; i += 3) {
-      if (wanted >= 0 && parts[indices[i] ?? 0] !== wanted) continue;
-      const [a, b, c] = [0, 1, 2].map((k) => cornerOf(indices[i + k] ?? 0));
-      parents[root(b ?? 0)] = root(a ?? 0);
-      parents[root(c ?? 0)] = root(a ?? 0);
+      const part = parts[indices[i] ?? 0] ?? 0;
+      if (wanted >= 0 && part !== wanted) continue;
+      const points = [0, 1, 2].flatMap((k) => {
+        const at = (indices[i + k] ?? 0) * 3;
+        return [0, 1, 2].map((axis) => positions[at + axis] ?? 0);
+      });
+      const [a = 0, b = 0, c = 0] = [0, 3, 6].map((at) => cornerOf(part, points.slice(at, at + 3)));
+      parents[root(b)] = root(a);
+      parents[root(c)] = root(a);
+      faces.push({ corner: a, part, points });
     }
   }
-  return boxes(places, root).map(({ part: number, min, max }) => ({
-    part: partIds[number] ?? '',
-    min: [min[0] + offset[0], min[1] + offset[1], min[2] + offset[2]],
-    max: [max[0] + offset[0], max[1] + offset[1], max[2] + offset[2]],
-  }));
+  const bodies = new Map<number, { part: number; points: number[] }>();
+  for (const { corner, part, points } of faces) {
+    const body = bodies.get(root(corner)) ?? { part, points: [] };
+    for (const value of points) body.points.push(value);
+    bodies.set(root(corner), body);
+  }
+  return [...bodies.values()].map(({ part: number, points }) => {
+    const triangles = Float32Array.from(points, (value, i) => value + (offset[i % 3] ?? 0));
+    return { part: partIds[number] ?? '', triangles, ...boxOf(triangles) };
+  });
 }
 
-function boxes(
-  places: readonly { part: number; at: [number, number, number] }[],
-  root: (i: number) => number,
-): { part: number; min: [number, number, number]; max: [number, number, number] }[] {
-  const found = new Map<
-    number,
-    { part: number; min: [number, number, number]; max: [number, number, number] }
-  >();
-  places.forEach(({ part, at }, i) => {
-    const body = found.get(root(i)) ?? {
-      part,
-      min: [Infinity, Infinity, Infinity],
-      max: [-Infinity, -Infinity, -Infinity],
-    };
-    for (const axis of [0, 1, 2] as const) {
-      body.min[axis] = Math.min(body.min[axis], at[axis]);
-      body.max[axis] = Math.max(body.max[axis], at[axis]);
-    }
-    found.set(root(i), body);
+/** Box round points, three numbers each. */
+export function boxOf(points: Float32Array): Pick<Body, 'min' | 'max'> {
+  const min: [number, number, number] = [Infinity, Infinity, Infinity];
+  const max: [number, number, number] = [-Infinity, -Infinity, -Infinity];
+  points.forEach((value, i) => {
+    const axis = (i % 3) as 0 | 1 | 2;
+    min[axis] = Math.min(min[axis], value);
+    max[axis] = Math.max(max[axis], value);
   });
-  return [...found.values()];
+  return { min, max };
 }

@@ -1,7 +1,6 @@
 import type { Body } from './bodies.ts';
+import { bodiesTouch, TOUCH_GAP } from './touch.ts';
 
-/** Widest gap between two bodies that still count as touching, metres. */
-const TOUCH = 0.03;
 /** Metres over the layer's lowest point within which a body stands on the ground itself. */
 const GROUND = 0.05;
 
@@ -13,22 +12,16 @@ export function floatingBodies(bodies: readonly Body[]): Body[] {
   const widest = Math.max(...bodies.map(({ min, max }) => max[0] - min[0]));
   const waiting = [...held];
   for (let body = waiting.pop(); body; body = waiting.pop()) {
-    const from = firstNotBefore(byX, body.min[0] - widest - TOUCH);
+    const from = firstNotBefore(byX, body.min[0] - widest - TOUCH_GAP);
     for (let i = from; i < byX.length; i++) {
       const other = byX[i];
-      if (!other || other.min[0] > body.max[0] + TOUCH) break;
-      if (held.has(other) || !touch(body, other)) continue;
+      if (!other || other.min[0] > body.max[0] + TOUCH_GAP) break;
+      if (held.has(other) || !bodiesTouch(body, other)) continue;
       held.add(other);
       waiting.push(other);
     }
   }
   return bodies.filter((body) => !held.has(body));
-}
-
-function touch(a: Body, b: Body): boolean {
-  return ([0, 1, 2] as const).every(
-    (axis) => a.min[axis] <= b.max[axis] + TOUCH && b.min[axis] <= a.max[axis] + TOUCH,
-  );
 }
 
 function firstNotBefore(sorted: readonly Body[], x: number): number {

@@ -69,10 +69,10 @@ export function measureFigure(pieces: readonly ReadPiece[], measure: Measure): n
 }
 
 /** Groups of bodies that stand more than `apart` metres from each other, seen from above. */
-function thingsApart(bodies: readonly Body[], apart: number): Body[] {
-  const groups: Body[] = [];
+function thingsApart(bodies: readonly Body[], apart: number): Box[] {
+  const groups: Box[] = [];
   for (const body of bodies) {
-    let whole = body;
+    let whole: Box = body;
     for (let i = groups.length - 1; i >= 0; i--) {
       const group = groups[i];
       if (!group || gapSeenFromAbove(group, whole) > apart) continue;
@@ -85,17 +85,19 @@ function thingsApart(bodies: readonly Body[], apart: number): Body[] {
   return groups;
 }
 
-function gapSeenFromAbove(a: Body, b: Body): number {
+function gapSeenFromAbove(a: Box, b: Box): number {
   const gap = (axis: 0 | 2): number =>
     Math.max(0, a.min[axis] - b.max[axis], b.min[axis] - a.max[axis]);
   return Math.hypot(gap(0), gap(2));
 }
 
-function joined(a: Body, b: Body): Body {
+type Box = Pick<Body, 'min' | 'max'>;
+
+function joined(a: Box, b: Box): Box {
   const each = (
     pick: (...values: number[]) => number,
-    x: Body['min'],
-    y: Body['min'],
-  ): Body['min'] => [pick(x[0], y[0]), pick(x[1], y[1]), pick(x[2], y[2])];
-  return { part: a.part, min: each(Math.min, a.min, b.min), max: each(Math.max, a.max, b.max) };
+    x: Box['min'],
+    y: Box['min'],
+  ): Box['min'] => [pick(x[0], y[0]), pick(x[1], y[1]), pick(x[2], y[2])];
+  return { min: each(Math.min, a.min, b.min), max: each(Math.max, a.max, b.max) };
 }
