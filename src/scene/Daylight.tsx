@@ -1,9 +1,7 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useState } from 'react';
 import { Matrix4, Object3D } from 'three';
-import { createDaylight } from './create-daylight.ts';
-
-const SKY_INTENSITY = 1.1;
+import { createDaylight, createSun, SKY_INTENSITY } from './create-daylight.ts';
 
 const turned = new Matrix4();
 
@@ -14,7 +12,7 @@ const turned = new Matrix4();
 export function Daylight() {
   const { gl, scene, invalidate } = useThree();
   // The sun shines on the middle of the group, wherever the group is.
-  const [middle] = useState(() => new Object3D());
+  const [{ middle, sun }] = useState(createLamps);
 
   useEffect(() => {
     const daylight = createDaylight(gl);
@@ -35,7 +33,14 @@ export function Daylight() {
   return (
     <>
       <primitive object={middle} />
-      <directionalLight color="#fff2dc" intensity={2.7} position={[30, 44, 52]} target={middle} />
+      <primitive object={sun} />
     </>
   );
+}
+
+function createLamps() {
+  const middle = new Object3D();
+  const sun = createSun();
+  sun.target = middle;
+  return { middle, sun };
 }

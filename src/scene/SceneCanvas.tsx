@@ -1,8 +1,8 @@
 import { Canvas, type CanvasProps } from '@react-three/fiber';
 import { type ReactNode, useEffect } from 'react';
-import { NeutralToneMapping } from 'three';
 import type { GraphicsFailure } from '#domain/visit.ts';
 import { ContextGuard } from './ContextGuard.tsx';
+import { TONE_MAPPING } from './create-daylight.ts';
 import { GraphicsBoundary } from './GraphicsBoundary.tsx';
 import { probeGraphics } from './probe-graphics.ts';
 import { useLatest } from './use-latest.ts';
@@ -44,8 +44,7 @@ export function SceneCanvas({
           alpha: true,
           antialias: !isCoarse,
           powerPreference: 'high-performance',
-          // Keeps glazed yellow and lacquer red as they are where the filmic curves wash them out.
-          toneMapping: NeutralToneMapping,
+          toneMapping: TONE_MAPPING,
         }}
         resize={{ scroll: false }}
       >

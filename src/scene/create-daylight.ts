@@ -1,27 +1,34 @@
 import {
   Color,
   DataTexture,
+  DataUtils,
+  DirectionalLight,
   EquirectangularReflectionMapping,
+  HalfFloatType,
+  LinearFilter,
+  NeutralToneMapping,
   PMREMGenerator,
-  SRGBColorSpace,
   type Texture,
+  Vector3,
   type WebGLRenderer,
 } from 'three';
+import { skyRadiance, SUN_DIRECTION } from './sky-radiance.ts';
 
-/** Small on purpose: a sky without a sun has no detail, and a phone filters it in a few milliseconds. */
-const WIDTH = 64;
-const HEIGHT = 32;
+/** Small on purpose: a sky has little detail, and a phone filters it in a few milliseconds. */
+const WIDTH = 128;
+const HEIGHT = 64;
 
-/** From straight down (0) to straight up (1): sunlit paving, haze at the horizon, sky. */
-const SKY: readonly (readonly [at: number, colour: Color])[] = [
-  [0, new Color('#a89a82')],
-  [0.47, new Color('#b9ad97')],
-  [0.53, new Color('#f2efe6')],
-  [0.65, new Color('#d9e4ea')],
-  [1, new Color('#86add6')],
-];
+/** How much of the sky's light falls on models. */
+export const SKY_INTENSITY = 1.1;
 
-/** Daylight from all around, filtered for physically based materials; to be disposed by the caller. */
+/** Keeps glazed yellow and lacquer red as they are where the filmic curves wash them out. */
+export const TONE_MAPPING = NeutralToneMapping;
+
+const SUN_COLOUR = '#fff2dc';
+const SUN_INTENSITY = 2.7;
+const SUN_DISTANCE_METRES = 74;
+
+/** The one environment of all sites, filtered for physically based materials; to be disposed by the caller. */
 export function createDaylight(renderer: WebGLRenderer): { texture: Texture; dispose: () => void } {
   const sky = skyTexture();
   const generator = new PMREMGenerator(renderer);
@@ -31,29 +38,34 @@ export function createDaylight(renderer: WebGLRenderer): { texture: Texture; dis
   return { texture: filtered.texture, dispose: () => filtered.dispose() };
 }
 
+/** The sun over the site; its target is the site's middle. */
+export function createSun(): DirectionalLight {
+  const sun = new DirectionalLight(SUN_COLOUR, SUN_INTENSITY);
+  sun.position.copy(SUN_DIRECTION).multiplyScalar(SUN_DISTANCE_METRES);
+  return sun;
+}
+
 function skyTexture(): DataTexture {
-  const pixels = new Uint8Array(WIDTH * HEIGHT * 4);
+  const pixels = new Uint16Array(WIDTH * HEIGHT * 4);
+  const direction = new Vector3();
   const colour = new Color();
+  const half = (value: number) => DataUtils.toHalfFloat(value);
   for (let row = 0; row < HEIGHT; row += 1) {
-    skyColour((row + 0.5) / HEIGHT, colour).convertLinearToSRGB();
+    const elevation = ((row + 0.5) / HEIGHT - 0.5) * Math.PI;
     for (let column = 0; column < WIDTH; column += 1) {
-      const at = (row * WIDTH + column) * 4;
-      pixels.set([colour.r * 255, colour.g * 255, colour.b * 255, 255], at);
+      // As three looks a direction up in such a map.
+      const azimuth = ((column + 0.5) / WIDTH - 0.5) * 2 * Math.PI;
+      const level = Math.cos(elevation);
+      direction.set(Math.cos(azimuth) * level, Math.sin(elevation), Math.sin(azimuth) * level);
+      const { r, g, b } = skyRadiance(direction, colour);
+      pixels.set([half(r), half(g), half(b), half(1)], (row * WIDTH + column) * 4);
     }
   }
   const texture = new DataTexture(pixels, WIDTH, HEIGHT);
-  texture.colorSpace = SRGBColorSpace;
+  texture.type = HalfFloatType;
+  texture.minFilter = LinearFilter;
+  texture.magFilter = LinearFilter;
   texture.mapping = EquirectangularReflectionMapping;
   texture.needsUpdate = true;
   return texture;
-}
-
-function skyColour(height: number, out: Color): Color {
-  const above = Math.max(
-    1,
-    SKY.findIndex(([at]) => at >= height),
-  );
-  const [lowAt, low] = SKY[above - 1] ?? [0, out];
-  const [highAt, high] = SKY[above] ?? [1, out];
-  return out.lerpColors(low, high, (height - lowAt) / (highAt - lowAt));
 }

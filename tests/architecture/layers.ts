@@ -178,7 +178,7 @@ export const LAYERS: readonly Layer[] = [
     name: 'scripts',
     path: 'scripts/',
     holds: 'the content pipeline and the two commands; Node programs',
-    mayImport: ['domain', 'vision', 'content', 'i18n'],
+    mayImport: ['domain', 'vision', 'scene', 'content', 'i18n'],
     packages: ['*'],
     banned: {},
   },

@@ -1,11 +1,9 @@
 import {
-  ACESFilmicToneMapping,
   Box3,
   type BufferGeometry,
   CanvasTexture,
   CircleGeometry,
   Color,
-  DirectionalLight,
   EquirectangularReflectionMapping,
   Fog,
   Group,
@@ -13,7 +11,6 @@ import {
   MeshStandardMaterial,
   type Object3D,
   PerspectiveCamera,
-  PMREMGenerator,
   RepeatWrapping,
   Scene,
   SRGBColorSpace,
@@ -25,6 +22,7 @@ import { KTX2Loader } from 'three/addons/loaders/KTX2Loader.js';
 import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
 import { z } from 'zod';
 import { EVIDENCE_CLASSES, EVIDENCE_COLOURS } from '#domain/evidence.ts';
+import { createDaylight, createSun, SKY_INTENSITY, TONE_MAPPING } from '#scene/create-daylight.ts';
 import type { View } from './views.ts';
 
 /** One picture that the page is asked for. */
@@ -59,13 +57,6 @@ function gradient(stops: readonly Stop[]): CanvasTexture {
   return texture;
 }
 
-const LIGHT_SKY: readonly Stop[] = [
-  [0, '#5b95d2'],
-  [0.46, '#eef1ef'],
-  [0.5, '#eef1ef'],
-  [0.53, '#a59a86'],
-  [1, '#a59a86'],
-];
 const SEEN_SKY: readonly Stop[] = [
   [0, '#2f6fb8'],
   [0.3, '#7fb0de'],
@@ -75,15 +66,14 @@ const SEEN_SKY: readonly Stop[] = [
 ];
 
 const renderer = new WebGLRenderer({ antialias: true, alpha: true, preserveDrawingBuffer: true });
-renderer.toneMapping = ACESFilmicToneMapping;
-renderer.toneMappingExposure = 0.95;
+renderer.toneMapping = TONE_MAPPING;
 renderer.setClearColor(0, 0);
 const scene = new Scene();
-scene.environment = new PMREMGenerator(renderer).fromEquirectangular(gradient(LIGHT_SKY)).texture;
+// The light of the app, so that what is judged here is what a visitor sees.
+scene.environment = createDaylight(renderer).texture;
+scene.environmentIntensity = SKY_INTENSITY;
 const sky = gradient(SEEN_SKY);
-const sun = new DirectionalLight('#ffeccb', 3.2);
-sun.position.set(26, 44, 50);
-scene.add(sun);
+scene.add(createSun());
 
 const ground = new Mesh(
   new CircleGeometry(260, 48).rotateX(-Math.PI / 2),
