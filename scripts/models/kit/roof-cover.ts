@@ -12,6 +12,8 @@ export interface RoofCover {
   detail: Detail;
   /** Colour of the glaze; royal yellow where none is given. */
   glaze?: Tint;
+  /** Leaves out the drip tiles, as where a roof steps over another, except close up. */
+  bare?: boolean;
 }
 
 const TUBE_RADIUS = 0.095;
@@ -47,7 +49,7 @@ export function addRoofPlane(
     const high = at(plane.cuts, k + 1);
     const tOf = (v: number): number => mix(low, high, v);
     const sOf = (u: number, v: number): number =>
-      (plane.shift?.(tOf(v)) ?? 0) + (u * 2 - 1) * plane.halfLength(tOf(v), k > 0);
+      (plane.shift?.(tOf(v), k > 0) ?? 0) + (u * 2 - 1) * plane.halfLength(tOf(v), k > 0);
     addGrid(tiles, {
       columns: far ? 12 : 26,
       rows: far ? 2 : Math.max(2, Math.round((high - low) / 1.4)),
@@ -69,7 +71,7 @@ export function addRoofPlane(
 export function addFascia(timber: MeshBuilder, plane: RoofPlane, { detail }: RoofCover): void {
   const half = plane.halfLength(0);
   addGrid(timber, {
-    columns: detail === 'far' ? 12 : 30,
+    columns: { far: 12, mid: 18, hero: 30 }[detail],
     rows: 1,
     point: (u, v) =>
       onPlane(plane, (u * 2 - 1) * half, 0.02, -ROOF_THICKNESS + v * (ROOF_THICKNESS - 0.02)),
@@ -119,7 +121,7 @@ export function addTileRows(tiles: MeshBuilder, plane: RoofPlane, cover: RoofCov
     else addStub(tiles, row);
     if (start > 0) continue;
     addEaveEnd(tiles, row);
-    if (Math.abs(s) < half - TILE_ROW) addDrip(tiles, row);
+    if (Math.abs(s) < half - TILE_ROW && (row.hero || !cover.bare)) addDrip(tiles, row);
   }
 }
 

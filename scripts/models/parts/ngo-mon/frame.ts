@@ -79,7 +79,7 @@ function addShaft(
       [radius * 1.6, 0.1],
       [radius * 1.08, BASE_HEIGHT + 0.04],
     ],
-    8,
+    parts.detail === 'hero' ? 10 : 6,
     (around, up) => stripUv('carved', around * 0.3, 1 - up),
     PALE_STONE,
   );
@@ -88,13 +88,11 @@ function addShaft(
 /** Carved eave lever (bảy), from the column outwards. */
 const LEVER: readonly (readonly [number, number])[] = [
   [0, 0],
-  [0.7, -0.03],
-  [0.82, -0.1],
-  [0.74, -0.19],
-  [0.6, -0.16],
-  [0.46, -0.25],
-  [0.28, -0.38],
-  [0.12, -0.5],
+  [0.72, -0.03],
+  [0.8, -0.14],
+  [0.6, -0.17],
+  [0.4, -0.3],
+  [0.14, -0.46],
   [0, -0.62],
 ];
 

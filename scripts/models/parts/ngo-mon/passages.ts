@@ -3,7 +3,7 @@ import { PALE_STONE, tintOf } from '../../kit/palette.ts';
 import type { PartSet } from '../../kit/part-set.ts';
 import type { Ground } from '../../kit/roof-skirt.ts';
 import { addBox, addQuad } from '../../kit/shapes.ts';
-import { brickSkin, stripSkin } from '../../kit/sheet.ts';
+import { brickSkin, stoneSkin, stripSkin } from '../../kit/sheet.ts';
 import { at, mix, type Vec3 } from '../../kit/vector.ts';
 import { faceInset } from './base.ts';
 import { type Passage, passagesOf, sectionOf, vaultAt } from './passage-plan.ts';
@@ -14,11 +14,13 @@ const BRONZE: Tint = [1.5, 1.35, 1.1];
 const KING_DOOR = tintOf('#dba63a');
 const RED_DOOR = tintOf('#9a2c1f');
 
-/** The five vaults with their jambs, and the bronze beams and doors of the three in the middle. */
+/** The five vaults, and the stone frames before the three in the middle. */
 export function addPassages(parts: PartSet, plan: GatePlan): void {
   for (const passage of passagesOf(plan)) {
     addLining(parts, plan, passage);
-    if (passage.kind !== 'side') addPortalBack(parts.mesh('passages', 'brick'), plan, passage);
+    if (passage.kind === 'side') continue;
+    addPortalBack(parts.mesh('passages', 'brick'), plan, passage);
+    addJambs(parts, plan, passage);
   }
 }
 
@@ -101,7 +103,7 @@ function addPortalBack(mesh: MeshBuilder, plan: GatePlan, passage: Passage): voi
   );
 }
 
-/** Jambs of the portals, the bronze beams that carry the brick above them, and the painted leaves behind. */
+/** Bronze beams that carry the brick over the three middle openings, and the painted leaves behind them. */
 export function addPortals(parts: PartSet, plan: GatePlan): void {
   const { lintelDepth } = plan.building.choices;
   for (const passage of passagesOf(plan)) {
@@ -124,7 +126,6 @@ export function addPortals(parts: PartSet, plan: GatePlan): void {
         { omit: ['top'], tint: BRONZE },
       );
     }
-    addJambs(parts, plan, passage);
     addLeaves(parts, passage, [x, back]);
   }
 }
@@ -133,7 +134,7 @@ export function addPortals(parts: PartSet, plan: GatePlan): void {
 function addJambs(parts: PartSet, plan: GatePlan, { path, width, spring }: Passage): void {
   const [x, z] = at(path, 0);
   const back = z - plan.building.choices.lintelDepth.value;
-  const mesh = parts.mesh('passage-frames', 'trim');
+  const mesh = parts.mesh('passage-frames', 'stone');
   const [thick, out] = [0.34, 0.1];
   for (const side of [-1, 1]) {
     const inner = x + (side * width) / 2;
@@ -142,7 +143,7 @@ function addJambs(parts: PartSet, plan: GatePlan, { path, width, spring }: Passa
       mesh,
       [Math.min(inner, outer), 0, back - 0.02],
       [Math.max(inner, outer), spring + 0.3, z + out],
-      stripSkin('carved', 3),
+      stoneSkin(2.2),
       { tint: PALE_STONE, omit: ['bottom', 'back'] },
     );
   }
@@ -150,7 +151,7 @@ function addJambs(parts: PartSet, plan: GatePlan, { path, width, spring }: Passa
     mesh,
     [x - width / 2, spring + 0.02, z - 0.4],
     [x + width / 2, spring + 0.3, z + out],
-    stripSkin('carved', 3),
+    stoneSkin(2.2),
     { tint: PALE_STONE, omit: ['back'] },
   );
 }

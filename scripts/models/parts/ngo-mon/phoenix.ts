@@ -110,7 +110,7 @@ export function addPhoenix(mesh: MeshBuilder, options: PhoenixOptions): void {
       rootRadius: root * size,
       strip: 'shards',
       tint,
-      sides: far ? 3 : 4,
+      sides: detail === 'hero' ? 4 : 3,
       steps: far ? 2 : line.length > 9 ? 5 : 3,
       flatten: 0.7,
     });

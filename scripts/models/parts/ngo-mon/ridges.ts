@@ -30,6 +30,7 @@ export function addGateRidges(parts: PartSet, plan: GatePlan): void {
       far,
     });
     if (roof.hipped) addHipsAndGables(mesh, roof, far);
+    else addEaveEnds(mesh, roof, far);
     if (roof.kind === 'middle') addEnamelPanels(parts, plan, roof);
   }
 }
@@ -60,6 +61,22 @@ function addHipsAndGables(mesh: MeshBuilder, roof: UpperRoof, far: boolean): voi
         },
         uv: (u, v) => pictureUv('gable', u, v * (0.12 + 0.88 * (1 - Math.abs(u * 2 - 1)))),
         flip,
+      });
+    }
+  }
+}
+
+/** Short bands of lime that close a minor roof's eaves beside its neighbours' walls. */
+function addEaveEnds(mesh: MeshBuilder, roof: UpperRoof, far: boolean): void {
+  for (const plane of roof.planes) {
+    for (const side of [-1, 1]) {
+      const s = side * (plane.halfLength(0) - 0.12);
+      addRidge(mesh, vergePath(plane, s, roof.overhang + 0.1, -0.06, 1), {
+        ...MINOR,
+        width: 0.26,
+        height: 0.22,
+        foot: 0.2,
+        far,
       });
     }
   }

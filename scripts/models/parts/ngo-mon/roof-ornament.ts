@@ -54,12 +54,12 @@ function addRidgePair(
       size: middle ? 0.95 : 0.7,
       tint: JADE,
       flame: AMBER,
-      far: detail !== 'hero',
+      far: detail === 'far',
     });
     addPhoenix(mesh, {
-      foot: place(side * (middle ? end * 0.46 : end - 1.55)),
+      foot: place(side * (middle ? end * 0.46 : end - (roof.site.quarterTurn ? 1.25 : 1.55))),
       facing: [-outward[0], 0, -outward[2]],
-      size: middle ? 1.05 : 0.78,
+      size: middle ? 1.05 : roof.site.quarterTurn ? 0.66 : 0.78,
       detail,
     });
   }

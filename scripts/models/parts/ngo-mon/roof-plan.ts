@@ -23,12 +23,14 @@ export interface UpperBlock {
 export interface UpperRoof extends UpperBlock {
   planes: readonly RoofPlane[];
   hipped?: HippedGableRoof;
+  /** Ends of a minor block's walls along its own axis, at the walls of its neighbours. */
+  walls?: readonly [number, number];
   /** Ends of the ridge along the block's own axis. */
   ridgeEnds: readonly [number, number];
 }
 
-/** How far a minor roof runs on under the roofs of its two neighbours, metres. */
-const LAP = { towardsMiddle: 0.6, towardsMain: 0.65, underFront: 1.8, behindEnd: 0.35 };
+/** How far a minor roof runs on past the walls of its two neighbours until their roofs cover it, metres. */
+const LAP = { towardsMiddle: 0.05, towardsMain: 0.65, underFront: 1.8, behindEnd: 0.35 };
 
 export function lowerPlanes(plan: GatePlan): SkirtPlane[] {
   const { pitch, cornerLift, lowerEave, gallery, overhang } = plan.building.choices;
@@ -66,10 +68,15 @@ export function upperRoofs(plan: GatePlan): UpperRoof[] {
   ] as const) {
     const main = { x: (side * (cornerStart + core.halfX)) / 2, z: bodyZ };
     const end = { x: side * armX, z: (endStart + core.front) / 2, quarterTurn: true };
-    const [bodyNear, bodyFar] = [hallEnd - LAP.towardsMiddle, cornerStart + LAP.towardsMain];
-    const ends: [number, number] = side > 0 ? [bodyNear, bodyFar] : [-bodyFar, -bodyNear];
+    const east = side > 0;
     roofs.push(
-      minorBlock(plan, { name: `${name}-body`, site: { x: 0, z: bodyZ }, ends, of: 'body' }),
+      minorBlock(plan, {
+        name: `${name}-body`,
+        site: { x: 0, z: bodyZ },
+        ends: east ? [hallEnd, cornerStart] : [-cornerStart, -hallEnd],
+        laps: east ? [LAP.towardsMiddle, LAP.towardsMain] : [LAP.towardsMain, LAP.towardsMiddle],
+        of: 'body',
+      }),
       hippedBlock(plan, {
         name: `${name}-corner`,
         kind: 'main',
@@ -80,7 +87,8 @@ export function upperRoofs(plan: GatePlan): UpperRoof[] {
       minorBlock(plan, {
         name: `${name}-arm`,
         site: { x: side * armX, z: 0, quarterTurn: true },
-        ends: [-endStart - LAP.behindEnd, -core.recess + LAP.underFront],
+        ends: [-endStart, -core.recess],
+        laps: [LAP.behindEnd, LAP.underFront],
         of: 'arm',
       }),
       hippedBlock(plan, {
@@ -139,6 +147,7 @@ function minorBlock(
   plan: GatePlan,
   block: Pick<UpperBlock, 'name' | 'site'> & {
     ends: readonly [number, number];
+    laps: readonly [number, number];
     of: 'body' | 'arm';
   },
 ): UpperRoof {
@@ -154,6 +163,8 @@ function minorBlock(
     left,
     right,
     halfDepth: run,
+    overhang,
+    laps: block.laps,
     eaveHeight: eave,
     pitch,
   });
@@ -168,7 +179,8 @@ function minorBlock(
     ridge: eave + run * pitch,
     band: choices.minorBand.value,
     planes: Object.values(placedPlanes(planes, block.site)),
-    ridgeEnds: block.ends,
+    ridgeEnds: [left - block.laps[0], right + block.laps[1]],
+    walls: block.ends,
   };
 }
 

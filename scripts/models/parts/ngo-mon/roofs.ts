@@ -1,5 +1,5 @@
 import type { Tint } from '../../kit/mesh.ts';
-import { GREEN_GLAZE, ROYAL_YELLOW } from '../../kit/palette.ts';
+import { ROYAL_YELLOW, tintOf } from '../../kit/palette.ts';
 import type { PartSet } from '../../kit/part-set.ts';
 import {
   addFascia,
@@ -11,6 +11,9 @@ import {
 import type { RoofPlane } from '../../kit/roof-shape.ts';
 import type { GatePlan } from './plan.ts';
 import { lowerPlanes, type UpperRoof, upperRoofs } from './roof-plan.ts';
+
+/** Thanh lưu ly dulled by weather. */
+const WEATHERED_GREEN = tintOf('#5c8561');
 
 /** Part of an upper roof: the yellow one in the middle, the other four main ones, the four minor ones. */
 export const ROOF_PARTS: Record<UpperRoof['kind'], string> = {
@@ -33,11 +36,11 @@ const whole: PlaneCover = () => false;
 export function addGateRoofs(parts: PartSet, plan: GatePlan, broken: PlaneCover = whole): void {
   const cover = (glaze: Tint): RoofCover => ({ detail: parts.detail, glaze });
   for (const plane of lowerPlanes(plan)) {
-    coverPlane(parts, 'lower-roof', plane, cover(GREEN_GLAZE), broken);
+    coverPlane(parts, 'lower-roof', plane, cover(WEATHERED_GREEN), broken);
     addUpperBoard(parts.mesh('rafters', 'trim'), plane);
   }
   for (const roof of upperRoofs(plan)) {
-    const glaze = roof.kind === 'middle' ? ROYAL_YELLOW : GREEN_GLAZE;
+    const glaze = roof.kind === 'middle' ? ROYAL_YELLOW : WEATHERED_GREEN;
     for (const plane of roof.planes) {
       coverPlane(parts, ROOF_PARTS[roof.kind], plane, cover(glaze), broken);
     }

@@ -14,9 +14,11 @@ import { type UpperRoof, upperRoofs } from './roof-plan.ts';
 import { addWindow, WINDOW_SKINS, type WindowShape } from './windows.ts';
 
 /** Metres from the upper floor to the top of the board that meets the lower roof. */
-const FOOT = 0.72;
+const FOOT = 0.62;
 const HEAD_BEAM = 0.26;
 const LEAF = 0.72;
+/** Half the width of the middle field of a wide bay. */
+const WIDE_FIELD = 0.98;
 /** Fields of slats one over the other in a leaf, and their colour. */
 const LEAF_FIELDS = 3;
 const LOUVRE = tintOf('#a5502f');
@@ -24,20 +26,20 @@ const LOUVRE = tintOf('#a5502f');
 /** Walls of the upper storey: boards with round, fan and bell windows, and louvred leaves in the middle's front. */
 export function addUpperStorey(parts: PartSet, plan: GatePlan): void {
   for (const roof of upperRoofs(plan)) {
-    cornersOf(roof, plan).forEach(([from, to], face) => {
+    cornersOf(roof).forEach(([from, to], face) => {
       addWall(parts, plan, roof, wallFrame(from, to), face);
     });
   }
 }
 
 /** The walls under one roof, front, right, back and left; minor roofs have their two long walls alone. */
-function cornersOf(roof: UpperRoof, plan: GatePlan): [Ground, Ground][] {
+function cornersOf(roof: UpperRoof): [Ground, Ground][] {
   const place = (along: number, across: number): Ground => {
     const [x, , z] = onSite(roof.site, [along, 0, across]);
     return [x, z];
   };
   const { halfDepth } = roof;
-  const [low, high] = roof.hipped ? [-roof.halfLength, roof.halfLength] : minorEnds(roof, plan);
+  const [low, high] = roof.walls ?? [-roof.halfLength, roof.halfLength];
   const [a, b, c, d] = [
     place(low, halfDepth),
     place(high, halfDepth),
@@ -55,14 +57,6 @@ function cornersOf(roof: UpperRoof, plan: GatePlan): [Ground, Ground][] {
         [a, b],
         [c, d],
       ];
-}
-
-/** A minor block's walls run from the wall of one neighbour to the wall of the other. */
-function minorEnds(roof: UpperRoof, { building: { choices }, core }: GatePlan): [number, number] {
-  const [, hall, , corner] = choices.bodyLines;
-  if (roof.site.quarterTurn) return [-choices.armLines[1].value, -core.recess];
-  const [from, to] = [hall.value, corner.value];
-  return roof.ridgeEnds[0] > 0 ? [from, to] : [-to, -from];
 }
 
 /** Height at which a block's walls meet its rafters. */
@@ -101,13 +95,14 @@ function addWall(
       cell: far ? 0 : 4,
     });
   band(foot - 0.24, foot, 0.1 + face * 0.002);
-  band(head - HEAD_BEAM - 0.1, head - 0.1, 0.09 + face * 0.002);
+  const beam = roof.kind === 'minor' ? HEAD_BEAM * 0.6 : HEAD_BEAM;
+  band(head - beam - 0.1, head - 0.1, 0.09 + face * 0.002);
   const louvred = roof.kind === 'middle' && face === 0;
   stops.slice(0, -1).forEach((stop, k) => {
     const next = at(stops, k + 1);
     const bay = {
       along: [stop + 0.16, next - 0.16] as const,
-      heights: [foot, head - HEAD_BEAM - 0.1] as const,
+      heights: [foot, head - beam - 0.1] as const,
     };
     if (louvred) addLouvres(mesh, wall, bay, far);
     else addBoards(mesh, wall, bay, shapeOf(roof, face, k), far);
@@ -128,7 +123,7 @@ interface Bay {
   heights: readonly [number, number];
 }
 
-/** A boarded bay: a gilt rail round its field, and its window. */
+/** A boarded bay: gilt rails round one field, or three in a wide bay, and its window in the middle one. */
 function addBoards(
   mesh: MeshBuilder,
   wall: WallFrame,
@@ -138,7 +133,7 @@ function addBoards(
 ): void {
   const [a, b] = along;
   const [y0, y1] = heights;
-  const size = Math.min(0.56, (y1 - y0) * 0.4, (b - a) * 0.3);
+  const size = Math.min(0.6, (y1 - y0) * 0.43, (b - a) * 0.26);
   addWindow(mesh, wall, {
     ...WINDOW_SKINS,
     shape,
@@ -149,15 +144,32 @@ function addBoards(
   });
   if (far) return;
   const gold = stripSkin('gold', 4);
-  for (const edge of [a + 0.06, b - 0.06]) {
+  const edges = [a + 0.05, b - 0.05];
+  if (b - a > 3.2 && y1 - y0 > 1) edges.push((a + b) / 2 - WIDE_FIELD, (a + b) / 2 + WIDE_FIELD);
+  for (const edge of edges) {
     addRail(
       mesh,
       wall,
       { along: [edge - 0.025, edge + 0.025], heights: [y0, y1], out: [0, 0.065] },
       gold,
-      {
-        omit: ['back', 'top', 'bottom'],
-      },
+      { omit: ['back', 'top', 'bottom'] },
+    );
+  }
+  if (b - a <= 3.2 || y1 - y0 < 1) return;
+  for (const side of [-1, 1]) {
+    const [c, d] = [side * (WIDE_FIELD + 0.16), side * ((b - a) / 2 - 0.2)].toSorted(
+      (p, q) => p - q,
+    );
+    const middle = (a + b) / 2;
+    addQuad(
+      mesh,
+      faceOf(wall, {
+        along: [middle + (c ?? 0), middle + (d ?? 0)],
+        heights: [y0 + 0.1, y1 - 0.1],
+        out: 0.062,
+      }),
+      (x, up) => stripUv('lattice', (3 + Math.min(1, x / ((d ?? 0) - (c ?? 0)))) / 16, 1 - up),
+      { tint: [1.6, 0.9, 0.75] },
     );
   }
 }

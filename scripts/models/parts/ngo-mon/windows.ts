@@ -1,7 +1,8 @@
+import { ShapeUtils, Vector2 } from 'three';
 import type { MeshBuilder, Tint } from '../../kit/mesh.ts';
+import { addQuad } from '../../kit/shapes.ts';
 import { type Skin, stripSkin, stripUv } from '../../kit/sheet.ts';
-import { addPlate } from '../../kit/solids.ts';
-import { UP, type Vec3 } from '../../kit/vector.ts';
+import type { Vec3 } from '../../kit/vector.ts';
 import type { WallFrame } from './outline.ts';
 
 export type WindowShape = 'round' | 'fan' | 'bell';
@@ -59,24 +60,54 @@ export interface WindowOptions {
 export function addWindow(mesh: MeshBuilder, wall: WallFrame, options: WindowOptions): void {
   const { shape, along, y, size, far } = options;
   const steps = far ? 3 : 7;
-  const right: Vec3 = [wall.outward[2], 0, -wall.outward[0]];
-  const plate = (scale: number, out: number, thickness: number, skin: Skin, tint: Tint): void =>
-    addPlate(mesh, {
-      origin: wall.place(along, y, out),
-      right,
-      up: UP,
-      outline: windowOutline(shape, steps).map(
-        ([a, b]): Point2 => [a * size * scale, b * size * scale],
-      ),
-      thickness,
+  const outline = windowOutline(shape, steps).map(([a, b]): Point2 => [a * size, b * size]);
+  const layer = (scale: number, from: number, to: number, skin: Skin, tint: Tint): void =>
+    addRaised(mesh, {
+      wall,
+      middle: [along, y],
+      outline: outline.map(([a, b]): Point2 => [a * scale, b * scale]),
+      out: [from, to],
       skin,
       tint,
     });
-  plate(1, 0.06, 0.12, options.frame, options.frameTint);
-  const half = size * Math.max(...windowOutline(shape, steps).map(([x]) => x));
+  layer(1, 0.02, 0.12, options.frame, options.frameTint);
+  const half = Math.max(...outline.map(([x]) => x));
   const pane: Skin = (x, up) =>
     stripUv('lattice', (PANE_CELL[shape] + 0.5 + x / half / 2.1) / 16, 1 - up);
-  plate(0.82, 0.125, far ? 0.02 : 0.05, pane, [1.5, 1.3, 1.15]);
+  layer(0.82, far ? 0.13 : 0.1, far ? 0.14 : 0.15, pane, [1.5, 1.3, 1.15]);
+}
+
+interface Raised {
+  wall: WallFrame;
+  /** Place along the wall and height of the outline's origin. */
+  middle: readonly [number, number];
+  outline: readonly Point2[];
+  /** Metres in front of the wall's line at which its edge begins, and of its face. */
+  out: readonly [number, number];
+  skin: Skin;
+  tint: Tint;
+}
+
+/** A shape raised from a wall: its face and its edge, without a back. */
+function addRaised(mesh: MeshBuilder, { wall, middle, outline, out, skin, tint }: Raised): void {
+  const heights = outline.map(([, y]) => y);
+  const low = Math.min(...heights);
+  const span = Math.max(...heights) - low;
+  const place = ([x, y]: Point2, at: number): Vec3 => wall.place(middle[0] + x, middle[1] + y, at);
+  const first = mesh.vertexCount;
+  for (const p of outline) {
+    mesh.vertex(place(p, out[1]), wall.outward, skin(p[0], (p[1] - low) / span, p[1]), tint);
+  }
+  const points = outline.map(([x, y]) => new Vector2(x, y));
+  for (const [a = 0, b = 0, c = 0] of ShapeUtils.triangulateShape(points, [])) {
+    mesh.triangle(first + a, first + b, first + c);
+  }
+  outline.forEach((p, i) => {
+    const q = outline[(i + 1) % outline.length] ?? p;
+    addQuad(mesh, [place(p, out[0]), place(q, out[0]), place(q, out[1]), place(p, out[1])], skin, {
+      tint,
+    });
+  });
 }
 
 /** Gilt of the frames. */
