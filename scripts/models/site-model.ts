@@ -33,7 +33,9 @@ export type Measure =
   | { kind: 'distance'; from: string; to: string; axis: 'x' | 'y' | 'z' }
   | { kind: 'count'; part: string /** Least gap between two, metres. */; apart: number }
   /** Square metres of the parts' faces that look up, together. */
-  | { kind: 'area'; parts: readonly string[] };
+  | { kind: 'area'; parts: readonly string[] }
+  /** Several readings added up: things that are counted in more than one part. */
+  | { kind: 'sum'; of: readonly Measure[] };
 
 export interface Level {
   part: string;

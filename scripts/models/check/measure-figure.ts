@@ -61,6 +61,8 @@ export function measureFigure(pieces: readonly ReadPiece[], measure: Measure): n
       };
       return Math.abs(middle(measure.to) - middle(measure.from));
     }
+    case 'sum':
+      return measure.of.reduce((total, one) => total + measureFigure(pieces, one), 0);
     case 'count':
       return thingsApart(bodiesOf(pieces, measure.part), measure.apart).length;
     case 'area':

@@ -11,8 +11,8 @@ export interface RoofPlane {
   halfLength: (t: number, above?: boolean) => number;
   /** Half the length between the hips at `t`. */
   hipLength: (t: number) => number;
-  /** Middle of the plane at `t`, where its two ends differ; 0 for others. */
-  shift?: (t: number) => number;
+  /** Middle of the plane at `t`, just above a cut when `above` is set, where its two ends differ; 0 for others. */
+  shift?: (t: number, above?: boolean) => number;
   /** Least `t` of the plane at `s`, where it begins in a valley; 0 for others. */
   start?: (s: number) => number;
   /** Largest `t` that the plane reaches at `s`. */
