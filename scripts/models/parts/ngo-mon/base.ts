@@ -29,7 +29,8 @@ interface Band {
   tint: Tint;
 }
 
-const BRICK_TINT: Tint = [0.86, 0.85, 0.84];
+/** Weathered brick of the base. */
+export const BRICK_TINT: Tint = [0.86, 0.85, 0.84];
 
 /** Courses of the base from the ground up: moulded stone plinth, brick, and a cornice of two steps. */
 function bandsOf({ building: { choices }, deck }: GatePlan): Band[] {

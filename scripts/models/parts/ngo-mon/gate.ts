@@ -1,5 +1,6 @@
 import { type Detail, PartSet } from '../../kit/part-set.ts';
 import { addBase, addGround } from './base.ts';
+import { addBrokenPlane } from './broken-roof.ts';
 import { addDeckParapet } from './deck-parapet.ts';
 import { addGateColumns, addGateTimber } from './frame.ts';
 import { addGroundStorey } from './ground-storey.ts';
@@ -10,6 +11,7 @@ import { addPlaque } from './plaque.ts';
 import { addGateRidges } from './ridges.ts';
 import { addGateOrnament } from './roof-ornament.ts';
 import { addGateRoofs } from './roofs.ts';
+import { addScorchAndRubble } from './scorch.ts';
 import { addUpperStorey } from './upper-storey.ts';
 
 /** Ground, base with its passages, podium and stairs: stone and brick alone. */
@@ -33,6 +35,16 @@ export function buildPavilion(plan: GatePlan, detail: Detail): PartSet {
   addGateTimber(parts, plan);
   addGroundStorey(parts, plan);
   addUpperStorey(parts, plan);
+  return parts;
+}
+
+/** The roofs as the picture of 1968 shows them, with the soot and rubble below. */
+export function buildRoofs1968(plan: GatePlan, detail: Detail): PartSet {
+  const parts = new PartSet(detail);
+  addGateRoofs(parts, plan, addBrokenPlane);
+  addGateRidges(parts, plan);
+  addGateOrnament(parts, plan);
+  addScorchAndRubble(parts, plan);
   return parts;
 }
 

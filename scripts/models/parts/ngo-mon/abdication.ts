@@ -1,0 +1,125 @@
+import { hash01, pickByName } from '../../kit/hash.ts';
+import type { MeshBuilder, Tint } from '../../kit/mesh.ts';
+import { AMBER, tintOf } from '../../kit/palette.ts';
+import { type Detail, PartSet } from '../../kit/part-set.ts';
+import { addBox } from '../../kit/shapes.ts';
+import { stripSkin } from '../../kit/sheet.ts';
+import { addPerson, type Headwear, type PersonOptions } from '../people.ts';
+import { passagesOf } from './passage-plan.ts';
+import type { GatePlan } from './plan.ts';
+
+const ROBES: readonly [Tint, ...Tint[]] = [
+  tintOf('#ece7da'),
+  tintOf('#d9d2bf'),
+  tintOf('#4a3728'),
+  tintOf('#2b2e38'),
+  tintOf('#384a63'),
+  tintOf('#6b4a35'),
+  tintOf('#8a8f8c'),
+];
+const HATS: readonly [Headwear, ...Headwear[]] = [
+  'leaf-cone',
+  'leaf-cone',
+  'turban',
+  'none',
+  'cap',
+];
+const COURT_BLUE = tintOf('#27365c');
+const YELLOW = tintOf('#d9a62e');
+const KHAKI = tintOf('#b5a683');
+
+const ROW = 1.5;
+const STEP = 1.75;
+
+/** 30 August 1945 as a still scene: seal and sword handed over on the gallery, a crowd below; no likenesses. */
+export function buildAbdication(plan: GatePlan, detail: Detail): PartSet {
+  const parts = new PartSet(detail);
+  addHandover(parts, plan);
+  addCrowd(parts.mesh('crowd', 'trim'), plan, detail);
+  return parts;
+}
+
+/** At most one level finer than a crowd bears: figures near the visitor keep the usual level. */
+function levelOf(detail: Detail, near: boolean): Detail {
+  if (detail === 'far') return 'far';
+  return near ? detail : detail === 'hero' ? 'mid' : 'far';
+}
+
+function addHandover(parts: PartSet, plan: GatePlan): void {
+  const mesh = parts.mesh('abdication', 'trim');
+  const y = plan.podium;
+  const z = plan.podiumEdge.recess - 0.42;
+  const stand = (x: number, options: Partial<PersonOptions> & { robe: Tint }): void =>
+    addPerson(mesh, { x, y, z, facing: 0, detail: parts.detail, ...options });
+  stand(-1.05, {
+    facing: 1.15,
+    robe: YELLOW,
+    edging: tintOf('#8e2a22'),
+    hat: 'turban',
+    hatTint: YELLOW,
+    hem: 'ground',
+    wideSleeves: true,
+  });
+  for (const [x, robe] of [
+    [1.05, KHAKI],
+    [1.75, tintOf('#e5e0d2')],
+    [2.45, tintOf('#5a6068')],
+  ] as const) {
+    stand(x, { facing: -1.1, robe, lower: robe, hem: 'short', hat: 'none' });
+  }
+  for (const side of [-1, 1]) {
+    for (let i = 0; i < 5; i++) {
+      const x = side * (3.6 + i * 1.15);
+      stand(x, { robe: COURT_BLUE, hat: 'turban', z: z - 0.06 });
+    }
+  }
+  addTable(mesh, y, z);
+}
+
+/** Small red table with the seal's casket, and the sword laid before it. */
+function addTable(mesh: MeshBuilder, y: number, z: number): void {
+  const lacquer = stripSkin('lacquer', 5);
+  const gold = stripSkin('gold', 4);
+  const top = y + 0.78;
+  for (const x of [-0.4, 0.4]) {
+    for (const dz of [-0.2, 0.2]) {
+      addBox(
+        mesh,
+        [x - 0.03, y - 0.02, z + dz - 0.03],
+        [x + 0.03, top - 0.03, z + dz + 0.03],
+        lacquer,
+      );
+    }
+  }
+  addBox(mesh, [-0.5, top - 0.05, z - 0.27], [0.5, top, z + 0.27], lacquer, { omit: [] });
+  addBox(mesh, [-0.14, top - 0.01, z - 0.18], [0.14, top + 0.2, z + 0.06], gold, { tint: AMBER });
+  addBox(mesh, [-0.44, top - 0.01, z + 0.13], [0.44, top + 0.035, z + 0.18], gold);
+}
+
+/** Places in the recess and before it, in loose rows; a way to the king's passage stays free. */
+function addCrowd(mesh: MeshBuilder, plan: GatePlan, detail: Detail): void {
+  const king = passagesOf(plan).find(({ kind }) => kind === 'king');
+  const free = (king?.width ?? 0) * 0.42;
+  const halfX = plan.base.innerX - 1.6;
+  const rows = Math.floor((plan.base.front + 7 - plan.base.recess - 5) / ROW);
+  for (let row = 0; row < rows; row++) {
+    const columns = Math.floor((2 * halfX) / STEP);
+    for (let k = 0; k < columns; k++) {
+      const name = `crowd/${row}/${k}`;
+      if (hash01(`${name}/here`) < 0.42) continue;
+      const x = -halfX + (k + 0.2 + 0.6 * hash01(`${name}/x`)) * STEP;
+      const z = plan.base.recess + 5 + (row + 0.7 * hash01(`${name}/z`)) * ROW;
+      if (Math.abs(x) < free) continue;
+      addPerson(mesh, {
+        x,
+        y: 0,
+        z,
+        facing: Math.PI - Math.atan2(x, 30) + (hash01(`${name}/turn`) - 0.5) * 0.7,
+        robe: pickByName(`${name}/robe`, ROBES),
+        hat: pickByName(`${name}/hat`, HATS),
+        detail: levelOf(detail, row >= rows - 3 && hash01(`${name}/near`) < 0.72),
+        name,
+      });
+    }
+  }
+}
