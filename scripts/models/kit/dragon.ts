@@ -33,7 +33,7 @@ export interface DragonOptions {
 }
 
 /** Rings along the body, columns over its back, and columns of its belly. */
-const RINGS: Record<Detail, number> = { far: 16, mid: 26, hero: 40 };
+const RINGS: Record<Detail, number> = { far: 16, mid: 22, hero: 40 };
 const BACK: Record<Detail, number> = { far: 4, mid: 5, hero: 8 };
 const BELLY: Record<Detail, number> = { far: 1, mid: 1, hero: 2 };
 /** Share of the round that the pale belly takes. */

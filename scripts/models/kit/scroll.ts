@@ -16,17 +16,17 @@ export interface ScrollOptions {
 
 /** Curls from the outermost inwards: place along the ridge and size, as shares of the height. */
 const CURLS: readonly (readonly [forward: number, size: number])[] = [
-  [0.1, 0.82],
-  [-0.42, 0.56],
-  [-0.78, 0.38],
+  [0, 0.95],
+  [-0.5, 0.62],
+  [-0.86, 0.4],
 ];
 
-/** Leaves behind the curls, root to tip: pairs forward, up. They rise and lean down the ridge, as flames do. */
+/** Flame leaves on the outer side of the first curl, root to tip: pairs forward, up. */
 const LEAVES: readonly (readonly number[])[] = [
-  [-0.12, 0.4, -0.3, 0.76, -0.16, 1.06, -0.02, 1.3],
-  [-0.5, 0.2, -0.68, 0.5, -0.56, 0.76, -0.42, 0.94],
-  [-0.86, 0.06, -1.02, 0.3, -0.94, 0.5, -0.82, 0.62],
-  [0.08, 0.66, 0.04, 0.92, 0.2, 1.08, 0.36, 1.16],
+  [0.1, 0.8, 0.28, 0.98, 0.3, 1.16, 0.14, 1.36],
+  [0.32, 0.5, 0.56, 0.66, 0.66, 0.86, 0.58, 1.06],
+  [0.2, 0.2, 0.5, 0.28, 0.7, 0.44, 0.72, 0.64],
+  [-0.4, 0.44, -0.3, 0.6, -0.34, 0.74, -0.46, 0.86],
 ];
 
 /**
@@ -47,7 +47,6 @@ export function addScroll(mesh: MeshBuilder, options: ScrollOptions): void {
       tint,
       heart: pale,
       detail: far ? 'far' : 'mid',
-      flatten: 1.5,
     });
   }
   for (const line of LEAVES.slice(0, far ? 1 : small ? 2 : 4)) {
@@ -56,13 +55,13 @@ export function addScroll(mesh: MeshBuilder, options: ScrollOptions): void {
       points.push(inAxes(foot, axes, size, [line[i] ?? 0, line[i + 1] ?? 0, 0]));
     addHorn(mesh, {
       points,
-      rootRadius: size * 0.17,
-      strip: 'shards',
-      tint: [tint[0] * 0.8, tint[1] * 0.8, tint[2] * 0.8],
+      rootRadius: size * 0.075,
+      strip: 'ivory',
+      tint,
       tip: flame,
       sides: 3,
-      steps: far ? 2 : 4,
-      flatten: 0.5,
+      steps: far ? 2 : 3,
+      flatten: 2,
       leaf: true,
       up: axes.side,
     });

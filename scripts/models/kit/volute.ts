@@ -3,12 +3,12 @@ import type { Detail } from './part-set.ts';
 import { inAxes, uprightAxes } from './round.ts';
 import { addTube } from './shapes.ts';
 import { stripUv } from './sheet.ts';
-import type { Vec3 } from './vector.ts';
+import { lerp, spline, type Vec3 } from './vector.ts';
 
 export interface VoluteOptions {
-  /** Where its stem leaves the ground. */
+  /** Where it leaves the ground. */
   foot: Vec3;
-  /** Horizontal direction in which it rolls. */
+  /** Horizontal direction in which it leans before it curls back. */
   outward: Vec3;
   /** Height, metres. */
   size: number;
@@ -16,40 +16,37 @@ export interface VoluteOptions {
   detail: Detail;
   /** Colour at the heart of the curl; the tint where none is given. */
   heart?: Tint;
-  /** Width over height of the stem's section. */
+  /** Width seen from the side over thickness. */
   flatten?: number;
 }
 
-const STEPS: Record<Detail, number> = { far: 5, mid: 9, hero: 14 };
+/** Centre line from the foot to the heart of the curl, as shares of the height: outwards, up. */
+const CURL: readonly (readonly [number, number])[] = [
+  [-0.62, 0.02],
+  [-0.2, 0.1],
+  [0.22, 0.26],
+  [0.38, 0.58],
+  [0.18, 0.86],
+  [-0.14, 0.8],
+  [-0.2, 0.54],
+  [0, 0.42],
+  [0.12, 0.56],
+];
 
-/** One curl of cloud or leaf: a stem that rises and rolls in on itself, thinning to its heart. */
+const STEPS: Record<Detail, number> = { far: 6, mid: 11, hero: 18 };
+
+/** One curl of cloud or leaf: it swells out of the ground, rises outwards and rolls back into itself. */
 export function addVolute(mesh: MeshBuilder, options: VoluteOptions): void {
-  const { foot, outward, size, tint, heart = tint, detail, flatten = 1.3 } = options;
+  const { foot, outward, size, tint, heart = tint, detail, flatten = 1.5 } = options;
   const axes = uprightAxes(outward);
-  const steps = STEPS[detail];
-  const path = Array.from({ length: steps + 1 }, (_, i): Vec3 => {
-    const t = i / steps;
-    const stem = Math.min(1, t / 0.22);
-    const turn = -0.35 * Math.PI + Math.max(0, t - 0.14) * 2.45 * Math.PI;
-    const reach = 0.34 * (1 - 0.66 * t);
-    const [cf, cu] = [0.12, 0.54];
-    const [f, u] = [cf - Math.cos(turn) * reach, cu + Math.sin(turn) * reach];
-    return inAxes(foot, axes, size, [
-      f * stem - 0.22 * (1 - stem),
-      u * stem - 0.05 * (1 - stem),
-      0,
-    ]);
-  });
-  addTube(mesh, path, {
-    sides: detail === 'hero' ? 4 : 3,
-    radius: (t) => size * (0.19 - 0.1 * t),
+  const line = CURL.map(([f, u]) => inAxes(foot, axes, size, [f, u, 0]));
+  addTube(mesh, spline(line, STEPS[detail]), {
+    sides: detail === 'hero' || (detail === 'mid' && size > 0.8) ? 4 : 3,
+    radius: (t) => size * (0.045 + 0.085 * Math.sin(Math.min(1, 0.12 + t * 1.02) * Math.PI) ** 0.8),
     flatten,
     up: axes.side,
-    uv: (around, along) => stripUv('shards', along * 0.05, Math.abs(around * 2 - 1)),
-    tint: (_around, along) => [
-      tint[0] + (heart[0] - tint[0]) * along,
-      tint[1] + (heart[1] - tint[1]) * along,
-      tint[2] + (heart[2] - tint[2]) * along,
-    ],
+    uv: (around, along) =>
+      stripUv('shards', along * size * 0.09, Math.abs(((around * 2) % 1) * 2 - 1)),
+    tint: (_around, along) => lerp(tint, heart, along ** 0.8),
   });
 }

@@ -108,7 +108,7 @@ export function addColumnBases(mesh: MeshBuilder, plan: Plan, far = false): void
         [radius * 1.45, 0.08],
         [radius * 1.05, COLUMN_BASE - 0.08],
       ],
-      8,
+      6,
       (around, up) => stripUv('carved', around * 0.3, 1 - up),
       PALE_STONE,
     );

@@ -73,7 +73,7 @@ export function addDragonBalustrades(
       radius: RADIUS,
       colours: Math.abs(x) < 4 ? MIDDLE : OUTER,
       facing: [0, 0.08, 1],
-      legs: [0.42, 0.76],
+      legs: [0.74],
       detail: parts.detail,
       head: 1.06,
     });
@@ -85,7 +85,7 @@ export function addDragonBalustrades(
           outward: [0, 0, 1],
           size,
           tint: Math.abs(x) < 4 ? CLOUD : PALE_CLOUD,
-          detail: 'mid',
+          detail: parts.detail === 'hero' ? 'mid' : 'far',
         });
       }
     }

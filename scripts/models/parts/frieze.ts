@@ -6,22 +6,25 @@ import { addQuad } from '../kit/shapes.ts';
 import { type Strip, stripSkin } from '../kit/sheet.ts';
 import { length, lerp, subtract, type Vec3 } from '../kit/vector.ts';
 
-/** Target width of one cell, poem or picture, and cells in one repeat of the panel strip. */
-const CELL = 1.28;
+/** Cells in one repeat of a strip of pictures. */
 const CELLS_PER_REPEAT = 8;
 const BEAM = 0.3;
 const PLINTH = 0.34;
 const PILASTER = 0.1;
 
+export interface FriezeOptions {
+  /** Strip of eight pictures; poems and pictures in turn where none is given. */
+  pictures?: Strip;
+  /** Target width of one cell, metres. */
+  cell?: number;
+}
+
 /**
  * Cổ diêm: the closed wall between the roofs with its row of poems and pictures. It starts below
- * the lower tiles and ends above the upper rafters, so that no light passes. `cells` is a strip of eight pictures.
+ * the lower tiles and ends above the upper rafters, so that no light passes.
  */
-export function addFrieze(
-  parts: PartSet,
-  plan: Plan,
-  cells: Strip = 'panels',
-): void {
+export function addFrieze(parts: PartSet, plan: Plan, options: FriezeOptions = {}): void {
+  const { pictures = 'panels', cell = 1.28 } = options;
   const mesh = parts.mesh('frieze', 'trim');
   const { frieze } = plan;
   if (!frieze) return;
@@ -35,7 +38,8 @@ export function addFrieze(
   corners.forEach((from, i) => {
     if (plan.building.form.ends === 'gable' && i % 2 === 1) return;
     const to = corners[(i + 1) % corners.length];
-    if (to) addWall(mesh, frieze, from, to, { cells, far: parts.detail === 'far' });
+    if (to)
+      addWall(mesh, frieze, from, to, { pictures, target: cell, far: parts.detail === 'far' });
   });
 }
 
@@ -44,11 +48,11 @@ function addWall(
   frieze: Frieze,
   from: Vec3,
   to: Vec3,
-  { cells: pictures, far }: { cells: Strip; far: boolean },
+  { pictures, target, far }: { pictures: Strip; target: number; far: boolean },
 ): void {
   const { bottom, top } = frieze;
   const width = length(subtract(to, from));
-  const cells = Math.round(width / CELL / 4) * 4;
+  const cells = Math.round(width / target / 4) * 4;
   const cell = width / cells;
   const at = (along: number, y: number): Vec3 => {
     const p = lerp(from, to, along / width);
@@ -62,7 +66,7 @@ function addWall(
   ];
   const foot = bottom + PLINTH + 0.2;
   const head = top - BEAM;
-  const shade = far ? 3 : 1.3;
+  const shade = far ? 3 : 2.4;
   addQuad(mesh, face(bottom, foot), stripSkin('mosaic', 6), { cell: shade });
   addQuad(mesh, face(foot, head), stripSkin(pictures, cell * CELLS_PER_REPEAT), { cell: shade });
   addQuad(mesh, face(head, top), stripSkin('beam', 4.5), { cell: shade });

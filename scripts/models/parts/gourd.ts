@@ -25,10 +25,10 @@ const GOURD: readonly (readonly [number, number])[] = [
 
 /** Flames of the aureole on one side: the root's radius, then pairs out, up from root to tip. */
 const FLAMES: readonly (readonly [radius: number, ...line: number[]])[] = [
-  [0.2, 0.36, 0.14, 0.72, 0.3, 0.74, 0.62, 0.6, 0.92],
-  [0.19, 0.3, 0.62, 0.6, 0.8, 0.62, 1.1, 0.48, 1.36],
-  [0.17, 0.2, 1.06, 0.44, 1.24, 0.46, 1.52, 0.3, 1.78],
-  [0.16, 0.5, 0.06, 0.9, 0.14, 1.02, 0.4, 0.92, 0.66],
+  [0.11, 0.3, 0.1, 0.82, 0.2, 1.02, 0.48, 0.9, 0.86],
+  [0.1, 0.4, 0.5, 0.68, 0.66, 0.78, 0.96, 0.62, 1.3],
+  [0.085, 0.26, 0.94, 0.48, 1.1, 0.52, 1.38, 0.36, 1.7],
+  [0.07, 0.14, 1.36, 0.28, 1.54, 0.26, 1.8, 0.1, 2.06],
 ];
 
 function gourdTint(up: number): Tint {
@@ -51,7 +51,7 @@ export function addGourd(mesh: MeshBuilder, [x, y, z]: Vec3, detail: Detail): vo
     [x, y + 0.1, z],
     GOURD,
     { far: 6, mid: 9, hero: 14 }[detail],
-    (around, up) => stripUv(up < 0.2 ? 'mosaic' : 'shards', around * 0.12, up),
+    (around, up) => stripUv(up < 0.2 ? 'mosaic' : 'ivory', around * 0.12, up),
     (_around, up) => gourdTint(up),
   );
   for (const side of [1, -1]) {
@@ -63,13 +63,13 @@ export function addGourd(mesh: MeshBuilder, [x, y, z]: Vec3, detail: Detail): vo
       addHorn(mesh, {
         points,
         rootRadius: radius,
-        strip: 'shards',
+        strip: 'ivory',
         tint: CORAL,
         tip: AMBER,
         leaf: true,
         sides: far ? 3 : 4,
         steps: { far: 2, mid: 4, hero: 7 }[detail],
-        flatten: 0.45,
+        flatten: 2,
         up: [0, 0, 1],
       });
     }

@@ -63,7 +63,7 @@ function addRun(mesh: MeshBuilder, from: Vec3, to: Vec3, far: boolean): void {
     const [low, high] = a < b ? [a, b] : [b, a];
     const p: Vec3 = alongX ? [low, y + y0, from[2] - wide] : [from[0] - wide, y + y0, low];
     const q: Vec3 = alongX ? [high, y + y1, from[2] + wide] : [from[0] + wide, y + y1, high];
-    addBox(mesh, p, q, skin, { tint: WHITEWASH, cell: far ? 0 : 4.5 });
+    addBox(mesh, p, q, skin, { tint: WHITEWASH, cell: far ? 0 : 9 });
   };
   const start = alongX ? from[0] : from[2];
   slab(start, start + span, 0, SILL, half + 0.02);
@@ -82,7 +82,7 @@ function addRun(mesh: MeshBuilder, from: Vec3, to: Vec3, far: boolean): void {
         mesh,
         [place(p, SILL, side), place(q, SILL, side), place(q, HEAD, side), place(p, HEAD, side)],
         pictureSkin('parapet', Math.abs(b - a)),
-        { cell: far ? 0 : 2.2 },
+        { cell: far ? 0 : 4.2 },
       );
     }
     slab(a - 0.17, a + 0.17, 0, POST, half + 0.07);

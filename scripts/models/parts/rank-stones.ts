@@ -63,8 +63,7 @@ function addStele(mesh: MeshBuilder, [x, y, z]: Vec3, far: boolean): void {
     slab(0.08, 0.27, -0.02, 0.9);
     return;
   }
-  slab(0.24, 0.4, -0.02, 0.1);
-  slab(0.18, 0.33, 0.08, 0.22);
+  slab(0.22, 0.38, -0.02, 0.22);
   addPlate(mesh, {
     origin: [x, y + 0.2, z],
     right: [0, 0, 1],

@@ -104,7 +104,7 @@ function addRidgeDragon(
     legs: [0.35, 0.76],
     detail: detail === 'hero' ? 'mid' : detail,
   });
-  const crests = detail === 'far' ? [0.6] : [0.2, 0.42, 0.6, 0.86];
+  const crests = detail === 'far' ? [0.6] : [0.24, 0.6];
   for (const [i, k] of crests.entries()) {
     const foot = top(side * (from + (to - from) * k));
     for (const [aside, turn, size] of [
@@ -116,7 +116,7 @@ function addRidgeDragon(
         outward: [-side * turn, 0, 0],
         size,
         tint: pickByName(`cloud ${i} ${turn}`, CLOUDS),
-        heart: [0.95, 0.93, 0.86],
+        heart: [0.92, 0.9, 0.84],
         detail: detail === 'far' ? 'far' : 'mid',
       });
     }
@@ -170,6 +170,7 @@ function addHipDragons(mesh: MeshBuilder, plane: RoofPlane, run: number, detail:
       outward,
       size: 0.5,
       tint: CLOUDS[0],
+      heart: [0.92, 0.9, 0.84],
       detail,
     });
   }

@@ -6,11 +6,12 @@ import {
   hippedGablePlanes,
   type HippedGableRoof,
   liftedEaves,
+  onPlane,
   ringPlanes,
   type RoofPlane,
   skirtOf,
 } from '../kit/roof-shape.ts';
-import { pictureUv, type Strip } from '../kit/sheet.ts';
+import { pictureUv, type Strip, stripUv } from '../kit/sheet.ts';
 import { samplePath, type Vec3 } from '../kit/vector.ts';
 
 /** Height of the bands on hips and verges over the tiles' bed, metres. */
@@ -80,6 +81,28 @@ export function addRidges(
       }
     }
     addGables(mesh, hall, planes.front, far);
+    if (!far && hall.ends !== 'gable') addBargeboards(mesh, hall, [planes.front, planes.back]);
+  }
+}
+
+/** Gilt boards that close the tiles' edge beside a gable, on both slopes, seen from both sides. */
+function addBargeboards(mesh: MeshBuilder, hall: HippedGableRoof, planes: RoofPlane[]): void {
+  const skirt = skirtOf(hall);
+  for (const plane of planes) {
+    for (const side of [-1, 1]) {
+      for (const flip of [false, true]) {
+        addGrid(mesh, {
+          columns: 3,
+          rows: 1,
+          point: (u, v) => {
+            const t = plane.run + (skirt - 0.2 - plane.run) * u;
+            return onPlane(plane, side * (hall.gableX + hall.verge), t, 0.06 - 0.4 * v);
+          },
+          uv: (u, v) => stripUv('beam', u * plane.run * 0.2, v),
+          flip,
+        });
+      }
+    }
   }
 }
 

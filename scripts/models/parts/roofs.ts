@@ -21,7 +21,8 @@ export function addRoofs(parts: PartSet, plan: Plan): void {
       addRoofPlane(tiles, timber, plane, cover);
       addFascia(timber, plane, cover);
       if (name === 'lower-roof') addUpperBoard(timber, plane);
-      addTileRows(tiles, plane, cover);
+      if (parts.detail === 'hero' || !drainsToValley(plane.name))
+        addTileRows(tiles, plane, { ...cover, bare: plane.name.startsWith('lower-roof/inner') });
     }
   }
   const [hall, rear] = plan.halls;
@@ -35,4 +36,9 @@ export function addRoofs(parts: PartSet, plan: Plan): void {
     stripSkin('timber', 8),
     { omit: [], tint: JADE, cell: 6 },
   );
+}
+
+/** Planes whose eave lies hidden in the gutter between two houses. */
+function drainsToValley(name: string): boolean {
+  return name === 'upper-roof/front-hall/back' || name === 'upper-roof/main-hall/front';
 }

@@ -57,7 +57,7 @@ export function addBeam(
     alongX ? [low[0], low[1], low[2] - half] : [low[0] - half, low[1], low[2]],
     alongX ? [high[0], high[1], high[2] + half] : [high[0] + half, high[1], high[2]],
     finish.beam(height),
-    { omit: [], cell: 3, tint: finish.tint },
+    { omit: [], cell: 7, tint: finish.tint },
   );
 }
 
@@ -160,7 +160,7 @@ function addLantern(mesh: MeshBuilder, foot: Vec3): void {
       [0.015, 0.76],
       [0.015, 1.5],
     ],
-    6,
+    5,
     (around, up) =>
       up > 0.25 && up < 0.5 ? stripUv('ivory', around, up) : stripUv('gold', around, up),
     (_around, up) => (up > 0.25 && up < 0.5 ? [1, 0.85, 0.55] : AMBER),

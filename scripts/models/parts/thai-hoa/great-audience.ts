@@ -55,14 +55,14 @@ function addGuards(parts: PartSet, plan: Plan): void {
   const mesh = parts.mesh('audience-guard', 'trim');
   const far = parts.detail === 'far';
   const { upper, lower } = courtLevels(plan);
-  const count = 6;
+  const count = 4;
   for (const side of [-1, 1] as const) {
     for (let i = 0; i < count; i++) {
       const z = lower.back + ((i + 0.5) * (lower.front - lower.back)) / count;
       const x = side * (lower.right - 2.4);
       addGuard(mesh, [x, 0, z], -side * (Math.PI / 2), far, `guard ${side} ${i}`);
       const colour = [CORAL, AMBER, JADE, INDIGO][i % 4] ?? CORAL;
-      addBanner(mesh, [x + side * 0.42, 0, z + 0.1], -side, colour, far);
+      addBanner(mesh, [x + side * 0.42, 0, z + 0.1], -side, colour);
     }
     const stand: Vec3 = [side * 8.9, plan.upperCourt, upper.back + 0.9];
     addGuard(mesh, stand, -side * (Math.PI / 2), far, `parasol ${side}`);
@@ -89,13 +89,7 @@ function addGuard(
   });
 }
 
-function addPole(
-  mesh: MeshBuilder,
-  foot: Vec3,
-  height: number,
-  radius: number,
-  far: boolean,
-): void {
+function addPole(mesh: MeshBuilder, foot: Vec3, height: number, radius: number): void {
   addLathe(
     mesh,
     foot,
@@ -104,14 +98,14 @@ function addPole(
       [radius * 0.8, height],
       [0.005, height + 0.22],
     ],
-    far ? 3 : 5,
+    3,
     (around, up) => stripUv('lacquer', around * 0.02, up),
   );
 }
 
 /** Tall swallow-tailed banner, seen from both sides. */
-function addBanner(mesh: MeshBuilder, foot: Vec3, towards: number, tint: Tint, far: boolean): void {
-  addPole(mesh, foot, 4.4, 0.035, far);
+function addBanner(mesh: MeshBuilder, foot: Vec3, towards: number, tint: Tint): void {
+  addPole(mesh, foot, 4.4, 0.035);
   const [x, y, z] = foot;
   const at = (out: number, up: number, sag: number): Vec3 => [x + towards * out, y + up, z + sag];
   const corners = [
@@ -128,7 +122,7 @@ function addBanner(mesh: MeshBuilder, foot: Vec3, towards: number, tint: Tint, f
 
 /** Yellow parasol (lọng) with its valance. */
 function addParasol(mesh: MeshBuilder, foot: Vec3, far: boolean): void {
-  addPole(mesh, foot, 2.9, 0.03, far);
+  addPole(mesh, foot, 2.9, 0.03);
   const [x, y, z] = foot;
   for (const [profile, tint] of [
     [

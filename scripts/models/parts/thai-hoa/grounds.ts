@@ -91,7 +91,7 @@ function paveBordered(
   for (const strip of strips) pave(mesh, strip, y, 3, PALE_STONE, cell * 1.6);
 }
 
-const CELL: Record<Detail, number> = { far: 7, mid: 2.6, hero: 1.8 };
+const CELL: Record<Detail, number> = { far: 7, mid: 3.4, hero: 2.1 };
 
 /** The hall's own platform with its brick floor, above the upper court. */
 export function addPlatform(parts: PartSet, plan: Plan): void {
