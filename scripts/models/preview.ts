@@ -4,6 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { NodeIO } from '@gltf-transform/core';
 import { ALL_EXTENSIONS } from '@gltf-transform/extensions';
+import { LAYER_BUDGETS } from './budget.ts';
+import { readBack } from './check/read-back.ts';
+import type { ReadPiece } from './check/read-piece.ts';
+import { figureFaults, floatFaults } from './check/site-faults.ts';
+import { readEvidence } from './pipeline/build-piece.ts';
 import { DETAILS, type Detail, type PartMesh } from './kit/part-set.ts';
 import { translated } from './kit/translate.ts';
 import { shadePiece } from './light/shade-piece.ts';
@@ -32,6 +37,43 @@ function meshesOf(site: SiteModel, layerId: string, detail: Detail, rays: number
   });
 }
 
+/** Everything that a build would find wrong with a site before compression: figures, floating bodies, part table, triangles. */
+async function quickFaults(site: SiteModel): Promise<string[]> {
+  const faults: string[] = [];
+  const evidence = await readEvidence(ROOT, site.site).catch((error: unknown) => {
+    faults.push(error instanceof Error ? error.message : String(error));
+    return undefined;
+  });
+  const used = new Set<string>();
+  for (const level of DETAILS) {
+    const built = Object.entries(site.pieces).map(
+      ([piece, build]) => [piece, build(level).list()] as const,
+    );
+    const meshes = new Map(built);
+    for (const { part } of built.flatMap(([, list]) => list)) used.add(part);
+    const piecesOf = (id: string): ReadPiece[] =>
+      (site.layers.find((layer) => layer.id === id)?.pieces ?? []).map(({ piece, offset }) =>
+        readBack(meshes.get(piece) ?? [], offset),
+      );
+    faults.push(...figureFaults(site, level, piecesOf));
+    for (const layer of site.layers) {
+      faults.push(...floatFaults(site.site, layer.id, level, piecesOf(layer.id)));
+      const own = layer.pieces.map(({ piece }) => meshes.get(piece) ?? []);
+      const triangles = own.flat().reduce((sum, { mesh }) => sum + mesh.triangleCount, 0);
+      const draws = own.reduce((sum, list) => sum + new Set(list.map((m) => m.material)).size, 0);
+      const budget = LAYER_BUDGETS[level];
+      if (triangles > budget.triangles || draws > budget.drawCalls)
+        faults.push(`${layer.id}, ${level}: ${triangles} triangles, ${draws} draw calls`);
+    }
+  }
+  const known = new Set(evidence?.parts.map(({ id }) => id));
+  const unknown = [...used].filter((part) => !known.has(part));
+  const unbuilt = [...known].filter((part) => !used.has(part));
+  if (unknown.length > 0) faults.push(`parts without a row: ${unknown.join(', ')}`);
+  if (unbuilt.length > 0) faults.push(`rows without a part: ${unbuilt.join(', ')}`);
+  return faults.length > 0 ? faults : [`${site.site}: nothing wrong`];
+}
+
 /** A quick look at a model under work: few rays of shade, plain textures, no compression. */
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -45,12 +87,17 @@ async function main(): Promise<void> {
       width: { type: 'string', default: '1280' },
       height: { type: 'string', default: '800' },
       count: { type: 'boolean', default: false },
+      check: { type: 'boolean', default: false },
     },
   });
   const [name = 'thai-hoa'] = positionals;
   const { site } = (await import(`./sites/${name}.ts`)) as { site: SiteModel };
   const detail = DETAILS.find((known) => known === values.level);
   if (!detail) throw new Error(`Levels are: ${DETAILS.join(', ')}.`);
+  if (values.check) {
+    for (const fault of await quickFaults(site)) say(fault);
+    return;
+  }
   const layer = values.layer ?? site.layers[0]?.id ?? '';
   const meshes = meshesOf(site, layer, detail, values.count ? 0 : Number(values.rays));
   const perPart = new Map<string, number>();

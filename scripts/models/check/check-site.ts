@@ -7,13 +7,8 @@ import { readEvidence } from '../pipeline/build-piece.ts';
 import type { BuiltTextures } from '../pipeline/build-textures.ts';
 import type { PieceOrder } from '../pipeline/orders.ts';
 import type { SiteModel } from '../site-model.ts';
-import { bodiesOf } from './bodies.ts';
-import { floatingBodies } from './floating.ts';
-import { measureFigure } from './measure-figure.ts';
 import type { ReadPiece } from './read-piece.ts';
-
-/** How far a figure read back from a model may be from the published one. */
-const FIGURE_TOLERANCE = 0.01;
+import { figureFaults, floatFaults } from './site-faults.ts';
 
 /** Reads the finished files of a site back and says everything that is wrong with them, in plain words. */
 export async function checkSite(
@@ -63,32 +58,4 @@ async function unbuiltParts(
   return evidence.parts
     .filter(({ id }) => !built.has(id))
     .map(({ id }) => `src/content/reconstructions/${site}.json: no model shows the part ${id}`);
-}
-
-function figureFaults(
-  { site, measured }: SiteModel,
-  level: Detail,
-  piecesOf: (layer: string, level: Detail) => ReadPiece[],
-): string[] {
-  return measured.flatMap(({ name, figure, layer, measure }) => {
-    const found = measureFigure(piecesOf(layer, level), measure);
-    if (Math.abs(found - figure.value) <= Math.abs(figure.value) * FIGURE_TOLERANCE) return [];
-    return [
-      `${site}, ${layer}, ${level}: ${name} reads ${found.toFixed(3)} in the model and is published as ${figure.value} (${figure.sources.join(', ')})`,
-    ];
-  });
-}
-
-function floatFaults(
-  site: string,
-  layer: string,
-  level: Detail,
-  pieces: readonly ReadPiece[],
-): string[] {
-  return floatingBodies(bodiesOf(pieces))
-    .slice(0, 5)
-    .map(({ part, min, max }) => {
-      const middle = min.map((value, i) => ((value + (max[i] ?? value)) / 2).toFixed(2)).join(', ');
-      return `${site}, ${layer}, ${level}: something of ${part} floats at ${middle}`;
-    });
 }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { bodiesOf } from '../../../../scripts/models/check/bodies.ts';
+import { readBack } from '../../../../scripts/models/check/read-back.ts';
 import { floatingBodies } from '../../../../scripts/models/check/floating.ts';
 import { addBox, addQuad } from '../../../../scripts/models/kit/shapes.ts';
 import type { Vec3 } from '../../../../scripts/models/kit/vector.ts';
 import { stripSkin } from '../../../../scripts/models/kit/sheet.ts';
 import { slabWithPosts } from '../small-piece.ts';
-import { readBack } from './read-slab.ts';
 
 const skin = stripSkin('ivory', 1);
 
