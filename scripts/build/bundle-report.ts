@@ -15,7 +15,12 @@ const SCREENS: readonly ScreenRule[] = [
   },
   {
     address: '/s/thai-hoa',
-    sources: ['src/screens/SiteScreen.tsx', 'src/content/sites/thai-hoa.json'],
+    sources: [
+      'src/screens/SiteScreen.tsx',
+      ...['sites', 'reconstructions', 'models', 'narration'].map(
+        (kind) => `src/content/${kind}/thai-hoa.json`,
+      ),
+    ],
     limitBytes: 120_000,
     mayBeHeavy: false,
   },

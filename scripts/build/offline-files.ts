@@ -1,13 +1,16 @@
 import { SITE_IDS, type SiteId } from '#domain/site-id.ts';
+import type { ModelLevelName, SiteModels } from '#domain/site-models.ts';
 import { type ChunkGraph, heavyPackages, shellChunks } from './chunk-graph.ts';
 
 /** Fonts are cut by script; a visit needs the Latin and the Vietnamese cuts only. */
 const SHELL_FONT = /^assets\/.+-(latin|latin-ext|vietnamese)-.+\.woff2$/;
 const SHELL_FILES =
   /^(?:.+\.html|assets\/.+\.css|icons\/.+|packs\/.+\.json|manifest\.webmanifest)$/;
-/** Sheets for the printer, what only other platforms or larger screens use, and what targets are compiled from. */
+/** Sheets for the printer, what other platforms use, and what targets are compiled from. */
 const NEVER_OFFLINE =
-  /^(?:signs\/.*|.+\.(?:map|pdf|usdz|txt|md)|models\/(?:.+-mid\.glb|manifest\.json)|markers\/(?:.+\.png|manifest\.json))$/;
+  /^(?:signs\/.*|.+\.(?:map|pdf|usdz|txt|md)|markers\/(?:.+\.png|manifest\.json))$/;
+/** Finer than the middle is only for strong devices, and only while they are online. */
+const OFFLINE_LEVELS: readonly ModelLevelName[] = ['far', 'mid'];
 
 /** Files that the service worker takes at once, so that the app opens with the network off. */
 export function shellFiles(files: readonly string[], graph: ChunkGraph): string[] {
@@ -18,19 +21,36 @@ export function shellFiles(files: readonly string[], graph: ChunkGraph): string[
 }
 
 /**
- * Files that `siteId` needs beyond the shell: what bears its name, and what bears no site's name but
- * all share. They are fetched in this order: what only the compatibility tracker needs comes last.
+ * Files that a site needs beyond the shell: its models with the textures they wear, what bears its
+ * name, and what bears no site's name but all share. They are fetched in this order: what only the
+ * compatibility tracker needs comes last.
  */
-export function packFiles(siteId: SiteId, files: readonly string[], graph: ChunkGraph): string[] {
+export function packFiles(
+  models: SiteModels,
+  files: readonly string[],
+  graph: ChunkGraph,
+): string[] {
+  const siteId = models.site;
+  const worn = modelFiles(models);
   const shell = new Set(shellFiles(files, graph));
   const needed = files.filter((file) => {
     if (shell.has(file) || NEVER_OFFLINE.test(file) || isFont(file)) return false;
+    if (file.startsWith('models/')) return worn.has(file);
     if (/^(service-worker\.js|workbox-.+\.js)$/.test(file)) return false;
     const owner = siteOf(file);
     return owner === null || owner === siteId;
   });
   const isLast = (file: string) => isForCompatibility(file, graph);
   return [...needed.filter((file) => !isLast(file)), ...needed.filter(isLast)];
+}
+
+/** Paths of a site's models in every layer, at the levels that work with the network off, and of their textures. */
+function modelFiles({ pieces }: SiteModels): Set<string> {
+  const levels = Object.values(pieces)
+    .flatMap((piece) => piece.levels)
+    .filter(({ level }) => OFFLINE_LEVELS.includes(level));
+  const urls = levels.flatMap(({ url, textures }) => [url, ...textures]);
+  return new Set(urls.map((url) => url.replace(/^\//, '')));
 }
 
 /** mind-ar, which takes over where the engine fails: its features, and the chunks that load it. */

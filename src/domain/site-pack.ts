@@ -26,14 +26,16 @@ export type PackReport =
   | { type: 'pack-held' }
   | { type: 'pack-failed'; message: string };
 
-/** What has to be fetched and what may go, so that `held` (revisions by address) becomes `pack`. */
-export function planPack(
+/** What has to be fetched for a pack, where files are held in these revisions by address, in whichever pack. */
+export function filesToFetch(
   pack: SitePack,
-  held: ReadonlyMap<string, string>,
-): { fetch: readonly PackFile[]; drop: readonly string[] } {
-  const wanted = new Set(pack.files.map((file) => file.url));
-  return {
-    fetch: pack.files.filter((file) => held.get(file.url) !== file.revision),
-    drop: [...held.keys()].filter((url) => !wanted.has(url)),
-  };
+  held: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly PackFile[] {
+  return pack.files.filter((file) => held.get(file.url)?.has(file.revision) !== true);
+}
+
+/** Which of these addresses no pack lists any more. */
+export function unlisted(packs: readonly SitePack[], urls: readonly string[]): readonly string[] {
+  const wanted = new Set(packs.flatMap(({ files }) => files.map((file) => file.url)));
+  return urls.filter((url) => !wanted.has(url));
 }

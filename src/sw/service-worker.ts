@@ -8,7 +8,7 @@ import {
   type WorkerRequest,
 } from '#domain/site-pack.ts';
 import { isAppAddress, isAppNavigation, pagesFor } from './app-page.ts';
-import { findHeld, heldSites, holdPack, type PackKeeper, trimPack } from './held-packs.ts';
+import { findHeld, heldSites, holdPack, type PackKeeper, trimPacks } from './held-packs.ts';
 import { partialResponse } from './partial-response.ts';
 
 declare const self: ServiceWorkerGlobalScope & {
@@ -36,12 +36,15 @@ registerRoute(
 
 self.addEventListener('install', (event) => {
   // A device that holds packs gets their new files before this worker takes over from the old one.
-  event.waitUntil(eachHeldPack((pack) => holdPack(pack, keeper, () => {})));
+  event.waitUntil(renewPacks());
 });
 
 self.addEventListener('activate', (event) => {
   event.waitUntil(
-    Promise.all([self.clients.claim(), eachHeldPack((pack) => trimPack(pack, self.caches))]),
+    Promise.all([
+      self.clients.claim(),
+      listedPacks().then((packs) => trimPacks(packs, self.caches)),
+    ]),
   );
 });
 
@@ -60,13 +63,18 @@ async function hold(siteId: SiteId, port: MessagePort | undefined): Promise<void
   }
 }
 
-async function eachHeldPack(act: (pack: SitePack) => Promise<void>): Promise<void> {
-  for (const siteId of await heldSites(self.caches)) {
+async function renewPacks(): Promise<void> {
+  for (const pack of await listedPacks()) {
     // What cannot be fetched now is fetched when a page asks for the pack again.
-    await readPack(siteId)
-      .then(act)
-      .catch(() => {});
+    await holdPack(pack, keeper, () => {}).catch(() => {});
   }
+}
+
+/** The packs that this device holds, as this build lists them; without those that it does not. */
+async function listedPacks(): Promise<SitePack[]> {
+  const sites = await heldSites(self.caches);
+  const packs = await Promise.all(sites.map((siteId) => readPack(siteId).catch(() => null)));
+  return packs.filter((pack) => pack !== null);
 }
 
 async function readPack(siteId: SiteId): Promise<SitePack> {

@@ -1,21 +1,25 @@
-import { describe, expect, it } from 'vitest';
-import { packAddress, planPack } from '#domain/site-pack.ts';
+import { describe, expect, it, test } from 'vitest';
+import { filesToFetch, packAddress, type SitePack, unlisted } from '#domain/site-pack.ts';
 
 const file = (url: string, revision: string) => ({ url, bytes: 1, revision });
 
-describe('planPack', () => {
-  it('fetches what is missing or has changed, and drops what is no longer listed', () => {
-    const pack = { siteId: 'thai-hoa', files: [file('/a', '1'), file('/b', '2'), file('/c', '3')] };
-    const held = new Map([
-      ['/a', '1'],
-      ['/b', '1'],
-      ['/old', '9'],
-    ]);
-    expect(planPack({ ...pack, siteId: 'thai-hoa' }, held)).toEqual({
-      fetch: [file('/b', '2'), file('/c', '3')],
-      drop: ['/old'],
-    });
-  });
+const PACK: SitePack = {
+  siteId: 'thai-hoa',
+  files: [file('/a', '1'), file('/b', '2'), file('/c', '3')],
+};
+
+test('what is missing or has changed is fetched, wherever it is held', () => {
+  const held = new Map([
+    ['/a', new Set(['0', '1'])],
+    ['/b', new Set(['1'])],
+    ['/old', new Set(['9'])],
+  ]);
+  expect(filesToFetch(PACK, held)).toEqual([file('/b', '2'), file('/c', '3')]);
+});
+
+test('what another pack lists stays', () => {
+  const other: SitePack = { siteId: 'ngo-mon', files: [file('/a', '1'), file('/d', '1')] };
+  expect(unlisted([PACK, other], ['/a', '/d', '/old'])).toEqual(['/old']);
 });
 
 describe('packAddress', () => {

@@ -64,13 +64,19 @@ const FAULTS: readonly Fault[] = [
   {
     title: words.failure.model.corrupt.title,
     name: 'corrupt',
-    damaged: '**/models/*.glb',
+    damaged: '**/models/**/*.glb',
+    wayOn: 'page',
+  },
+  {
+    title: words.failure.model.corrupt.title,
+    name: 'corrupt',
+    damaged: '**/models/textures/*.ktx2',
     wayOn: 'page',
   },
   {
     title: words.failure.model.network.title,
     name: 'network',
-    cut: '**/models/*.glb',
+    cut: '**/models/**/*.glb',
     wayOn: 'page',
   },
   {
@@ -132,7 +138,12 @@ describe('after a failure', () => {
   });
 
   it('a model that came damaged once comes whole at the second try', async () => {
-    app = await startFaulty({ ...FAULTS[5], damaged: '**/models/*.glb' } as Fault);
+    app = await startFaulty({
+      title: '',
+      name: 'corrupt',
+      damaged: '**/models/**/*.glb',
+      wayOn: 'page',
+    });
     const { page } = app;
     await app.open('/s/thai-hoa/scan');
     await page.getByRole('button', { name: words.scan.allow }).click();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PackReport, SitePack } from '#domain/site-pack.ts';
-import { findHeld, heldSites, holdPack, trimPack } from '../../src/sw/held-packs.ts';
+import { findHeld, heldSites, holdPack, trimPacks } from '../../src/sw/held-packs.ts';
 import { memoryCaches } from '../fixtures/memory-caches.ts';
 
 const PACK: SitePack = {
@@ -57,14 +57,48 @@ describe('holdPack', () => {
   });
 });
 
-describe('trimPack', () => {
-  it('drops what the list no longer names', async () => {
+/** A second site that wears a texture of the first. */
+const OTHER: SitePack = {
+  siteId: 'ngo-mon',
+  files: [
+    { url: '/models/textures/trim.ktx2', bytes: 50, revision: 't1' },
+    { url: '/models/ngo-mon/gate-far.glb', bytes: 20, revision: 'g1' },
+  ],
+};
+const WITH_TEXTURE: SitePack = { ...PACK, files: [...PACK.files, ...OTHER.files.slice(0, 1)] };
+
+describe('files that two packs share', () => {
+  it('are fetched and counted once', async () => {
+    const { asked, keeper } = server();
+    await holdPack(WITH_TEXTURE, keeper, () => {});
+    const reports: PackReport[] = [];
+    await holdPack(OTHER, keeper, (report) => reports.push(report));
+    expect(asked.slice(3)).toEqual(['/models/ngo-mon/gate-far.glb']);
+    expect(reports[0]).toEqual({ type: 'pack-progress', doneBytes: 50, totalBytes: 70 });
+  });
+
+  it('are held in their newest revision only', async () => {
+    const { asked, keeper } = server();
+    await holdPack(WITH_TEXTURE, keeper, () => {});
+    const [texture, gate] = OTHER.files;
+    const renewed = { ...OTHER, files: [{ ...texture!, revision: 't2' }, gate!] };
+    await holdPack(renewed, keeper, () => {});
+    expect(asked.slice(3)).toEqual(['/models/textures/trim.ktx2', '/models/ngo-mon/gate-far.glb']);
+    const held = await findHeld('/models/textures/trim.ktx2', keeper.caches);
+    expect(held?.headers.get('X-Revision')).toBe('t2');
+  });
+});
+
+describe('trimPacks', () => {
+  it('drops what no held pack names any more', async () => {
     const { keeper } = server();
-    await holdPack(PACK, keeper, () => {});
-    await trimPack({ ...PACK, files: PACK.files.slice(0, 1) }, keeper.caches);
+    await holdPack(WITH_TEXTURE, keeper, () => {});
+    await holdPack(OTHER, keeper, () => {});
+    await trimPacks([{ ...PACK, files: PACK.files.slice(0, 1) }, OTHER], keeper.caches);
     expect(await findHeld('/markers/thai-hoa.mind', keeper.caches)).toBeUndefined();
     const kept = await findHeld('/models/thai-hoa.glb', keeper.caches);
     expect(await kept?.text()).toBe('at /models/thai-hoa.glb');
+    expect(await findHeld('/models/textures/trim.ktx2', keeper.caches)).toBeDefined();
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { smallModels } from '../../domain/site-fixture.ts';
 import { packFiles, shellFiles } from '../../../scripts/build/offline-files.ts';
 
 const light = { sources: [], packages: ['react'], imports: [], isEntry: false };
@@ -26,9 +27,14 @@ const FILES = [
   'markers/thai-hoa-practice.json',
   'markers/thai-hoa.mind',
   'markers/thai-hoa.png',
-  'models/thai-hoa-far.glb',
-  'models/thai-hoa-mid.glb',
-  'models/thai-hoa.glb',
+  'models/manifest.json',
+  'models/ngo-mon/gate-far.glb',
+  'models/textures/brick-colour.ktx2',
+  'models/textures/trim-colour.ktx2',
+  'models/thai-hoa/court-far.glb',
+  'models/thai-hoa/hall-far.glb',
+  'models/thai-hoa/hall-hero.glb',
+  'models/thai-hoa/hall-mid.glb',
   'narration/thai-hoa/vi/welcome-1.mp3',
   'packs/thai-hoa.json',
   's/thai-hoa/index.html',
@@ -52,15 +58,17 @@ describe('shellFiles', () => {
 
 describe('packFiles', () => {
   it('is what one site needs beyond the shell, and nothing of another site; the compatibility tracker last', () => {
-    expect(packFiles('thai-hoa', FILES, graph)).toEqual([
+    expect(packFiles(smallModels(), FILES, graph)).toEqual([
       'assets/three-BBBBBBBB.js',
       'assets/worker-DDDDDDDD.js',
       'decoders/basis/basis_transcoder.wasm',
       'markers/signs.targets',
       'markers/thai-hoa-practice.jpg',
       'markers/thai-hoa-practice.json',
-      'models/thai-hoa-far.glb',
-      'models/thai-hoa.glb',
+      'models/textures/trim-colour.ktx2',
+      'models/thai-hoa/court-far.glb',
+      'models/thai-hoa/hall-far.glb',
+      'models/thai-hoa/hall-mid.glb',
       'narration/thai-hoa/vi/welcome-1.mp3',
       'assets/mindar-EEEEEEEE.js',
       'markers/thai-hoa.mind',
