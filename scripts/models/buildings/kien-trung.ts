@@ -42,9 +42,9 @@ export const kienTrung = {
     /** Heights of the terrace, the main floor, the upper floor, the foot and the top of the main cornice. */
     terraceHeight: chosen(1.05),
     mainFloor: chosen(1.35),
-    upperFloor: chosen(5.95),
-    corniceFoot: chosen(9.45),
-    corniceTop: chosen(10.1),
+    upperFloor: chosen(5.7),
+    corniceFoot: chosen(8.9),
+    corniceTop: chosen(9.55),
     parapet: chosen(0.95),
     /** Free terrace before the palace and round its other sides. */
     terraceFront: chosen(3.6),

@@ -47,7 +47,7 @@ export function addArchedWall(
   const { skin, tint, reveal, revealTint, steps } = style;
   const left = arch.middle - arch.width / 2;
   const right = arch.middle + arch.width / 2;
-  const shaded = { tint, cell: 1.6 };
+  const shaded = { tint, cell: steps <= 4 ? 0 : 2.2 };
   addPanel(mesh, face, [s0, left], [y0, y1], 0, skin, shaded);
   addPanel(mesh, face, [right, s1], [y0, y1], 0, skin, shaded);
   if (arch.sill > y0) addPanel(mesh, face, [left, right], [y0, arch.sill], 0, skin, shaded);
@@ -106,7 +106,7 @@ export function addArchedWall(
   }
 }
 
-/** Moulded band round an arch's head with its keystone and the imposts that it springs from. */
+/** Moulded band round an arch's head with its keystone and imposts; the band alone where steps are few. */
 export function addArchivolt(
   mesh: MeshBuilder,
   face: Face,
@@ -134,6 +134,7 @@ export function addArchivolt(
       tint,
     });
   strip(inner, outer, depth * 0.75, depth);
+  if (steps <= 4) return;
   strip(outer, outer, depth, -0.04);
   strip(inner, inner, -0.04, depth * 0.75);
   for (const side of [-1, 1]) {

@@ -84,7 +84,7 @@ export function addAttic(parts: PartSet): void {
       field,
       [FOOT + 0.34, FOOT + 1.04],
       [0, BACK + DEPTH + 0.05],
-      bandSkin('panels', 0.7),
+      bandSkin('facade', 0.7),
       {},
     );
     addPier(mesh, face, edge - side * 0.2);
@@ -242,6 +242,6 @@ function addRaisedDragon(
     colours: DRAGON,
     facing: [-side * face.along[0], 0.15, 0.25],
     legs: [0.36, 0.7],
-    detail: parts.detail,
+    detail: parts.detail === 'far' ? 'far' : 'mid',
   });
 }

@@ -44,8 +44,8 @@ export function addBalustrade(
   for (let i = 0; i < count; i++) {
     const s = s0 + ((i + 0.5) / count) * (s1 - s0);
     if (detail === 'far') {
-      if (i % 2 === 0) {
-        addPanel(mesh, face, [s - 0.09, s + 0.09], [y + kerb, y + height - rail], d, skin, {
+      if (i % 3 === 1) {
+        addPanel(mesh, face, [s - 0.16, s + 0.16], [y + kerb, y + height - rail], d, skin, {
           tint,
         });
       }
@@ -55,7 +55,7 @@ export function addBalustrade(
       mesh,
       onFace(face, s, y + kerb - 0.01, d),
       (detail === 'hero' ? TURNED : PLAIN).map(([r, share]) => [r, share * (tall + 0.02)] as const),
-      detail === 'hero' ? 7 : 5,
+      detail === 'hero' ? 6 : 5,
       (around, up) => stripUv('ivory', around * 0.1, 1 - up),
       tint,
     );

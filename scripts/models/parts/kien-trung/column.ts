@@ -3,7 +3,7 @@ import { stripUv } from '../../kit/sheet.ts';
 import { mix } from '../../kit/vector.ts';
 import { addBlock, type Face, onFace } from './face.ts';
 import { addSteps, CAPITAL, CAPITAL_HEIGHT, type OrderOptions, PEDESTAL } from './orders.ts';
-import { MOSAIC, MOULDING, mouldingSkin, repeatFor, WHITE } from './style.ts';
+import { MOSAIC, MOULDING, mouldingSkin, repeatFor, uprightSkin, WHITE } from './style.ts';
 
 /** A length of shaft: shares of its height, widths as shares of the column's, and whether mosaic covers it. */
 type Drum = readonly [low: number, high: number, foot: number, head: number, mosaic: boolean];
@@ -41,10 +41,25 @@ export function addEngagedColumn(
     mouldingSkin,
     { tint: MOULDING, omit: ['back', 'bottom'] },
   );
+  if (!far) {
+    const d = out + half + 0.08;
+    const field = [bottom + 0.18, foot - 0.14] as const;
+    addBlock(
+      mesh,
+      face,
+      [s - half, s + half],
+      field,
+      [d - 0.02, d + 0.03],
+      uprightSkin(MOSAIC, width, field[1] - field[0]),
+    );
+  }
   const sides = { far: 5, mid: 9, hero: 14 }[detail];
-  const repeat = repeatFor(MOSAIC, 0.36);
+  const repeat = repeatFor(MOSAIC, detail === 'hero' ? 0.36 : 0.5);
   for (const [low, high, from, to, mosaic] of far ? FAR : NEAR) {
-    const rows = mosaic && !far ? Math.max(1, Math.round(((high - low) * tall) / 0.36)) : 1;
+    const rows =
+      mosaic && !far
+        ? Math.max(1, Math.round(((high - low) * tall) / (detail === 'hero' ? 0.36 : 0.5)))
+        : 1;
     for (let row = 0; row < rows; row++) {
       const [a, b] = [mix(low, high, row / rows), mix(low, high, (row + 1) / rows)];
       addGrid(mesh, {

@@ -3,6 +3,7 @@ import type { Detail } from '../../kit/part-set.ts';
 import { stripUv } from '../../kit/sheet.ts';
 import { addArchedWall, addArchivolt, type Arch } from './arch.ts';
 import { addBlock, addPanel, type Face, offsetFace, onFace } from './face.ts';
+import { addFinial } from './finial.ts';
 import { FLAT_TILES } from './flat-tiles.ts';
 import { addLeaves } from './openings.ts';
 import { MOULDING, mouldingSkin, WALL, wallSkin } from './style.ts';
@@ -26,7 +27,7 @@ export function addDormer(mesh: MeshBuilder, place: DormerPlace): void {
   const { s, foot, detail } = place;
   const face = offsetFace(place.face, -place.behind);
   const eave = foot + 1.75;
-  const steps = { far: 4, mid: 8, hero: 12 }[detail];
+  const steps = { far: 3, mid: 6, hero: 10 }[detail];
   const arch: Arch = { middle: s, width: 0.95, sill: foot + 0.8, spring: foot + 1.6, rise: 0.45 };
   const top = eave + HALF * 0.62;
   const crown = (u: number, out: number): readonly [number, number] => {
@@ -63,29 +64,7 @@ export function addDormer(mesh: MeshBuilder, place: DormerPlace): void {
   }
   for (const side of [-1, 1]) {
     const edge = s + side * HALF;
-    addBlock(
-      mesh,
-      face,
-      [edge - 0.12, edge + 0.12],
-      [foot, eave + 0.02],
-      [-0.1, 0.1],
-      mouldingSkin,
-      {
-        tint: MOULDING,
-        omit: ['back', 'bottom'],
-      },
-    );
-    addBlock(
-      mesh,
-      face,
-      [edge - 0.16, edge + 0.16],
-      [eave - 0.1, eave + 0.06],
-      [-0.1, 0.16],
-      mouldingSkin,
-      {
-        tint: MOULDING,
-      },
-    );
+    if (detail !== 'far') addDormerPier(mesh, face, edge, foot, eave);
     const cheek: Face = {
       ...face,
       origin: onFace(face, edge, 0, side < 0 ? -DEEP : 0),
@@ -125,8 +104,22 @@ export function addDormer(mesh: MeshBuilder, place: DormerPlace): void {
     uv: (u, v) => stripUv('ivory', u, v),
     tint: MOULDING,
   });
-  addBlock(mesh, face, [s - 0.09, s + 0.09], [top + 0.05, top + 0.42], [0.02, 0.2], mouldingSkin, {
-    tint: MOULDING,
-    omit: [],
+  if (detail !== 'far') addFinial(mesh, onFace(face, s, top + 0.08, 0.08), 0.5, MOULDING, detail);
+}
+
+function addDormerPier(mesh: MeshBuilder, face: Face, s: number, foot: number, eave: number): void {
+  const tint = { tint: MOULDING };
+  addBlock(mesh, face, [s - 0.12, s + 0.12], [foot, eave + 0.02], [-0.1, 0.1], mouldingSkin, {
+    ...tint,
+    omit: ['back', 'bottom'],
   });
+  addBlock(
+    mesh,
+    face,
+    [s - 0.16, s + 0.16],
+    [eave - 0.1, eave + 0.06],
+    [-0.1, 0.16],
+    mouldingSkin,
+    tint,
+  );
 }

@@ -34,14 +34,17 @@ export function addFacades(parts: PartSet): void {
 }
 
 function stepsOf(parts: PartSet): number {
-  return { far: 4, mid: 8, hero: 14 }[parts.detail];
+  return { far: 3, mid: 8, hero: 14 }[parts.detail];
 }
 
 function addStorey(parts: PartSet, plan: PlanFace, face: Face, storey: Storey): void {
   const walls = parts.mesh('walls', 'trim');
   const high: [number, number] = [storey.floor - 0.02, storey.head + 0.02];
   if (plan.bays === 0) {
-    addPanel(walls, face, [0, face.length], high, 0, wallSkin, { tint: WALL, cell: 1.6 });
+    addPanel(walls, face, [0, face.length], high, 0, wallSkin, {
+      tint: WALL,
+      cell: parts.detail === 'far' ? 0 : 1.6,
+    });
     addReturnPanel(parts, face, storey);
     return;
   }
@@ -114,7 +117,7 @@ function addSpandrels(
   const mosaic = parts.mesh('mosaic', 'trim');
   const top = storey.head - 0.06;
   const band: [number, number] = [top - 0.34, top];
-  const skin = bandSkin(rich ? 'panels' : MOSAIC, 0.34);
+  const skin = bandSkin(rich ? 'facade' : MOSAIC, 0.34);
   if (parts.detail === 'far') {
     addPanel(mosaic, face, [s0 + 0.3, s1 - 0.3], band, 0.03, skin);
     return;
@@ -160,7 +163,8 @@ function addOrders(parts: PartSet, plan: PlanFace, face: Face, storey: Storey): 
       addEngagedColumn(mesh, face, { ...order, s, width: 0.46, depth: 0.1 });
     } else {
       const width = plan.kind === 'pavilion' ? 0.6 : 0.5;
-      addPilaster(mesh, face, { ...order, s, width, depth: 0.14 });
+      const plain = plan.side !== 'front' && plan.kind !== 'pavilion';
+      addPilaster(mesh, face, { ...order, s, width, depth: 0.14, plain });
     }
   }
 }

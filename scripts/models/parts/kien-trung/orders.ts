@@ -18,6 +18,12 @@ export const CAPITAL: Steps = [
   [0.18, 0.13],
 ];
 
+const PLAIN_BASE: Steps = [[0.8, 0.06]];
+const PLAIN_CAPITAL: Steps = [
+  [0.5, 0.04],
+  [0.5, 0.11],
+];
+
 export function addSteps(
   mesh: MeshBuilder,
   face: Face,
@@ -51,6 +57,10 @@ export interface OrderOptions {
   width: number;
   depth: number;
   detail: Detail;
+  /** Fewer mouldings and no field on the pedestal, for the rear and the flanks. */
+  plain?: boolean;
+  /** Lime alone, without a field of mosaic. */
+  bare?: boolean;
 }
 
 export const PEDESTAL = 0.95;
@@ -60,44 +70,50 @@ export const CAPITAL_HEIGHT = 0.42;
 export function addPilaster(
   mesh: MeshBuilder,
   face: Face,
-  { s, bottom, top, width, depth, detail }: OrderOptions,
+  { s, bottom, top, width, depth, detail, plain = false, bare = false }: OrderOptions,
 ): void {
   const half = width / 2;
   const [foot, head] = [bottom + PEDESTAL, top - CAPITAL_HEIGHT];
   const far = detail === 'far';
+  if (!far) {
+    const pedestal = [s - half - 0.06, s + half + 0.06] as const;
+    addBlock(mesh, face, pedestal, [bottom, foot], [-0.04, depth + 0.06], mouldingSkin, {
+      tint: MOULDING,
+      omit: ['back', 'bottom'],
+    });
+  }
   addBlock(
     mesh,
     face,
-    [s - half - 0.06, s + half + 0.06],
-    [bottom, foot],
-    [-0.04, depth + 0.06],
+    [s - half, s + half],
+    [far ? bottom : foot, head],
+    [-0.04, depth],
     mouldingSkin,
     {
       tint: MOULDING,
-      omit: ['back', 'bottom'],
+      omit: ['back', 'bottom', 'top'],
+      cell: 2.2,
     },
   );
-  addBlock(mesh, face, [s - half, s + half], [foot, head], [-0.04, depth], mouldingSkin, {
-    tint: MOULDING,
-    omit: ['back', 'bottom', 'top'],
-    cell: 2.2,
-  });
   const inset = half * 0.62;
-  addBlock(
-    mesh,
-    face,
-    [s - inset, s + inset],
-    [foot + 0.3, head - 0.16],
-    [depth - 0.02, depth + 0.025],
-    uprightSkin(MOSAIC, inset * 2, head - foot - 0.46),
-    far ? { omit: ['back', 'left', 'right', 'top', 'bottom'] } : {},
-  );
+  if (!bare) {
+    addBlock(
+      mesh,
+      face,
+      [s - inset, s + inset],
+      [foot + 0.3, head - 0.16],
+      [depth - 0.02, depth + 0.025],
+      uprightSkin(MOSAIC, inset * 2, head - foot - 0.46),
+      far ? { omit: ['back', 'left', 'right', 'top', 'bottom'] } : {},
+    );
+  }
   if (far) {
     addSteps(mesh, face, s, [head, top], half, depth, [[1, 0.07]]);
     return;
   }
-  addSteps(mesh, face, s, [foot, foot + 0.2], half, depth, BASE);
-  addSteps(mesh, face, s, [head, top], half, depth, CAPITAL);
+  addSteps(mesh, face, s, [foot, foot + 0.2], half, depth, plain ? PLAIN_BASE : BASE);
+  addSteps(mesh, face, s, [head, top], half, depth, plain ? PLAIN_CAPITAL : CAPITAL);
+  if (plain) return;
   addBlock(
     mesh,
     face,

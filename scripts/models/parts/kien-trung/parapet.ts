@@ -59,6 +59,7 @@ function addPost(mesh: MeshBuilder, face: Face, s: number, y: number, detail: De
     tint: MOULDING,
     omit: ['bottom'],
   });
+  if (detail === 'far') return;
   addBlock(
     mesh,
     face,
@@ -68,7 +69,6 @@ function addPost(mesh: MeshBuilder, face: Face, s: number, y: number, detail: De
     mouldingSkin,
     all,
   );
-  if (detail === 'far') return;
   addBlock(
     mesh,
     face,
@@ -82,14 +82,12 @@ function addPost(mesh: MeshBuilder, face: Face, s: number, y: number, detail: De
     mesh,
     onFace(face, s, top + 0.08, -INSET),
     [
-      [0.1, 0],
-      [0.07, 0.06],
+      [0.08, 0],
       [0.17, 0.2],
-      [0.15, 0.32],
       [0.05, 0.42],
       [0.01, 0.54],
     ],
-    detail === 'hero' ? 8 : 6,
+    detail === 'hero' ? 8 : 5,
     (around, up) => stripUv('ivory', around * 0.1, 1 - up),
     [0.2, 0.5, 0.38],
   );

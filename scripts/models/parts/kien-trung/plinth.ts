@@ -4,22 +4,16 @@ import { OUTLINE, type Place } from '../../buildings/kien-trung-plan.ts';
 import type { MeshBuilder, Tint } from '../../kit/mesh.ts';
 import { UP } from '../../kit/vector.ts';
 import type { PartSet } from '../../kit/part-set.ts';
-import { stoneSkin } from '../../kit/sheet.ts';
+
 import { addRing } from './ring.ts';
-import { MOULDING } from './style.ts';
+import { MOULDING, mouldingSkin } from './style.ts';
 
 /** Level of the plinth's top, under the floors that lie on it. */
 export const PLINTH_TOP = kienTrung.choices.mainFloor.value - 0.06;
 
 /** Level cap over an outline that runs counter-clockwise seen from above. */
-export function addCap(
-  mesh: MeshBuilder,
-  outline: readonly Place[],
-  y: number,
-  tint: Tint,
-  metres: number,
-): void {
-  const skin = stoneSkin(metres);
+export function addCap(mesh: MeshBuilder, outline: readonly Place[], y: number, tint: Tint): void {
+  const skin = mouldingSkin;
   const first = mesh.vertexCount;
   for (const [x, z] of outline) mesh.vertex([x, y, z], UP, skin(x, 0, -z), tint);
   const flat = outline.map(([x, z]) => new Vector2(x, -z));
@@ -31,16 +25,16 @@ export function addCap(
 /** Stone body under the palace: its top is the palace's outline, the published area. */
 export function addPlinth(parts: PartSet): void {
   const { terraceHeight, mainFloor } = kienTrung.choices;
-  const stone = parts.mesh('plinth', 'stone');
+  const stone = parts.mesh('plinth', 'trim');
   const grey: Tint = [0.78, 0.76, 0.72];
-  addCap(stone, OUTLINE, PLINTH_TOP, grey, 3);
+  addCap(stone, OUTLINE, PLINTH_TOP, grey);
   const foot = terraceHeight.value - 0.04;
   const side = stone.vertexCount;
   OUTLINE.forEach(([x, z], i) => {
     const [nx, nz] = OUTLINE[(i + 1) % OUTLINE.length] ?? [x, z];
     const length = Math.hypot(nx - x, nz - z);
     const normal = [-(nz - z) / length, 0, (nx - x) / length] as const;
-    const skin = stoneSkin(3);
+    const skin = mouldingSkin;
     const corner = side + i * 4;
     stone.vertex([x, foot, z], normal, skin(0, 0, foot), grey);
     stone.vertex([nx, foot, nz], normal, skin(length, 0, foot), grey);

@@ -3,11 +3,10 @@ import { LINES } from '../../buildings/kien-trung-plan.ts';
 import type { Tint } from '../../kit/mesh.ts';
 import { tintOf } from '../../kit/palette.ts';
 import type { PartSet } from '../../kit/part-set.ts';
-import { addLathe } from '../../kit/shapes.ts';
-import { stripUv } from '../../kit/sheet.ts';
 import { at } from '../../kit/vector.ts';
 import { addDormer } from './dormer.ts';
 import { type Face, faceBetween } from './face.ts';
+import { addFinial } from './finial.ts';
 import {
   addMansard,
   addRoll,
@@ -46,8 +45,8 @@ export function roofForms(): { main: MansardForm; centres: MansardForm[]; corner
     back: rear + GUTTER,
     profile: [
       [0, EAVE],
-      [1.5, EAVE + 2],
-      [30, EAVE + 3.05],
+      [1.6, EAVE + 2.1],
+      [30, EAVE + 3.75],
     ],
   };
   const ridge = CROWN - ROLL;
@@ -59,7 +58,7 @@ export function roofForms(): { main: MansardForm; centres: MansardForm[]; corner
     back,
     profile: [
       [0, EAVE],
-      [1.35, EAVE + 2.55],
+      [1.5, EAVE + 2.75],
       [30, ridge],
     ],
   });
@@ -75,9 +74,9 @@ export function roofForms(): { main: MansardForm; centres: MansardForm[]; corner
       back: edge - depth + GUTTER - 0.1,
       profile: [
         [0, EAVE],
-        [0.34, EAVE + 1.25],
-        [0.78, EAVE + 2.3],
-        [1.62, EAVE + 3.05],
+        [0.3, EAVE + 1.5],
+        [0.72, EAVE + 2.75],
+        [1.62, EAVE + 3.7],
       ],
     };
   };
@@ -120,7 +119,10 @@ export function addPalaceRoof(parts: PartSet, state: RoofState): void {
   const { main, centres, corners } = roofForms();
   for (const form of [main, ...centres, ...corners]) {
     addMansard(tiles, form, state.tint, detail);
-    addRolls(rolls, form, state.roll, detail !== 'far');
+    const corner = corners.includes(form);
+    if (corner && detail === 'far') continue;
+    const roll = corner ? { ...state.roll, width: state.roll.width * 0.66 } : state.roll;
+    addRolls(rolls, form, roll, detail !== 'far' && !corner);
   }
   const crown = parts.mesh(state.crown, 'trim');
   for (const form of [main, ...centres]) {
@@ -148,38 +150,6 @@ export function addPalaceRoof(parts: PartSet, state: RoofState): void {
   }
 }
 
-/** Turned finial on a foot, metres high. */
-export function addFinial(
-  mesh: ReturnType<PartSet['mesh']>,
-  foot: readonly [number, number, number],
-  height: number,
-  tint: Tint,
-  detail: PartSet['detail'],
-): void {
-  const profile: [number, number][] = [
-    [0.2, 0],
-    [0.24, 0.06],
-    [0.12, 0.14],
-    [0.1, 0.3],
-    [0.24, 0.46],
-    [0.26, 0.56],
-    [0.1, 0.72],
-    [0.12, 0.78],
-    [0.03, 0.9],
-    [0.005, 1],
-  ];
-  addLathe(
-    mesh,
-    foot,
-    (detail === 'far' ? profile.filter((_, i) => i % 2 === 0) : profile).map(
-      ([r, y]) => [r * Math.min(1.2, height), y * height] as const,
-    ),
-    { far: 4, mid: 7, hero: 10 }[detail],
-    (around, up) => stripUv('ivory', around * 0.1, 1 - up),
-    tint,
-  );
-}
-
 const LIME_ROLL: RollStyle = {
   strip: 'ivory',
   tint: MOULDING,
@@ -191,7 +161,7 @@ const LIME_ROLL: RollStyle = {
 /** Flat yellow-glazed tiles with lime and porcelain ridges, as rebuilt. */
 export const ROOF_2024: RoofState = {
   tiles: 'yellow-tiles',
-  tint: tintOf('#e0a32c'),
+  tint: [1.09, 0.62, 0.07],
   ridges: 'lime-ridges',
   roll: LIME_ROLL,
   crown: 'crown-ridge',
@@ -201,7 +171,7 @@ export const ROOF_2024: RoofState = {
 /** Slates with metal rolls, as one source has the first roof. */
 export const ROOF_1923: RoofState = {
   tiles: 'slates',
-  tint: tintOf('#5b6068'),
+  tint: tintOf('#7b828c'),
   ridges: 'metal-ridges',
   roll: { ...LIME_ROLL, tint: tintOf('#8b9296'), width: 0.24, height: 0.12 },
   crown: 'metal-crown',

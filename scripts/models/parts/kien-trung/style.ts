@@ -10,9 +10,9 @@ import {
 } from '../../kit/sheet.ts';
 
 /** Lime wash of the walls, the paler mouldings, and the warmer wash inside the galleries. */
-export const WALL: Tint = [1.08, 1.07, 1.08];
+export const WALL: Tint = [0.9, 0.77, 0.5];
 export const MOULDING: Tint = [0.93, 0.88, 0.76];
-export const GALLERY: Tint = [1.08, 1.02, 0.9];
+export const GALLERY: Tint = [0.95, 0.8, 0.5];
 /** Timber of doors and shutters, and panes with darkness behind them. */
 export const JOINERY: Tint = tintOf('#7b4a24');
 export const FRAME: Tint = tintOf('#8d5a2c');
@@ -37,9 +37,9 @@ export function uprightSkin(strip: Strip, width: number, height: number): Skin {
   return (along, up) => stripUv(strip, (up * height) / repeat, Math.min(1, along / width));
 }
 
-export const wallSkin: Skin = stripSkin('plaster', 11);
 /** Smooth lime of mouldings, coloured by its tint alone. */
 export const mouldingSkin: Skin = (along, up) => stripUv('ivory', along * 0.05, 1 - up);
+export const wallSkin: Skin = mouldingSkin;
 export const plainSkin: Skin = mouldingSkin;
 /** Field of small coloured pieces. */
 export const MOSAIC: Strip = 'mosaic';
