@@ -41,8 +41,8 @@ export function addCourt1805(parts: PartSet, plan: Plan): void {
     front: plan.platform.front + thaiHoaCourt.choices.oldCourtFront.value,
   };
   const old: Plan = { ...plan, court };
-  addUpperTerrace(parts, old);
-  const terrace = parts.mesh('upper-terrace', 'stone');
+  addUpperTerrace(parts, old, 'old-terrace');
+  const terrace = parts.mesh('old-terrace', 'stone');
   pave(
     terrace,
     { ...court, back: plan.platform.front },

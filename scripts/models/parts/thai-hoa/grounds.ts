@@ -148,9 +148,9 @@ export function addGreatCourt(parts: PartSet, plan: Plan): void {
 }
 
 /** Walk round the hall at the height of the upper court, and the wall that carries it. */
-export function addUpperTerrace(parts: PartSet, plan: Plan): void {
+export function addUpperTerrace(parts: PartSet, plan: Plan, part = 'upper-terrace'): void {
   const cell = CELL[parts.detail];
-  const mesh = parts.mesh('upper-terrace', 'stone');
+  const mesh = parts.mesh(part, 'stone');
   const { court, platform, upperCourt } = plan;
   const strips: Extent[] = [
     { ...court, front: platform.back },
