@@ -9,9 +9,8 @@ import { readBack } from './check/read-back.ts';
 import type { ReadPiece } from './check/read-piece.ts';
 import { figureFaults, floatFaults } from './check/site-faults.ts';
 import { readEvidence } from './pipeline/build-piece.ts';
-import { DETAILS, type Detail, type PartMesh } from './kit/part-set.ts';
-import { translated } from './kit/translate.ts';
-import { shadePiece } from './light/shade-piece.ts';
+import { DETAILS } from './kit/part-set.ts';
+import { shadedLayer } from './light/shade-piece.ts';
 import { toDocument } from './gltf/to-document.ts';
 import { shootModel } from './render.ts';
 import { boxView, parseView } from './render/views.ts';
@@ -22,19 +21,6 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
-}
-
-/** A layer's meshes, shaded piece by piece and set in their places. */
-function meshesOf(site: SiteModel, layerId: string, detail: Detail, rays: number): PartMesh[] {
-  const layer = site.layers.find(({ id }) => id === layerId);
-  if (!layer) throw new Error(`Layers are: ${site.layers.map(({ id }) => id).join(', ')}.`);
-  return layer.pieces.flatMap(({ piece, offset = [0, 0, 0] }) => {
-    const build = site.pieces[piece];
-    if (!build) throw new Error(`Layer ${layerId} names the unknown piece ${piece}.`);
-    const meshes = build(detail).list();
-    if (rays > 0) shadePiece(site, piece, detail, meshes, rays);
-    return meshes.map((part) => ({ ...part, mesh: translated(part.mesh, offset) }));
-  });
 }
 
 /** Everything that a build would find wrong with a site before compression: figures, floating bodies, part table, triangles. */
@@ -99,7 +85,7 @@ async function main(): Promise<void> {
     return;
   }
   const layer = values.layer ?? site.layers[0]?.id ?? '';
-  const meshes = meshesOf(site, layer, detail, values.count ? 0 : Number(values.rays));
+  const meshes = shadedLayer(site, layer, detail, values.count ? 0 : Number(values.rays));
   const perPart = new Map<string, number>();
   for (const { part, mesh } of meshes)
     perPart.set(part, (perPart.get(part) ?? 0) + mesh.triangleCount);

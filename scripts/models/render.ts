@@ -70,6 +70,8 @@ export interface StageSession {
   ) => Promise<void>;
   /** Shows the classes of evidence instead of the looks, until the next load. */
   showEvidence: () => Promise<void>;
+  /** Median milliseconds from fetched files to a scene, of so many runs. */
+  parseMilliseconds: (paths: readonly string[], runs: number) => Promise<number>;
   /** PNG bytes of one picture; rejects with what the page reported. */
   shoot: (picture: Omit<Picture, 'file'>) => Promise<Buffer>;
   close: () => Promise<void>;
@@ -102,6 +104,16 @@ export async function openStage(folder: string): Promise<StageSession> {
     showEvidence: async () => {
       await page.evaluate(() => globalThis.stage?.showEvidence());
       check();
+    },
+    parseMilliseconds: async (paths, runs) => {
+      const urls = paths.map((path) => `/files/${path}`);
+      const times = await page.evaluate(
+        ([list, count]) => globalThis.stage?.parseTimes(list, count) ?? [],
+        [urls, runs] as const,
+      );
+      check();
+      const sorted = times.toSorted((a, b) => a - b);
+      return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
     },
     shoot: async (picture) => {
       const shot: Shot = { ...RENDER_DEFAULTS, ...picture };

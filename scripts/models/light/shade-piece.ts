@@ -27,6 +27,24 @@ export function shadePiece(
   );
 }
 
+/** A layer's meshes, shaded piece by piece and set in their places; throws when the site has no such layer. */
+export function shadedLayer(
+  site: SiteModel,
+  layerId: string,
+  detail: Detail,
+  rays = SHADE_RAYS,
+): PartMesh[] {
+  const layer = site.layers.find(({ id }) => id === layerId);
+  if (!layer) throw new Error(`Layers are: ${site.layers.map(({ id }) => id).join(', ')}.`);
+  return layer.pieces.flatMap(({ piece, offset = [0, 0, 0] }) => {
+    const build = site.pieces[piece];
+    if (!build) throw new Error(`Layer ${layerId} names the unknown piece ${piece}.`);
+    const meshes = build(detail).list();
+    if (rays > 0) shadePiece(site, piece, detail, meshes, rays);
+    return meshes.map((part) => ({ ...part, mesh: translated(part.mesh, offset) }));
+  });
+}
+
 function occludersOf(site: SiteModel, piece: string, detail: Detail): PartMesh['mesh'][] {
   return (site.shadedBy?.[piece] ?? []).flatMap((other) => {
     const build = site.pieces[other];

@@ -1,6 +1,7 @@
 import {
   Box3,
   type BufferGeometry,
+  Cache,
   CanvasTexture,
   CircleGeometry,
   Color,
@@ -120,6 +121,25 @@ async function load(models: readonly StageModel[]): Promise<void> {
   ground.position.y = model.min.y - 0.01;
 }
 
+/** Milliseconds that each of so many runs takes to turn fetched files into scenes, textures included; the first run warms up and is not told. */
+async function parseTimes(urls: readonly string[], runs: number): Promise<number[]> {
+  Cache.enabled = true;
+  const textures = new KTX2Loader().setTranscoderPath('/basis/').detectSupport(renderer);
+  const loader = new GLTFLoader().setKTX2Loader(textures).setMeshoptDecoder(MeshoptDecoder);
+  const files = await Promise.all(urls.map(async (url) => (await fetch(url)).arrayBuffer()));
+  const times: number[] = [];
+  for (let run = 0; run <= runs; run++) {
+    const start = performance.now();
+    for (const [i, file] of files.entries()) {
+      const url = urls[i] ?? '';
+      await loader.parseAsync(file.slice(0), url.slice(0, url.lastIndexOf('/') + 1));
+    }
+    times.push(performance.now() - start);
+  }
+  textures.dispose();
+  return times.slice(1);
+}
+
 const partTable = z.array(z.object({ evidence: z.enum(EVIDENCE_CLASSES) }));
 
 /** Paints every vertex in the colour of its part's evidence class; the shade of the model stays. */
@@ -167,6 +187,7 @@ export interface Stage {
   load: (models: readonly StageModel[]) => Promise<void>;
   /** Shows the classes of evidence instead of the looks, until the next load. */
   showEvidence: () => void;
+  parseTimes: (urls: readonly string[], runs: number) => Promise<number[]>;
   shoot: (shot: Shot) => string;
 }
 
@@ -176,6 +197,7 @@ declare global {
 
 globalThis.stage = {
   load,
+  parseTimes,
   shoot,
   showEvidence: () => {
     if (shown) paintEvidence(shown);

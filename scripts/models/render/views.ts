@@ -34,6 +34,7 @@ const BOX_VIEWS: Record<string, readonly [bearing: number, height: number, dista
   top: [0, 84, 1],
   phone: [25, 32, 1.5],
   eye: [20, 2, 0.6],
+  close: [24, 10, 0.36],
 };
 
 /** A named view that fits some meshes; throws when the name is unknown. */

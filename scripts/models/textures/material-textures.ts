@@ -173,20 +173,25 @@ export async function materialTextures(
   return textures;
 }
 
-/** The same textures as PNG, without compression loss: for looking at models under work. */
+/** The same textures as PNG, without compression loss, at the size of a level or as they were painted. */
 export async function plainTextures(
   root: string,
-  size: TextureSize,
+  size: TextureSize | 'as-painted',
   say: (line: string) => void,
 ): Promise<MaterialTexture[]> {
   const paint = paintOnce();
   const textures: MaterialTexture[] = [];
-  for (const format of TEXTURE_FORMATS[size]) {
+  for (const format of TEXTURE_FORMATS[size === 'as-painted' ? 'full' : size]) {
     const png = await paintedMap(root, format, paint, say);
+    const common = { material: format.material, map: format.map, mimeType: 'image/png' } as const;
+    if (size === 'as-painted') {
+      textures.push({ ...common, bytes: png });
+      continue;
+    }
     const recipe = createHash('sha256').update(png).digest('hex') + JSON.stringify(format);
     const name = `${format.material}-${format.map}-plain.png`;
     const bytes = await cached(root, name, recipe, () => resized(png, format));
-    textures.push({ material: format.material, map: format.map, mimeType: 'image/png', bytes });
+    textures.push({ ...common, bytes });
   }
   return textures;
 }
