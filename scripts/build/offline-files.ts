@@ -1,5 +1,6 @@
 import { SITE_IDS, type SiteId } from '#domain/site-id.ts';
-import type { ModelLevelName, SiteModels } from '#domain/site-models.ts';
+import type { ModelLevelName } from '#domain/model-levels.ts';
+import type { SiteModels } from '#domain/site-models.ts';
 import { type ChunkGraph, heavyPackages, shellChunks } from './chunk-graph.ts';
 
 /** Fonts are cut by script; a visit needs the Latin and the Vietnamese cuts only. */

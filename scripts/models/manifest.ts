@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MODEL_LEVELS } from '#domain/site-models.ts';
+import { MODEL_LEVELS } from '#domain/model-levels.ts';
 
 const count = z.number().int();
 const vector = z.tuple([z.number(), z.number(), z.number()]);

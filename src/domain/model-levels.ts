@@ -1,4 +1,9 @@
-import { MODEL_LEVELS, type ModelLevelName, type SiteModels } from './site-models.ts';
+import type { SiteModels } from './site-models.ts';
+
+/** Levels of detail, coarsest first. */
+export const MODEL_LEVELS = ['far', 'mid', 'hero'] as const;
+
+export type ModelLevelName = (typeof MODEL_LEVELS)[number];
 
 /** Below this much memory, gigabytes, a device keeps the middle level; browsers round to powers of two. */
 const HERO_NEEDS_GIGABYTES = 6;

@@ -2,7 +2,8 @@ import type { Footprint } from './placement.ts';
 import type { Reconstruction, ReconstructionPart } from './reconstruction.ts';
 import type { Site } from './site.ts';
 import type { LocalizedText } from './locale.ts';
-import { layerBox, type SiteModels } from './site-models.ts';
+import { layerBox } from './model-layers.ts';
+import type { SiteModels } from './site-models.ts';
 
 /** A state of the place in time; `modelled` when a model shows it, else it is told in words only. */
 export type ShownLayer = Omit<Site['timeLayers'][number], 'year' | 'name'> & {

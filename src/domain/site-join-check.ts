@@ -3,7 +3,8 @@ import type { ContentProblem, FieldPath } from './content-problem.ts';
 import { LOCALES } from './locale.ts';
 import type { Reconstruction } from './reconstruction.ts';
 import type { Site } from './site.ts';
-import { layerBox, type SiteModels } from './site-models.ts';
+import { layerBox } from './model-layers.ts';
+import type { SiteModels } from './site-models.ts';
 
 /** What a site's file says of what was built there, and cannot know by itself; places in the site's file. */
 export function checkSiteJoin(

@@ -1,7 +1,9 @@
 import { problemAt, repeatedNames, unknownName } from './content-names.ts';
 import type { ContentProblem } from './content-problem.ts';
 import type { Reconstruction } from './reconstruction.ts';
-import { MODEL_LEVELS, partsOf, type SiteModels } from './site-models.ts';
+import { partsOf } from './model-layers.ts';
+import { MODEL_LEVELS } from './model-levels.ts';
+import type { SiteModels } from './site-models.ts';
 
 /** What the schema cannot see in the list of built models: names that lead nowhere, levels out of order. */
 export function checkSiteModels(models: SiteModels): ContentProblem[] {

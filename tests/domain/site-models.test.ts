@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { layerBox, partsOf, readSiteModels, type SiteModels } from '#domain/site-models.ts';
+import { layerBox, partsOf } from '#domain/model-layers.ts';
+import { readSiteModels, type SiteModels } from '#domain/site-models.ts';
 import { checkBuilt, checkSiteModels } from '#domain/site-models-check.ts';
 import { smallModels, smallReconstruction } from './site-fixture.ts';
 
