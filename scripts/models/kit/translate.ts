@@ -16,3 +16,18 @@ export function translated(mesh: MeshBuilder, [x, y, z]: Vec3): MeshBuilder {
   }
   return moved;
 }
+
+/** Adds a copy of a mesh to another, some metres away. */
+export function addMoved(into: MeshBuilder, mesh: MeshBuilder, by: Vec3): void {
+  const first = into.vertexCount;
+  const moved = translated(mesh, by);
+  for (const [from, to] of [
+    [moved.positions, into.positions],
+    [moved.normals, into.normals],
+    [moved.uvs, into.uvs],
+    [moved.tints, into.tints],
+  ] as const) {
+    for (const value of from) to.push(value);
+  }
+  for (const index of moved.indices) into.indices.push(index + first);
+}

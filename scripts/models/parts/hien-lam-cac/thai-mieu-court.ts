@@ -1,16 +1,17 @@
 import { type PavilionPlan, pavilionPlan } from '../../buildings/hien-lam-cac-plan.ts';
+import { hash01 } from '../../kit/hash.ts';
 import { LIME, ROYAL_YELLOW, tintOf } from '../../kit/palette.ts';
 import { type Detail, PartSet } from '../../kit/part-set.ts';
 import { addBox, addQuad } from '../../kit/shapes.ts';
-import { stripSkin } from '../../kit/sheet.ts';
+import { stripSkin, stripUv } from '../../kit/sheet.ts';
 import { addPlate } from '../../kit/solids.ts';
+import { addMoved } from '../../kit/translate.ts';
 import { addCrownRoof } from '../crown-roof.ts';
 import { addShaft } from '../shaft.ts';
 import { BOARD_BROWN, FRAME_RED, LIMEWASH } from './look.ts';
 import { addNameBoard } from './name-board.ts';
 
 const EARTH = tintOf('#d8c3a0');
-const PATH = tintOf('#cbb9a2');
 
 /** Ground before Thái Miếu as far as it is shown, with the short walls that flanked Tuy Thành Các. */
 export function thaiMieuCourt(detail: Detail): PartSet {
@@ -22,45 +23,35 @@ export function thaiMieuCourt(detail: Detail): PartSet {
   return parts;
 }
 
+/** Metres of one band of the painted ground. */
+const BAND = 1.8;
+
+/** Trodden earth in bands, each at another place of the strip, so that it does not streak. */
 function addGround(parts: PartSet, { terrace }: PavilionPlan): void {
   const mesh = parts.mesh('twin-ground', 'trim');
   const [half, reach] = [terrace.x + 9, terrace.z + 10];
-  const cell = parts.detail === 'far' ? 5 : 2.2;
-  const flat = (
-    [x0, z0]: [number, number],
-    [x1, z1]: [number, number],
-    y: number,
-    strip: 'sand' | 'grass' | 'plaster',
-    tint: [number, number, number],
-  ): void =>
+  const bands = Math.round((reach * 2) / BAND);
+  const depth = (reach * 2) / bands;
+  for (let i = 0; i < bands; i++) {
+    const [z0, z1] = [-reach + i * depth, -reach + (i + 1) * depth];
+    const shift = hash01(`twin-ground/${i}`);
     addQuad(
       mesh,
       [
-        [x0, y, z1],
-        [x1, y, z1],
-        [x1, y, z0],
-        [x0, y, z0],
+        [-half, 0, z1],
+        [half, 0, z1],
+        [half, 0, z0],
+        [-half, 0, z0],
       ],
-      stripSkin(strip, 14),
-      { tint, cell },
+      (along, up) => stripUv('sand', along / 9 + shift, i % 2 === 0 ? up : 1 - up),
+      { tint: EARTH, cell: parts.detail === 'far' ? 5 : 1.8 },
     );
-  flat([-half, -reach], [half, reach], 0, 'sand', [...EARTH]);
+  }
   addBox(mesh, [-half, -0.3, -reach], [half, -0.002, reach], stripSkin('sand', 14), {
     tint: EARTH,
     omit: ['top', 'bottom'],
     cell: 6,
   });
-  const path = 6.6;
-  for (const side of [1, -1]) {
-    const [near, far] = [side * (terrace.z + 2.6), side * reach];
-    flat(
-      [-path, Math.min(near, far) + (side < 0 ? 0.02 : 0)],
-      [path, Math.max(near, far) - (side > 0 ? 0.02 : 0)],
-      0.04,
-      'plaster',
-      [...PATH],
-    );
-  }
 }
 
 /** Short wall with an arched gateway, and above it an open belfry under a small roof. */
@@ -130,7 +121,8 @@ function addFlank(parts: PartSet, { terrace }: PavilionPlan, side: 1 | -1): void
       tint: BOARD_BROWN,
     },
   );
-  addCrownRoof(parts, {
+  const roof = new PartSet(parts.detail);
+  addCrownRoof(roof, {
     roof: {
       name: `belfry-${side > 0 ? 'east' : 'west'}`,
       halfX: 1.95,
@@ -150,4 +142,7 @@ function addFlank(parts: PartSet, { terrace }: PavilionPlan, side: 1 | -1): void
       glaze: ROYAL_YELLOW,
     },
   });
+  for (const made of roof.list()) {
+    addMoved(parts.mesh(made.part, made.material), made.mesh, [middle, 0, 0]);
+  }
 }

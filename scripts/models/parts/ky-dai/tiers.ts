@@ -1,0 +1,203 @@
+import type { StairWay, Tier } from '../../buildings/ky-dai-plan.ts';
+import { addGrid, type MeshBuilder, type Tint } from '../../kit/mesh.ts';
+import { LIME, tintOf } from '../../kit/palette.ts';
+import type { PartSet } from '../../kit/part-set.ts';
+import { addBox, addQuad } from '../../kit/shapes.ts';
+import { brickSkin, stripSkin } from '../../kit/sheet.ts';
+import { addPlate } from '../../kit/solids.ts';
+import type { Vec3 } from '../../kit/vector.ts';
+
+const PAVING = tintOf('#d9c2ae');
+const WALL: Tint = [1, 1, 1];
+const SHADE = tintOf('#8f8378');
+
+/** Walls, floor and coping of one tier, with its arched stair in the rear. */
+export function addTier(parts: PartSet, tier: Tier): void {
+  const mesh = parts.mesh(`tier-${tier.number}`, 'brick');
+  const cell = parts.detail === 'far' ? 9 : 3.2;
+  addWalls(mesh, tier, cell);
+  addFloor(mesh, tier, cell);
+  addCoping(parts, tier);
+  if (tier.way) addWay(parts, tier, tier.way);
+}
+
+function addWalls(mesh: MeshBuilder, tier: Tier, cell: number): void {
+  const { foot, top, footHalf, topHalf, way } = tier;
+  const [fx, fz] = footHalf;
+  const [tx, tz] = topHalf;
+  const wall = (a: Vec3, b: Vec3, c: Vec3, d: Vec3): void =>
+    addQuad(mesh, [a, b, c, d], brickSkin, { tint: WALL, cell });
+  wall([-fx, foot, fz], [fx, foot, fz], [tx, top, tz], [-tx, top, tz]);
+  wall([fx, foot, fz], [fx, foot, -fz], [tx, top, -tz], [tx, top, tz]);
+  wall([-fx, foot, -fz], [-fx, foot, fz], [-tx, top, tz], [-tx, top, -tz]);
+  if (!way) {
+    wall([fx, foot, -fz], [-fx, foot, -fz], [-tx, top, -tz], [tx, top, -tz]);
+    return;
+  }
+  const half = way.half + 2;
+  wall([fx, foot, -fz], [half, foot, -fz], [half, top, -tz], [tx, top, -tz]);
+  wall([-half, foot, -fz], [-fx, foot, -fz], [-tx, top, -tz], [-half, top, -tz]);
+}
+
+/** Paved top; open above the stair. */
+function addFloor(mesh: MeshBuilder, { top, topHalf, way }: Tier, cell: number): void {
+  const [x, z] = topHalf;
+  const pave = (x0: number, x1: number, z0: number, z1: number): void =>
+    addQuad(
+      mesh,
+      [
+        [x0, top, z1],
+        [x1, top, z1],
+        [x1, top, z0],
+        [x0, top, z0],
+      ],
+      brickSkin,
+      { tint: PAVING, cell },
+    );
+  if (!way) {
+    pave(-x, x, -z, z);
+    return;
+  }
+  pave(-x, x, way.to, z);
+  pave(-x, -way.half, -z, way.to);
+  pave(way.half, x, -z, way.to);
+  pave(-way.half, way.half, -z, way.openFrom);
+}
+
+/** Lime string course below the parapet. */
+function addCoping(parts: PartSet, { number, top, topHalf }: Tier): void {
+  const mesh = parts.mesh(`tier-${number}`, 'trim');
+  const [x, z] = [topHalf[0] + 0.1, topHalf[1] + 0.1];
+  const [low, high, deep] = [top - 0.55, top - 0.12, 0.5];
+  const skin = stripSkin('plaster', 9);
+  const bar = (a: Vec3, b: Vec3): void =>
+    addBox(mesh, a, b, skin, { omit: [], tint: LIME, cell: 6 });
+  for (const side of [1, -1]) {
+    const [z0, z1] = [side * z, side * (z - deep)];
+    bar([-x, low, Math.min(z0, z1)], [x, high, Math.max(z0, z1)]);
+    const [x0, x1] = [side * x, side * (x - deep)];
+    bar([Math.min(x0, x1), low, -z + deep], [Math.max(x0, x1), high, z - deep]);
+  }
+}
+
+/** Arch in the rear wall, the vault behind it, and the stair up to the open air. */
+function addWay(parts: PartSet, tier: Tier, way: StairWay): void {
+  const { foot, top, footHalf, topHalf } = tier;
+  const wall = parts.mesh(`tier-${tier.number}`, 'brick');
+  const mesh = parts.mesh(`way-${tier.number}`, 'brick');
+  const far = parts.detail === 'far';
+  const arcs = far ? 6 : 16;
+  const rise = top - foot;
+  const lean = (footHalf[1] - topHalf[1]) / rise;
+  const arch = Array.from({ length: arcs + 1 }, (_, i): [number, number] => {
+    const angle = Math.PI * (1 - i / arcs);
+    return [Math.cos(angle) * way.half, way.spring + Math.sin(angle) * way.half];
+  });
+  const thick = 0.5;
+  const slope = Math.hypot(1, lean);
+  const outer = way.half + 2;
+  const face = (outline: [number, number][], thickness: number, tint: Tint, trim: boolean): void =>
+    addPlate(trim ? parts.mesh(`tier-${tier.number}`, 'trim') : wall, {
+      origin: [0, foot, -footHalf[1] + (trim ? 0 : thick / 2)],
+      right: [-1, 0, 0],
+      up: [0, 1 / slope, lean / slope],
+      outline: outline.map(([px, py]) => [px, py * slope]),
+      thickness,
+      skin: trim ? stripSkin('plaster', 9) : brickSkin,
+      tint,
+    });
+  face(
+    [
+      [-outer, 0],
+      [-way.half, 0],
+      ...arch,
+      [way.half, 0],
+      [outer, 0],
+      [outer, rise],
+      [-outer, rise],
+    ],
+    thick,
+    WALL,
+    false,
+  );
+  const grow = 1.16;
+  face(
+    [
+      [-way.half * grow, 0],
+      [-way.half, 0],
+      ...arch,
+      [way.half, 0],
+      [way.half * grow, 0],
+      ...arch
+        .toReversed()
+        .map(([px, py]): [number, number] => [px * grow, way.spring + (py - way.spring) * grow]),
+    ],
+    0.24,
+    LIME,
+    true,
+  );
+  addVault(mesh, tier, way, arch);
+  addStair(mesh, tier, way);
+}
+
+function addVault(
+  mesh: MeshBuilder,
+  { foot, top, footHalf }: Tier,
+  way: StairWay,
+  arch: readonly [number, number][],
+): void {
+  const [from, to] = [-footHalf[1] + 0.2, way.openFrom];
+  addGrid(mesh, {
+    columns: arch.length - 1,
+    rows: 2,
+    point: (u, v) => {
+      const [px, py] = arch[Math.round(u * (arch.length - 1))] ?? [0, 0];
+      return [px, foot + py, from + (to - from) * v];
+    },
+    uv: (u, v) => brickSkin(u * way.half * 3.14, 0, v * (to - from)),
+    tint: SHADE,
+  });
+  for (const side of [1, -1]) {
+    const x = side * way.half;
+    const [near, end] = [from, way.to];
+    const a: Vec3 = [x, foot, side > 0 ? near : end];
+    const b: Vec3 = [x, foot, side > 0 ? end : near];
+    const low = foot + way.spring;
+    // Below the vault's springing the walls run on; above it only where the stair is open.
+    addQuad(mesh, [a, b, [x, low, b[2]], [x, low, a[2]]], brickSkin, { tint: SHADE, cell: 1.6 });
+    const open: [Vec3, Vec3] = [
+      [x, low, side > 0 ? way.openFrom : end],
+      [x, low, side > 0 ? end : way.openFrom],
+    ];
+    addQuad(mesh, [open[0], open[1], [x, top, open[1][2]], [x, top, open[0][2]]], brickSkin, {
+      tint: SHADE,
+      cell: 1.6,
+    });
+  }
+  // The wall over the vault, seen from the stair.
+  const half = way.half;
+  const outline: [number, number][] = [...arch, [half, top - foot], [-half, top - foot]];
+  addPlate(mesh, {
+    origin: [0, foot, way.openFrom - 0.06],
+    right: [1, 0, 0],
+    up: [0, 1, 0],
+    outline,
+    thickness: 0.12,
+    skin: brickSkin,
+    tint: SHADE,
+  });
+}
+
+function addStair(mesh: MeshBuilder, { foot, top }: Tier, way: StairWay): void {
+  const rise = (top - foot) / way.steps;
+  const run = (way.to - way.from) / way.steps;
+  for (let i = 0; i < way.steps; i++) {
+    addBox(
+      mesh,
+      [-way.half, foot + i * rise - 0.04, way.from + i * run],
+      [way.half, foot + (i + 1) * rise - (i + 1 === way.steps ? 0.02 : 0), way.to],
+      brickSkin,
+      { tint: PAVING, omit: ['bottom', 'left', 'right', 'front'], cell: 2.2 },
+    );
+  }
+}
