@@ -1,4 +1,3 @@
-import type { SiteModel } from '../../../scripts/models/site-model.ts';
 import { type Detail, PartSet } from '../../../scripts/models/kit/part-set.ts';
 import { addBox } from '../../../scripts/models/kit/shapes.ts';
 import { stoneSkin, stripSkin } from '../../../scripts/models/kit/sheet.ts';
@@ -17,11 +16,3 @@ export function slabWithPosts(detail: Detail): PartSet {
     );
   return parts;
 }
-
-/** A site of that one piece. */
-export const smallSite: SiteModel = {
-  site: 'small',
-  pieces: { whole: slabWithPosts },
-  layers: [{ id: 'today', pieces: [{ piece: 'whole' }] }],
-  measured: [],
-};

@@ -1,0 +1,31 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { recipeHash, sourceClosure } from '../../../../scripts/models/pipeline/recipe.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'hue-hien-recipe-'));
+  await writeFile(join(folder, 'a.ts'), "import { b } from './b.ts';\nimport 'node:fs';\n");
+  await writeFile(join(folder, 'b.ts'), "export { c } from './c.ts';\n");
+  await writeFile(join(folder, 'c.ts'), 'export const c = 1;\n');
+});
+
+test('follows relative imports and nothing else', async () => {
+  const found = await sourceClosure([join(folder, 'a.ts')]);
+  expect([...found.keys()].map((path) => basename(path))).toEqual(['a.ts', 'b.ts', 'c.ts']);
+});
+
+test('changes with a file that is imported at third hand, and with the data', async () => {
+  const before = await recipeHash([join(folder, 'a.ts')], 'data');
+  expect(await recipeHash([join(folder, 'a.ts')], 'other data')).not.toBe(before);
+  await writeFile(join(folder, 'c.ts'), 'export const c = 2;\n');
+  expect(await recipeHash([join(folder, 'a.ts')], 'data')).not.toBe(before);
+});
+
+test('does not change with the line ends of another system', async () => {
+  const before = await recipeHash([join(folder, 'c.ts')]);
+  await writeFile(join(folder, 'c.ts'), 'export const c = 1;\r\n');
+  expect(await recipeHash([join(folder, 'c.ts')])).toBe(before);
+});
