@@ -36,7 +36,7 @@ export const gallery = {
   id: 'gate-gallery',
   form: { house: 'single', tiers: 1, ends: 'gable', walls: 'open', glaze: GREEN_GLAZE },
   figures: {
-    terraceWidth: chosen(12, 'ibst-tct'),
+    terraceWidth: chosen(14, 'ibst-tct'),
     terraceDepth: chosen(4.2, 'ibst-tct'),
     platformRise: chosen(0.45),
     frontBays: chosen(3),
@@ -44,7 +44,7 @@ export const gallery = {
   },
   choices: {
     platformMargin: chosen(0.6),
-    columnLines: [chosen(1.8)],
+    columnLines: [chosen(2.1)],
     columnRows: [],
     pitch: chosen(0.577, 'vo3'),
     lowerEaveOverhang: chosen(0.7),
@@ -66,7 +66,7 @@ export const courtPlaces = {
   gate: derived(38.5, 'app1'),
   wingX: chosen(28, 'cc4'),
   wingZ: chosen(26, 'cc4'),
-  galleryX: chosen(17.5),
+  galleryX: chosen(17.4),
   galleryZ: chosen(35.2, 'ibst-tct'),
   /** Paving shown: to each side, towards the gate and beyond it, behind the hall. */
   halfWidth: chosen(35),

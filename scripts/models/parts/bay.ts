@@ -55,6 +55,8 @@ export interface Slab {
   depth: number;
   skin: Skin;
   tint?: Tint;
+  /** Leaves out both ends and the top, where they meet other slabs. */
+  facesOnly?: boolean;
 }
 
 /** Upright slab in a bay, with both faces, its top and its ends. */
@@ -80,6 +82,7 @@ export function addSlab(mesh: MeshBuilder, bay: Bay, slab: Slab): void {
   const shaded = { tint, cell: 2.2 };
   addQuad(mesh, [leftFront, rightFront, rightFrontTop, leftFrontTop], skin, shaded);
   addQuad(mesh, [rightBack, leftBack, leftBackTop, rightBackTop], skin, shaded);
+  if (slab.facesOnly) return;
   addQuad(mesh, [leftFrontTop, rightFrontTop, rightBackTop, leftBackTop], edge, { tint });
   addQuad(mesh, [leftBack, leftFront, leftFrontTop, leftBackTop], edge, { tint });
   addQuad(mesh, [rightFront, rightBack, rightBackTop, rightFrontTop], edge, { tint });

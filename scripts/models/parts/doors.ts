@@ -74,7 +74,15 @@ export function addDoors(
     const across: [number, number] = [i / leaves, (i + 1) / leaves];
     if (!open) {
       const depth = far || i % 2 === 0 ? 0.05 : 0.075;
-      addLeaf(mesh, bay, { across, bottom: floor + SILL, top: head, depth, order: i, design });
+      addLeaf(mesh, bay, {
+        across,
+        bottom: floor + SILL,
+        top: head,
+        depth,
+        order: i,
+        design,
+        facesOnly: far,
+      });
     } else if (i < 2 || i >= leaves - 2) {
       const leaf = foldedLeaf(bay, width / leaves, i < leaves / 2 ? 1 : -1, i % 2);
       const bottom = floor + 0.05;
@@ -90,17 +98,22 @@ interface Leaf {
   depth: number;
   order: number;
   design: LeafDesign;
+  facesOnly?: boolean;
 }
 
 /** Share of a latticed leaf that its foot panel takes. */
 const FOOT = 0.36;
+/** Lattices above each other in a leaf, and designs in one repeat of their strip. */
+const LATTICES = 3;
+const LATTICE_DESIGNS = 16;
+const LATTICE_SHOWN = 2;
 
 function addLeaf(mesh: MeshBuilder, bay: Bay, leaf: Leaf): void {
-  const { across, bottom, top, depth, order, design } = leaf;
+  const { across, bottom, top, depth, order, design, facesOnly = false } = leaf;
   const width = bayWidth(bay) * (across[1] - across[0]);
   const panel = leafSkin(order, width);
   if (design === 'panelled') {
-    addSlab(mesh, bay, { across, bottom, top, depth, skin: panel });
+    addSlab(mesh, bay, { across, bottom, top, depth, skin: panel, facesOnly });
     return;
   }
   const split = bottom + (top - bottom) * FOOT;
@@ -111,7 +124,17 @@ function addLeaf(mesh: MeshBuilder, bay: Bay, leaf: Leaf): void {
     depth,
     skin: (along, up, metres) => panel(along, up * FOOT, metres),
   });
-  addSlab(mesh, bay, { across, bottom: split, top, depth, skin: stripSkin('lattice', 6) });
+  const rise = (top - split) / LATTICES;
+  for (let i = 0; i < LATTICES; i++) {
+    const low = split + i * rise;
+    addSlab(mesh, bay, { across, bottom: low, top: low + rise, depth, skin: latticeSkin(width) });
+  }
+}
+
+/** The fretted lattice, once across a leaf of the given width. */
+function latticeSkin(width: number): Skin {
+  return (along, up) =>
+    stripUv('lattice', (LATTICE_SHOWN + along / width) / LATTICE_DESIGNS, 1 - up);
 }
 
 /** One leaf of the door strip, metres wide, its top at the strip's left; designs follow each other. */

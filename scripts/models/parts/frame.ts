@@ -2,6 +2,7 @@ import { type Plan, roofHeightAt } from '../buildings/plan.ts';
 import type { MeshBuilder } from '../kit/mesh.ts';
 import type { PartSet } from '../kit/part-set.ts';
 import { ROOF_THICKNESS } from '../kit/roof-cover.ts';
+import { addBox } from '../kit/shapes.ts';
 import { addStrut } from '../kit/strut.ts';
 import type { Vec3 } from '../kit/vector.ts';
 import { addColumns } from './columns.ts';
@@ -16,8 +17,6 @@ const PURLIN_STEP = 1.15;
 export interface FrameStage {
   /** Roof carpentry stands over x from here eastwards, metres; the rest has columns and ties only. */
   roofedFrom: number;
-  /** Columns stand over x up to here. */
-  raisedTo: number;
 }
 
 /** A hall's bare timber frame while it goes up: shafts, ties, and over a part of it rafters and purlins. */
@@ -66,6 +65,7 @@ function addRoofTimbers(mesh: MeshBuilder, plan: Plan, stage: FrameStage, far: b
     ];
   });
   const lines = plan.columnXs.slice(1, -1).filter((x) => x >= stage.roofedFrom);
+  addLowerTimbers(mesh, plan, lines, far);
   const place = (x: number, z: number): Vec3 => [x, roofTimberAt(plan, 0, z), z];
   const [first, last] = [lines[0] ?? 0, lines.at(-1) ?? 0];
   const timber = (from: Vec3, to: Vec3, size: { width: number; height: number }): void =>
@@ -77,6 +77,51 @@ function addRoofTimbers(mesh: MeshBuilder, plan: Plan, stage: FrameStage, far: b
       const z = z0 + ((z1 - z0) * k) / steps;
       const [, y] = place(0, z);
       timber([first - 0.6, y + 0.16, z], [last + 0.6, y + 0.16, z], PURLIN);
+    }
+  }
+}
+
+/** Rafters of the lower roof with their purlins, and on the wall rows the posts that carry the upper ones. */
+function addLowerTimbers(
+  mesh: MeshBuilder,
+  plan: Plan,
+  lines: readonly number[],
+  far: boolean,
+): void {
+  const ring = plan.lowerRings[0];
+  const { frieze } = plan;
+  if (!ring || !frieze) return;
+  const [first, last] = [lines[0] ?? 0, lines.at(-1) ?? 0];
+  const look = { skin: RAW.beam(0.3), tint: RAW.tint };
+  const heightAt = (t: number): number =>
+    ring.slope.eaveHeight + ring.slope.pitch * t - ROOF_THICKNESS - 0.06;
+  const row = plan.columnZs[1] ?? 0;
+  const head = roofTimberAt(plan, 0, row);
+  for (const side of [1, -1]) {
+    const at = (x: number, t: number, above = 0): Vec3 => [
+      x,
+      heightAt(t) + above,
+      side * (ring.front - t),
+    ];
+    for (const x of lines) {
+      addStrut(mesh, { from: at(x, 0.05), to: at(x, ring.run), ...RAFTER, ...look });
+      addBox(
+        mesh,
+        [x - 0.1, frieze.bottom, side * row - 0.1],
+        [x + 0.1, head, side * row + 0.1],
+        look.skin,
+        look,
+      );
+    }
+    const steps = far ? 2 : 4;
+    for (let k = 0; k <= steps; k++) {
+      const t = 0.1 + ((ring.run - 0.15) * k) / steps;
+      addStrut(mesh, {
+        from: at(first - 0.6, t, 0.16),
+        to: at(last + 0.6, t, 0.16),
+        ...PURLIN,
+        ...look,
+      });
     }
   }
 }

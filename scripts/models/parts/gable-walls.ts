@@ -1,11 +1,14 @@
-import { type Plan, roofHeightAt } from '../buildings/plan.ts';
-import type { Tint } from '../kit/mesh.ts';
+import { type Plan, roofHeightAt, roofPlanes } from '../buildings/plan.ts';
+import { addGrid, type MeshBuilder, NO_TINT, type Tint } from '../kit/mesh.ts';
 import { LIME } from '../kit/palette.ts';
 import type { PartSet } from '../kit/part-set.ts';
 import { ROOF_THICKNESS } from '../kit/roof-cover.ts';
-import { stripSkin } from '../kit/sheet.ts';
+import { onPlane } from '../kit/roof-shape.ts';
+import { addBox } from '../kit/shapes.ts';
+import { pictureUv, type Skin, stripSkin, stripUv } from '../kit/sheet.ts';
 import { addSlab, type Bay } from './bay.ts';
 
+const BOARD: Tint = [0.7, 0.42, 0.3];
 const WASH: Tint = [1, 0.92, 0.74];
 /** Metres by which an end wall stands in the rafters above it. */
 const SUNK = 0.12;
@@ -31,12 +34,19 @@ function breaks(plan: Plan): [number, number][] {
       ];
 }
 
+/** Ends of a hall without chái: the walls, and the boards under its verges. */
+export function addGableEnds(parts: PartSet, plan: Plan, part = 'walls-and-doors'): void {
+  if (plan.building.form.walls === 'closed') addGableWalls(parts, plan, part);
+  addVergeBoards(parts.mesh('brackets', 'trim'), plan);
+}
+
 /** Lime-washed end walls of a hall without chái, from the floor up to the rafters of every tier. */
-export function addGableWalls(parts: PartSet, plan: Plan, part = 'walls-and-doors'): void {
+function addGableWalls(parts: PartSet, plan: Plan, part: string): void {
   const mesh = parts.mesh(part, 'trim');
   const x = plan.columnXs.at(-1) ?? 0;
   const head = (z: number): number => roofHeightAt(plan, x, z) - ROOF_THICKNESS + SUNK;
   for (const side of [1, -1]) {
+    addMedallion(mesh, side, x, head(0));
     for (const [a, b] of breaks(plan)) {
       const [from, to] = side > 0 ? [a, b] : [b, a];
       const bay: Bay = {
@@ -54,9 +64,50 @@ export function addGableWalls(parts: PartSet, plan: Plan, part = 'walls-and-door
           skin: stripSkin('plaster', 9),
           tint,
         });
-      slab(plan.floor - 0.02, 'head', 0.2, WASH);
-      slab(plan.floor - 0.02, plan.floor + 0.5, 0.25, [0.82, 0.66, 0.48]);
-      slab(plan.floor + 0.5, plan.floor + 0.58, 0.27, LIME);
+      slab(plan.floor - 0.02, 'head', 0.25, WASH);
+      slab(plan.floor - 0.02, plan.floor + 0.5, 0.3, [0.82, 0.66, 0.48]);
+      slab(plan.floor + 0.5, plan.floor + 0.58, 0.32, LIME);
     }
   }
+}
+
+/** Boards that close a gabled roof's ends between the tiles and the rafters. */
+function addVergeBoards(mesh: MeshBuilder, plan: Plan): void {
+  const { lower, upper } = roofPlanes(plan);
+  for (const plane of [...lower, ...upper]) {
+    for (const side of [1, -1]) {
+      addGrid(mesh, {
+        columns: 4,
+        rows: 1,
+        point: (u, v) => {
+          const t = plane.run * u;
+          return onPlane(plane, side * plane.halfLength(t), t, -ROOF_THICKNESS * 1.05 * (1 - v));
+        },
+        uv: (u, v) => stripUv('timber', u * 0.4, 1 - v),
+        tint: BOARD,
+        flip: side < 0,
+      });
+    }
+  }
+}
+
+/** Square enamel panel high in an end wall, in a lime frame. */
+function addMedallion(mesh: MeshBuilder, side: number, x: number, ridge: number): void {
+  const half = Math.min(0.55, (ridge - 2) * 0.12);
+  const y = ridge - half * 3;
+  const slab = (reach: number, out: number, skin: Skin, tint: Tint): void =>
+    addBox(
+      mesh,
+      [side > 0 ? x : -x - out, y - reach, -reach],
+      [side > 0 ? x + out : -x, y + reach, reach],
+      skin,
+      { tint, omit: [side > 0 ? 'left' : 'right'] },
+    );
+  slab(half + 0.12, 0.28, stripSkin('plaster', 9), LIME);
+  slab(
+    half,
+    0.3,
+    (along, up) => pictureUv('medallion', Math.min(1, along / half / 2), up),
+    NO_TINT,
+  );
 }

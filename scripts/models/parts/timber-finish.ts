@@ -35,12 +35,12 @@ export const PLAIN: TimberFinish = {
   spandrelTint: [0.7, 0.44, 0.3],
 };
 
-const FRESH: Tint = [1, 0.9, 0.74];
+const FRESH: Tint = [1.15, 1.12, 1.05];
 
 /** Squared and planed timber before any lacquer. */
 export const RAW: TimberFinish = {
-  shaft: (around, up) => stripUv('raw-timber', up * 1.6, around),
-  beam: (height) => stripSkin('raw-timber', height * 10),
+  shaft: (around, up) => stripUv('raw-timber', up * 0.45, around),
+  beam: (height) => stripSkin('raw-timber', height * 30),
   carved: stripSkin('raw-timber', 4),
   tint: FRESH,
   leverTint: FRESH,

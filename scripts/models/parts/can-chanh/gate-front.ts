@@ -55,7 +55,7 @@ function addPanels(
   const slab = (bottom: number, top: number | 'head', depth: number, skin: Skin): void =>
     addSlab(mesh, bay, { across, bottom, top, depth, skin });
   slab(floor - 0.02, floor + 0.24, 0.1, stripSkin('lacquer', 6));
-  slab(floor + 0.24, floor + 0.95, 0.06, stripSkin('carved', 3));
+  slab(floor + 0.24, floor + 0.95, 0.06, stripSkin('beam', 7));
   const width = bayWidth(bay) * (across[1] - across[0]);
   const count = Math.max(1, Math.round(width / PANEL));
   for (let i = 0; i < count; i++) {

@@ -63,7 +63,7 @@ export function addGround(parts: PartSet, hall: Plan, gate: Plan): void {
   for (const flight of stairs(gate, GATE_STAIRS, gateZ)) {
     addFlight(parts.mesh('gate-stairs', 'stone'), flight, far);
   }
-  addStoneBases(parts.mesh('gate-column-bases', 'stone'), gate, gateZ, far);
+  addStoneBases(parts.mesh('gate-base', 'stone'), gate, gateZ, far);
   for (const side of [1, -1]) {
     const { platform, floor } = planOf(wing);
     const turned = {
@@ -73,10 +73,10 @@ export function addGround(parts: PartSet, hall: Plan, gate: Plan): void {
       back: platform.left,
     };
     const area = shifted(turned, side * courtPlaces.wingX.value, courtPlaces.wingZ.value);
-    addBrickTerrace(parts, { part: 'wing-bases', area, from: 0, to: floor });
+    addBrickTerrace(parts, { part: 'side-bases', area, from: 0, to: floor });
     const walk = planOf(gallery);
     addBrickTerrace(parts, {
-      part: 'gallery-bases',
+      part: 'side-bases',
       area: shifted(walk.platform, side * courtPlaces.galleryX.value, courtPlaces.galleryZ.value),
       from: 0,
       to: walk.floor,

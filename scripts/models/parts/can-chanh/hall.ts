@@ -16,7 +16,7 @@ export function addCanChanhHall(parts: PartSet, plan: Plan): void {
   addWalls(parts, plan, { leaves: parts.detail === 'far' ? 'panelled' : 'latticed', openBays: 3 });
   addTimber(parts, plan, { lanterns: false });
   addRoofs(parts, plan);
-  addFrieze(parts, plan, 'facade');
+  addFrieze(parts, plan, { pictures: 'facade', cell: 2.1 });
   addRidges(parts, plan, { face: 'facade' });
   addCanChanhRidges(parts, plan);
   addInterior(parts, plan);

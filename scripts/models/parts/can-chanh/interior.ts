@@ -3,7 +3,7 @@ import type { MeshBuilder } from '../../kit/mesh.ts';
 import { AMBER, tintOf } from '../../kit/palette.ts';
 import type { PartSet } from '../../kit/part-set.ts';
 import { addBox } from '../../kit/shapes.ts';
-import { pictureSkin, type Skin, stripSkin, stripUv } from '../../kit/sheet.ts';
+import { pictureUv, type Skin, stripSkin, stripUv } from '../../kit/sheet.ts';
 import { addPlate } from '../../kit/solids.ts';
 import { at } from '../../kit/vector.ts';
 import { columnsOf } from '../columns.ts';
@@ -13,6 +13,8 @@ const CELLS = 8;
 const GLASS = { width: 0.86, height: 0.52, above: 2.2 } as const;
 /** Cells of the strip that hold pictures without verse. */
 const PICTURES = [0, 2, 4, 6] as const;
+/** Faces of a framed picture that hardly show. */
+const SIDES = ['left', 'right', 'top', 'bottom'] as const;
 const FRAME = tintOf('#2a1712');
 const JADE_SEAL = tintOf('#cfe0cf');
 
@@ -26,7 +28,7 @@ export function addInterior(parts: PartSet, plan: Plan): void {
       addSeals(parts.mesh('treasures', 'trim'), plan.floor, side * 9.25, z + 1.2);
     }
   }
-  if (parts.detail !== 'far') addGlassPictures(parts.mesh('glass-pictures', 'trim'), plan);
+  addGlassPictures(parts.mesh('glass-pictures', 'trim'), plan, parts.detail === 'far');
 }
 
 /** Two low steps, a seat and a screen: a stand-in without the carving that photographs show. */
@@ -45,6 +47,18 @@ function addSeat(mesh: MeshBuilder, floor: number, z: number): void {
   addBox(mesh, [-0.55, y - 0.01, z - 0.4], [0.55, y + 0.46, z + 0.36], stripSkin('gold', 3));
   addBox(mesh, [-0.5, y + 0.44, z - 0.34], [0.5, y + 0.52, z + 0.32], stripSkin('lacquer', 3));
   addBox(mesh, [-0.55, y + 0.4, z - 0.42], [0.55, y + 1.25, z - 0.32], stripSkin('gold', 3));
+  for (const [x, half] of [
+    [0, 0.62],
+    [-1.12, 0.44],
+    [1.12, 0.44],
+  ] as const) {
+    addBox(
+      mesh,
+      [x - half, floor + 1.05, z - 1.3],
+      [x + half, floor + 2.15, z - 1.21],
+      (along, up) => pictureUv('medallion', Math.min(1, along / half / 2), up),
+    );
+  }
   addPlate(mesh, {
     origin: [0, floor - 0.01, z - 1.3],
     right: [1, 0, 0],
@@ -60,7 +74,7 @@ function addSeat(mesh: MeshBuilder, floor: number, z: number): void {
       [-1.7, 2.3],
     ],
     thickness: 0.12,
-    skin: (along, up) => pictureSkin('screen', 3.4)(along + 1.7, up, 0),
+    skin: stripSkin('lacquer', 4),
   });
 }
 
@@ -95,7 +109,7 @@ function addSeals(mesh: MeshBuilder, floor: number, x: number, z: number): void 
 }
 
 /** One picture behind glass, framed, before each inner column of the halls. */
-function addGlassPictures(mesh: MeshBuilder, plan: Plan): void {
+function addGlassPictures(mesh: MeshBuilder, plan: Plan, far: boolean): void {
   const lastX = plan.columnXs.length - 1;
   const rows = [2, 3, 4].map((row) => at(plan.columnZs, row));
   const shown = columnsOf(plan).filter(
@@ -109,7 +123,7 @@ function addGlassPictures(mesh: MeshBuilder, plan: Plan): void {
       [x - half - 0.06, y - 0.06, face - 0.08],
       [x + half + 0.06, y + GLASS.height + 0.06, face + 0.04],
       stripSkin('ivory', 3),
-      { tint: FRAME, omit: ['back'] },
+      { tint: FRAME, omit: far ? [...SIDES, 'back'] : ['back'] },
     );
     const cell: Skin = (along, up) =>
       stripUv(
@@ -118,7 +132,7 @@ function addGlassPictures(mesh: MeshBuilder, plan: Plan): void {
         1 - up,
       );
     addBox(mesh, [x - half, y, face], [x + half, y + GLASS.height, face + 0.055], cell, {
-      omit: ['back', 'left', 'right', 'top', 'bottom'],
+      omit: [...SIDES, 'back'],
     });
   });
 }
