@@ -39,7 +39,7 @@ export function buildAbdication(plan: GatePlan, detail: Detail): PartSet {
   return parts;
 }
 
-/** At most one level finer than a crowd bears: figures near the visitor keep the usual level. */
+/** Figures near the visitor are as fine as the level says, those farther off one level coarser. */
 function levelOf(detail: Detail, near: boolean): Detail {
   if (detail === 'far') return 'far';
   return near ? detail : detail === 'hero' ? 'mid' : 'far';
@@ -106,7 +106,7 @@ function addCrowd(mesh: MeshBuilder, plan: GatePlan, detail: Detail): void {
     const columns = Math.floor((2 * halfX) / STEP);
     for (let k = 0; k < columns; k++) {
       const name = `crowd/${row}/${k}`;
-      if (hash01(`${name}/here`) < 0.42) continue;
+      if (hash01(`${name}/here`) < (row >= rows - 5 ? 0.5 : 0.28)) continue;
       const x = -halfX + (k + 0.2 + 0.6 * hash01(`${name}/x`)) * STEP;
       const z = plan.base.recess + 5 + (row + 0.7 * hash01(`${name}/z`)) * ROW;
       if (Math.abs(x) < free) continue;
@@ -117,7 +117,7 @@ function addCrowd(mesh: MeshBuilder, plan: GatePlan, detail: Detail): void {
         facing: Math.PI - Math.atan2(x, 30) + (hash01(`${name}/turn`) - 0.5) * 0.7,
         robe: pickByName(`${name}/robe`, ROBES),
         hat: pickByName(`${name}/hat`, HATS),
-        detail: levelOf(detail, row >= rows - 3 && hash01(`${name}/near`) < 0.72),
+        detail: levelOf(detail, row >= rows - 5),
         name,
       });
     }

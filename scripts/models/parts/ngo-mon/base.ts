@@ -69,7 +69,7 @@ export function addBase(parts: PartSet, plan: GatePlan): void {
     for (const band of bandsOf(plan)) {
       for (const span of spansOf(wall.length, openings.get(i) ?? [], band)) {
         addGrid(bandMesh(parts, band), {
-          columns: span.opening ? span.opening.arcs : cells(span.to - span.from, far ? 4.5 : 2.2),
+          columns: span.opening ? span.opening.arcs : cells(span.to - span.from, far ? 4.5 : 2.6),
           rows: cells(band.to - band.from, far ? 4 : 1.9),
           point: (u, v) => {
             const along = mix(span.from, span.to, u);
@@ -172,7 +172,7 @@ export function addPaving(
 export function addGround(parts: PartSet, plan: GatePlan): void {
   const { halfX, front } = plan.base;
   const [side, before] = [5, 9];
-  const cell = parts.detail === 'far' ? 6 : 2.6;
+  const cell = parts.detail === 'far' ? 6 : 3.3;
   const behind = 7;
   const corners: [Vec3, Vec3, Vec3, Vec3] = [
     [-halfX - side, 0, front + before],

@@ -1,7 +1,7 @@
 import { hash01 } from '../../kit/hash.ts';
 import { addGrid, type MeshBuilder, type Tint } from '../../kit/mesh.ts';
 import { tintOf } from '../../kit/palette.ts';
-import type { PartSet } from '../../kit/part-set.ts';
+import type { Detail, PartSet } from '../../kit/part-set.ts';
 import { addRoofPlane, addTileRows, ROOF_THICKNESS, type RoofCover } from '../../kit/roof-cover.ts';
 import { onPlane, type RoofPlane } from '../../kit/roof-shape.ts';
 import { addTube } from '../../kit/shapes.ts';
@@ -55,7 +55,12 @@ export function addBrokenPlane(
   addRoofPlane(tiles, timber, clipped(plane, to, Number.POSITIVE_INFINITY), eave);
   addTileRows(tiles, plane, eave);
   addCells(tiles, timber, { plane, holes, from, to }, eave);
-  addBareRafters(parts.mesh('bare-rafters', 'trim'), { plane, holes, from, to }, hole);
+  addBareRafters(
+    parts.mesh('bare-rafters', 'trim'),
+    { plane, holes, from, to },
+    hole,
+    parts.detail,
+  );
   return true;
 }
 
@@ -73,9 +78,9 @@ function addCells(
   { plane, holes, from, to }: Window,
   { detail, glaze = [1, 1, 1] }: RoofCover,
 ): void {
-  const step = detail === 'far' ? TILE_ROW * 2 : TILE_ROW;
+  const step = detail === 'far' ? TILE_ROW * 3 : TILE_ROW;
   const columns = Math.round((to - from) / step);
-  const rows = Math.max(3, Math.round(plane.run / (detail === 'far' ? 0.6 : 0.36)));
+  const rows = Math.max(3, Math.round(plane.run / (detail === 'far' ? 0.75 : 0.36)));
   const shade: Tint = [glaze[0] * 0.9, glaze[1] * 0.86, glaze[2] * 0.82];
   const slope = Math.hypot(1, plane.height(0, 1) - plane.height(0, 0));
   for (let i = 0; i < columns; i++) {
@@ -120,15 +125,22 @@ function addCells(
 }
 
 /** Rafters and laths that bridge a hole, some of them broken off, charred towards its middle. */
-function addBareRafters(mesh: MeshBuilder, { plane, from, to }: Window, hole: Hole): void {
+function addBareRafters(
+  mesh: MeshBuilder,
+  { plane, from, to }: Window,
+  hole: Hole,
+  detail: Detail,
+): void {
   const [low, high] = [
     Math.max(0.1, hole.t - hole.halfT - 0.35),
     Math.min(plane.run - 0.02, hole.t + hole.halfT + 0.35),
   ];
+  const far = detail === 'far';
   const first = Math.ceil((from + 0.2) / RAFTER_STEP);
   for (let k = first; k * RAFTER_STEP < to - 0.2; k++) {
     const s = k * RAFTER_STEP;
     const name = `${hole.plane}/rafter/${k}`;
+    if (far && k % 2 === 0) continue;
     const gone = hash01(name) < 0.3;
     const end = gone ? low + (high - low) * (0.25 + 0.3 * hash01(`${name}/end`)) : high;
     addStick(mesh, onPlane(plane, s, low, -0.13), onPlane(plane, s, end, -0.13), 0.055, s - hole.s);
@@ -136,6 +148,7 @@ function addBareRafters(mesh: MeshBuilder, { plane, from, to }: Window, hole: Ho
   for (let k = 1; low + k * LATH_STEP < high; k++) {
     const t = low + k * LATH_STEP;
     const name = `${hole.plane}/lath/${k}`;
+    if (far) break;
     const cut = hash01(name) < 0.5 ? 0.4 + 0.4 * hash01(`${name}/cut`) : 1;
     const [a, b] = [
       hole.s - hole.halfS - 0.15,
@@ -154,6 +167,6 @@ function addStick(mesh: MeshBuilder, a: Vec3, b: Vec3, half: number, fromHole: n
       burnt
         ? stripUv('char', 0.02 + along * 0.3, around)
         : stripUv('raw-timber', along * 0.6, around),
-    tint: burnt ? [1.3, 1.2, 1.1] : [0.62, 0.55, 0.48],
+    tint: burnt ? [1.3, 1.2, 1.1] : [0.4, 0.37, 0.34],
   });
 }

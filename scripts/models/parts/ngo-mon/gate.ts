@@ -41,7 +41,7 @@ export function buildPavilion(plan: GatePlan, detail: Detail): PartSet {
 /** The roofs as the picture of 1968 shows them, with the soot and rubble below. */
 export function buildRoofs1968(plan: GatePlan, detail: Detail): PartSet {
   const parts = new PartSet(detail);
-  addGateRoofs(parts, plan, addBrokenPlane);
+  addGateRoofs(parts, plan, { suffix: '-1968', cover: addBrokenPlane });
   addGateRidges(parts, plan);
   addGateOrnament(parts, plan);
   addScorchAndRubble(parts, plan);

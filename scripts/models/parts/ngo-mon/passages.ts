@@ -59,7 +59,7 @@ function addLining(parts: PartSet, plan: GatePlan, passage: Passage): void {
       const rise = Math.hypot(b[0] - a[0], b[1] - a[1]);
       addGrid(jamb ? stone : mesh, {
         columns: jamb && !far ? 2 : 1,
-        rows: Math.max(1, Math.round(length / (far ? 7 : 2.5))),
+        rows: Math.max(1, Math.round(length / (far ? 7 : 3.2))),
         point: (u, v) => {
           const [aside, y] = [mix(a[0], b[0], u), mix(a[1], b[1], u)];
           const p = stationPoint(plan, passage, leg, aside, y);

@@ -4,6 +4,7 @@ import { AMBER, CORAL, INDIGO, JADE, LIME, tintOf } from '../../kit/palette.ts';
 import type { PartSet } from '../../kit/part-set.ts';
 import { onSite, placedPlanes } from '../../kit/roof-placed.ts';
 import { hippedGablePlanes, onPlane, type RoofPlane } from '../../kit/roof-shape.ts';
+import { addHorn, inAxes, uprightAxes } from '../../kit/round.ts';
 import { addScroll } from '../../kit/scroll.ts';
 import { addLathe } from '../../kit/shapes.ts';
 import { stripUv } from '../../kit/sheet.ts';
@@ -75,14 +76,31 @@ function addHipScroll(
   const at = (t: number): Vec3 => onPlane(plane, side * plane.hipLength(t), t, 0.26);
   const foot = at(0.16);
   const up = at(1.16);
-  addScroll(mesh, {
-    foot,
-    outward: [foot[0] - up[0], 0, foot[2] - up[2]],
-    size,
-    tint: pickByName(`${plane.name}/${side}`, HIP_TINTS),
-    flame: AMBER,
-    far: detail !== 'hero',
-  });
+  const outward: Vec3 = [foot[0] - up[0], 0, foot[2] - up[2]];
+  const tint = pickByName(`${plane.name}/${side}`, HIP_TINTS);
+  if (detail === 'hero') {
+    addScroll(mesh, { foot, outward, size, tint, flame: AMBER, far: false });
+    return;
+  }
+  addVolute(mesh, { foot, outward, size, tint, heart: LIME, detail, flatten: 1.5 });
+  const axes = uprightAxes(outward);
+  for (const [rise, back] of [
+    [1.25, 0.1],
+    [0.8, 0.62],
+  ] as const) {
+    addHorn(mesh, {
+      points: [
+        inAxes(foot, axes, size, [-0.1 - back, 0.1, 0]),
+        inAxes(foot, axes, size, [-0.3 - back, rise * 0.6, 0]),
+        inAxes(foot, axes, size, [-0.1 - back, rise, 0]),
+      ],
+      rootRadius: size * 0.12,
+      strip: 'ivory',
+      tint: AMBER,
+      sides: 3,
+      steps: detail === 'far' ? 1 : 3,
+    });
+  }
 }
 
 /** Wine gourd of enamel over clouds of five colours, in the middle of the middle ridge. */

@@ -22,7 +22,7 @@ export const ROOF_PARTS: Record<UpperRoof['kind'], string> = {
   minor: 'roofs-minor',
 };
 
-/** How one plane is covered when a state in time does not leave it whole. */
+/** Covers a plane that is not whole; false leaves it to the usual cover. */
 export type PlaneCover = (
   parts: PartSet,
   part: string,
@@ -30,19 +30,27 @@ export type PlaneCover = (
   cover: RoofCover,
 ) => boolean;
 
-const whole: PlaneCover = () => false;
+/** A state in time in which some roofs are broken: ending of their parts' names, and how they are covered. */
+export interface BrokenRoofs {
+  suffix: string;
+  cover: PlaneCover;
+}
+
+const WHOLE: BrokenRoofs = { suffix: '', cover: () => false };
 
 /** The skirt of the ground storey in green, and the nine upper roofs, yellow in the middle and green beside it. */
-export function addGateRoofs(parts: PartSet, plan: GatePlan, broken: PlaneCover = whole): void {
+export function addGateRoofs(parts: PartSet, plan: GatePlan, broken: BrokenRoofs = WHOLE): void {
   const cover = (glaze: Tint): RoofCover => ({ detail: parts.detail, glaze });
   for (const plane of lowerPlanes(plan)) {
-    coverPlane(parts, 'lower-roof', plane, cover(WEATHERED_GREEN), broken);
+    const part = `lower-roof${broken.suffix}`;
+    coverPlane(parts, part, plane, cover(WEATHERED_GREEN), broken.cover);
     addUpperBoard(parts.mesh('rafters', 'trim'), plane);
   }
   for (const roof of upperRoofs(plan)) {
-    const glaze = roof.kind === 'middle' ? ROYAL_YELLOW : WEATHERED_GREEN;
+    const middle = roof.kind === 'middle';
+    const part = `${ROOF_PARTS[roof.kind]}${middle ? '' : broken.suffix}`;
     for (const plane of roof.planes) {
-      coverPlane(parts, ROOF_PARTS[roof.kind], plane, cover(glaze), broken);
+      coverPlane(parts, part, plane, cover(middle ? ROYAL_YELLOW : WEATHERED_GREEN), broken.cover);
     }
   }
 }

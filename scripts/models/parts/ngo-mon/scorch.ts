@@ -51,12 +51,17 @@ export function addScorchAndRubble(parts: PartSet, plan: GatePlan): void {
           mix(SOOT[2], BRICK_TINT[2], share),
         ];
       },
-      flip: true,
     });
   }
   const rubble = parts.mesh('rubble', 'brick');
   for (const [x, level, z, reach] of RUBBLE) {
-    addHeap(rubble, [x, z], level === 'deck' ? plan.deck : 0, reach);
+    addHeap(
+      rubble,
+      [x, z],
+      level === 'deck' ? plan.deck : 0,
+      reach,
+      parts.detail === 'far' ? 9 : 26,
+    );
   }
 }
 
@@ -64,8 +69,14 @@ export function addScorchAndRubble(parts: PartSet, plan: GatePlan): void {
 const LIFT = 0.02;
 
 /** Loose bricks, thickest in the middle, each lying or leaning a little. */
-function addHeap(mesh: MeshBuilder, [x, z]: Ground, floor: number, reach: number): void {
-  const count = Math.round(reach * 26);
+function addHeap(
+  mesh: MeshBuilder,
+  [x, z]: Ground,
+  floor: number,
+  reach: number,
+  perMetre: number,
+): void {
+  const count = Math.round(reach * perMetre);
   for (let i = 0; i < count; i++) {
     const name = `rubble/${x}/${z}/${i}`;
     const angle = hash01(`${name}/angle`) * Math.PI * 2;
