@@ -32,6 +32,13 @@ function buildPlugins(): PluginOption[] {
   ];
 }
 
+const SITE_CONTENT = /\/src\/content\/[a-z]+\/([a-z0-9-]+)\.json$/;
+
+function siteChunk(moduleId: string): string | null {
+  const site = SITE_CONTENT.exec(moduleId)?.[1];
+  return site === undefined ? null : `site-${site}`;
+}
+
 export default defineConfig(({ command, mode }) => ({
   plugins: [
     react(),
@@ -47,7 +54,11 @@ export default defineConfig(({ command, mode }) => ({
     manifest: true,
     // three is one megabyte and comes after "Start"; scripts/build/bundle-report.ts watches what comes before.
     chunkSizeWarningLimit: 1_200,
-    rolldownOptions: { checks: { bundlerTimings: false } },
+    rolldownOptions: {
+      checks: { bundlerTimings: false },
+      // What is told of one site comes in one file, and only where that site is shown.
+      output: { codeSplitting: { groups: [{ test: SITE_CONTENT, name: siteChunk }] } },
+    },
     // A font inside the style sheet would be loaded by everyone, whatever their script.
     assetsInlineLimit: (path) => (/\.woff2?$/.test(path) ? false : undefined),
   },

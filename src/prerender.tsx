@@ -18,6 +18,7 @@ import { createVisitStore } from '#state/visit-store.ts';
 
 /** A page as it is before any script runs, with what a link preview shows. */
 export type PrerenderedPage = {
+  siteId: SiteId;
   path: string;
   locale: Locale;
   title: string;
@@ -40,6 +41,7 @@ export async function prerenderSites(
       const address: Address = { screen: 'site', siteId: site.id, locale };
       const path = formatAddress(address);
       return {
+        siteId: site.id,
         path,
         locale,
         title: screenName(parseAddress(path), STRINGS[locale]),

@@ -9,6 +9,8 @@ export type PageHead = {
   /** Path of the preview picture, 1200 × 630 pixels. */
   picture: string;
   alternates: readonly { locale: Locale; path: string }[];
+  /** Paths of scripts that the page loads after its first one, to be fetched beside it. */
+  scripts?: readonly string[];
 };
 
 const OPEN_GRAPH_LOCALES: Record<Locale, string> = { vi: 'vi_VN', en: 'en_GB', fr: 'fr_FR' };
@@ -51,6 +53,9 @@ function links(head: PageHead, origin: string): string {
     property('image:width', '1200'),
     property('image:height', '630'),
     property('locale', OPEN_GRAPH_LOCALES[head.locale]),
+    ...(head.scripts ?? []).map(
+      (path) => `<link rel="modulepreload" crossorigin href="${escapeHtml(path)}" />`,
+    ),
     ...head.alternates
       .filter(({ locale }) => locale !== head.locale)
       .map(({ locale }) => property('locale:alternate', OPEN_GRAPH_LOCALES[locale])),

@@ -5,9 +5,11 @@ import { createServer, type Plugin } from 'vite';
 import type { SiteId } from '#domain/site-id.ts';
 import type { SiteFiles } from '#domain/site-library.ts';
 import { afterWrite } from './after-write.ts';
+import { readChunkGraph } from './build-files.ts';
+import { type ChunkGraph, chunkOf } from './chunk-graph.ts';
 import { type PageHead, pageDocument } from './page-document.ts';
 
-type RenderedPage = PageHead & { html: string };
+type RenderedPage = PageHead & { siteId: SiteId; html: string };
 
 type PrerenderModule = {
   prerenderSites: (files: ReadonlyMap<SiteId, SiteFiles>) => Promise<RenderedPage[]>;
@@ -29,13 +31,23 @@ export function prerenderPlugin(siteIds: readonly SiteId[], origin: string): Plu
     },
     ...afterWrite(async () => {
       const shell = readFileSync(join(folder, 'index.html'), 'utf8');
+      const graph = readChunkGraph(folder);
       for (const page of await renderPages(root, siteIds)) {
         const file = join(folder, page.path, 'index.html');
+        const head = { ...page, scripts: contentScripts(page.siteId, graph) };
         mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(file, pageDocument(shell, page, page.html, origin));
+        writeFileSync(file, pageDocument(shell, head, page.html, origin));
       }
     }),
   };
+}
+
+/** Paths of the chunks that hold what is told of a site. */
+function contentScripts(siteId: SiteId, graph: ChunkGraph): string[] {
+  const chunks = ['sites', 'reconstructions', 'models', 'narration']
+    .map((kind) => chunkOf(graph, `src/content/${kind}/${siteId}.json`))
+    .filter((chunk) => chunk !== null);
+  return [...new Set(chunks)].map((chunk) => `/${chunk}`);
 }
 
 async function renderPages(root: string, siteIds: readonly SiteId[]): Promise<RenderedPage[]> {

@@ -14,6 +14,7 @@ const HEAD: PageHead = {
     { locale: 'vi', path: '/s/thai-hoa' },
     { locale: 'en', path: '/en/s/thai-hoa' },
   ],
+  scripts: ['/assets/site-thai-hoa.js'],
 };
 
 it('fills language, title, description, previews and content', () => {
@@ -27,6 +28,9 @@ it('fills language, title, description, previews and content', () => {
   );
   expect(page).toContain('<meta property="og:image" content="https://hue.example/icons/og.jpg" />');
   expect(page).toContain('<meta property="og:locale:alternate" content="vi_VN" />');
+  expect(page).toContain(
+    '<link rel="modulepreload" crossorigin href="/assets/site-thai-hoa.js" />',
+  );
   expect(page).not.toContain('og:locale:alternate" content="en_GB"');
 });
 
