@@ -12,7 +12,9 @@ import { addStairs } from '../parts/kien-trung/stairs.ts';
 import { addTerrace } from '../parts/kien-trung/terrace.ts';
 import { addPalaceRoof, ROOF_1923, ROOF_2024 } from '../parts/kien-trung/roof.ts';
 import { type Detail, PartSet } from '../kit/part-set.ts';
-import type { PlacedPiece, SiteModel } from '../site-model.ts';
+import { kienTrung } from '../buildings/kien-trung.ts';
+import { minhVien } from '../buildings/minh-vien.ts';
+import type { Measure, PlacedPiece, SiteModel } from '../site-model.ts';
 
 /** A piece that is built by the given parts. */
 function pieceOf(...adders: ((parts: PartSet) => void)[]): (detail: Detail) => PartSet {
@@ -27,6 +29,11 @@ function placed(...pieces: string[]): PlacedPiece[] {
   return pieces.map((piece) => ({ piece }));
 }
 
+/** Storeys that stand one above the other are a part each. */
+function oneEach(...parts: string[]): Measure {
+  return { kind: 'sum', of: parts.map((part) => ({ kind: 'count', part, apart: 60 })) };
+}
+
 export const site: SiteModel = {
   site: 'kien-trung',
   pieces: {
@@ -35,7 +42,7 @@ export const site: SiteModel = {
     'palace-body': pieceOf(addPlinth, addFacades, addCornices, addParapet, addAttic, addKiosks),
     'roof-2024': pieceOf((parts) => addPalaceRoof(parts, ROOF_2024)),
     'roof-1923': pieceOf((parts) => addPalaceRoof(parts, ROOF_1923)),
-    ruin: pieceOf(addPlinth, addRuin),
+    ruin: pieceOf(addRuin),
     'du-cuu': pieceOf(addDuCuu),
     'minh-vien': pieceOf(addMinhVien),
   },
@@ -46,5 +53,76 @@ export const site: SiteModel = {
     { id: '1913', pieces: placed('grounds', 'du-cuu') },
     { id: '1827', pieces: placed('grounds', 'minh-vien') },
   ],
-  measured: [],
+  measured: [
+    {
+      name: 'area of the palace',
+      figure: kienTrung.figures.area,
+      layer: '2024',
+      measure: { kind: 'area', parts: ['plinth'] },
+    },
+    {
+      name: 'area of the site',
+      figure: kienTrung.figures.siteArea,
+      layer: '2024',
+      measure: { kind: 'area', parts: ['grounds'] },
+    },
+    ...(['2024', '1923'] as const).map((layer) => ({
+      name: 'height of the palace',
+      figure: kienTrung.figures.height,
+      layer,
+      measure: {
+        kind: 'rise',
+        from: { part: 'grounds', edge: 'top' },
+        to: { part: layer === '2024' ? 'crown-ridge' : 'metal-crown', edge: 'top' },
+      } as const,
+    })),
+    {
+      name: 'storeys of the palace',
+      figure: kienTrung.figures.storeys,
+      layer: '2024',
+      measure: oneEach('storey-cornice', 'main-cornice'),
+    },
+    {
+      name: 'openings of the front',
+      figure: kienTrung.figures.frontOpenings,
+      layer: '2024',
+      measure: { kind: 'count', part: 'front-arches', apart: 0.3 },
+    },
+    {
+      name: 'dragon stairs',
+      figure: kienTrung.figures.stairs,
+      layer: '2024',
+      measure: { kind: 'count', part: 'stairs', apart: 0.5 },
+    },
+    {
+      name: 'octagonal pavilions',
+      figure: kienTrung.figures.octagonalPavilions,
+      layer: '2024',
+      measure: { kind: 'count', part: 'octagonal-pavilions', apart: 1 },
+    },
+    {
+      name: 'height of Minh Viễn',
+      figure: minhVien.figures.height,
+      layer: '1827',
+      measure: {
+        kind: 'rise',
+        from: { part: 'grounds', edge: 'top' },
+        to: { part: 'tower-crown', edge: 'top' },
+      },
+    },
+    {
+      name: 'storeys of Minh Viễn',
+      figure: minhVien.figures.storeys,
+      layer: '1827',
+      measure: oneEach('first-storey', 'second-storey', 'third-storey'),
+    },
+  ],
+  shadedBy: {
+    terrace: ['grounds'],
+    'palace-body': ['terrace'],
+    'roof-2024': ['palace-body'],
+    'roof-1923': ['palace-body'],
+    ruin: ['terrace'],
+  },
+  leastLight: { 'doors-and-windows': 0.35, gallery: 0.4, mosaic: 0.55, attic: 0.5 },
 };

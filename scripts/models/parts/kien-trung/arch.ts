@@ -106,12 +106,24 @@ export function addArchedWall(
   }
 }
 
+interface ArchivoltStyle {
+  skin: Skin;
+  keySkin: Skin;
+  tint: Tint;
+  keyTint: Tint;
+  /** Width of the band. */
+  band: number;
+  steps: number;
+  /** Blocks that the band springs from; there unless false. */
+  imposts?: boolean;
+}
+
 /** Moulded band round an arch's head with its keystone and imposts; the band alone where steps are few. */
 export function addArchivolt(
   mesh: MeshBuilder,
   face: Face,
   arch: Arch,
-  style: { skin: Skin; keySkin: Skin; tint: Tint; keyTint: Tint; band: number; steps: number },
+  style: ArchivoltStyle,
 ): void {
   const { skin, tint, band, steps } = style;
   const depth = 0.09;
@@ -137,7 +149,7 @@ export function addArchivolt(
   if (steps <= 4) return;
   strip(outer, outer, depth, -0.04);
   strip(inner, inner, -0.04, depth * 0.75);
-  for (const side of [-1, 1]) {
+  for (const side of style.imposts === false ? [] : [-1, 1]) {
     const edge = arch.middle + (side * arch.width) / 2;
     const [s0, s1] =
       side < 0 ? [edge - band - 0.05, edge + 0.03] : [edge - 0.03, edge + band + 0.05];

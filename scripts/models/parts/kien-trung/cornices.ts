@@ -6,14 +6,15 @@ import { addRing } from './ring.ts';
 import { STOREYS } from './storeys.ts';
 import { MOSAIC, MOULDING, mouldingSkin, repeatFor, WHITE } from './style.ts';
 
-/** The moulding over each storey: the measured part, so nothing else joins the two. */
+/** The moulding over each storey, each a part of its own: they are counted as the storeys. */
 export function addCornices(parts: PartSet): void {
-  const mesh = parts.mesh('cornices', 'trim');
+  const between = parts.mesh('storey-cornice', 'trim');
+  const mesh = parts.mesh('main-cornice', 'trim');
   const cell = parts.detail === 'far' ? 0 : 3.2;
   const { upperFloor, corniceFoot, corniceTop } = kienTrung.choices;
   const [main] = STOREYS;
   const floor = upperFloor.value;
-  addRing(mesh, OUTLINE, {
+  addRing(between, OUTLINE, {
     profile: [
       [-0.03, main.head],
       [0.2, main.head],

@@ -175,6 +175,8 @@ function addGallery(parts: PartSet): void {
     detail: parts.detail,
     frame: tintOf('#b98d6a'),
     boards: tintOf('#7f6a4a'),
+    lattice: tintOf('#e8d2b8'),
+    louvre: tintOf('#8d7a55'),
   });
   for (let i = 0; i <= choices.frontBays.value; i++) {
     const x = -HALF_X + 0.2 + (i * (HALF_X * 2 - 0.4)) / choices.frontBays.value;

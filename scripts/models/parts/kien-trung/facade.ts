@@ -68,6 +68,7 @@ function addStorey(parts: PartSet, plan: PlanFace, face: Face, storey: Storey): 
       tint: MOULDING,
       keyTint: rich ? [1, 0.82, 0.5] : MOULDING,
       band: 0.2,
+      imposts: rich,
       steps: stepsOf(parts),
     });
     addSpandrels(parts, face, storey, [middle - bay / 2, middle + bay / 2], rich);

@@ -50,7 +50,7 @@ export function addGrounds(parts: PartSet): void {
       [left, 0, back],
     ],
     stoneSkin(3.4),
-    { tint: COURT_STONE, cell: far ? 6.4 : 3.4 },
+    { tint: COURT_STONE, cell: far ? 6.4 : 2.5 },
   );
   addStoneRing(
     stone,
@@ -94,13 +94,13 @@ function addLawn(parts: PartSet, plot: Plot): void {
     );
   }
   const edge = (x0: number, z0: number, x1: number, z1: number): void =>
-    addKerb(parts.mesh('grounds', 'stone'), x0, z0, x1, z1, height + 0.06);
+    addKerb(parts.mesh('lawns', 'stone'), x0, z0, x1, z1, height + 0.06);
   edge(left - kerb, front, right + kerb, front + kerb);
   edge(left - kerb, back - kerb, right + kerb, back);
   edge(left - kerb, back, left, front);
   edge(right, back, right + kerb, front);
   const hedge = (x0: number, z0: number, x1: number, z1: number): void =>
-    addBox(lawn, [x0, height - 0.03, z0], [x1, height + 0.55, z1], stripSkin('foliage', 9), {
+    addBox(lawn, [x0, height - 0.03, z0], [x1, height + 0.42, z1], stripSkin('foliage', 9), {
       cell: far ? 0 : 3.5,
       tint: [0.8, 0.9, 0.72],
     });

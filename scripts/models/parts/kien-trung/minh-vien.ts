@@ -205,6 +205,8 @@ function addStorey(
     detail: parts.detail,
     frame: FRAME,
     boards: BOARDS,
+    lattice: tintOf('#ffe9d8'),
+    louvre: tintOf('#c9826a'),
   });
 }
 

@@ -11,6 +11,8 @@ import { MOULDING, mouldingSkin } from './style.ts';
 /** Level of the plinth's top, under the floors that lie on it. */
 export const PLINTH_TOP = kienTrung.choices.mainFloor.value - 0.06;
 
+const FOOT = kienTrung.choices.terraceHeight.value - 0.04;
+
 /** Level cap over an outline that runs counter-clockwise seen from above. */
 export function addCap(mesh: MeshBuilder, outline: readonly Place[], y: number, tint: Tint): void {
   const skin = mouldingSkin;
@@ -24,11 +26,16 @@ export function addCap(mesh: MeshBuilder, outline: readonly Place[], y: number, 
 
 /** Stone body under the palace: its top is the palace's outline, the published area. */
 export function addPlinth(parts: PartSet): void {
-  const { terraceHeight, mainFloor } = kienTrung.choices;
-  const stone = parts.mesh('plinth', 'trim');
+  addFoundation(parts, 'plinth');
+  addBaseCourse(parts, 'walls');
+}
+
+/** Sides and top of the body that the palace stood on. */
+export function addFoundation(parts: PartSet, part: string): void {
+  const stone = parts.mesh(part, 'trim');
   const grey: Tint = [0.78, 0.76, 0.72];
   addCap(stone, OUTLINE, PLINTH_TOP, grey);
-  const foot = terraceHeight.value - 0.04;
+  const foot = FOOT;
   const side = stone.vertexCount;
   OUTLINE.forEach(([x, z], i) => {
     const [nx, nz] = OUTLINE[(i + 1) % OUTLINE.length] ?? [x, z];
@@ -43,8 +50,13 @@ export function addPlinth(parts: PartSet): void {
     stone.triangle(corner, corner + 1, corner + 2);
     stone.triangle(corner, corner + 2, corner + 3);
   });
-  const floor = mainFloor.value;
-  addRing(parts.mesh('walls', 'trim'), OUTLINE, {
+}
+
+/** Moulded course round the foot of the walls. */
+export function addBaseCourse(parts: PartSet, part: string): void {
+  const foot = FOOT;
+  const floor = kienTrung.choices.mainFloor.value;
+  addRing(parts.mesh(part, 'trim'), OUTLINE, {
     profile: [
       [0.14, foot],
       [0.14, floor - 0.08],
