@@ -5,10 +5,12 @@ import {
   type HippedGableRoof,
   hippedGablePlanes,
   liftedEaves,
+  onPlane,
   type RoofPlane,
 } from '../kit/roof-shape.ts';
-import { pictureUv } from '../kit/sheet.ts';
-import { samplePath, type Vec3 } from '../kit/vector.ts';
+import { ROOF_THICKNESS } from '../kit/roof-cover.ts';
+import { pictureUv, stripUv } from '../kit/sheet.ts';
+import { at, samplePath, type Vec3 } from '../kit/vector.ts';
 import { addHipBand, addHipScrolls, coverPlane, type RoofParts } from './skirt-roof.ts';
 
 export interface CrownRoof {
@@ -18,6 +20,8 @@ export interface CrownRoof {
   /** Metres by which the ridge turns up at its ends. */
   ridgeLift: number;
   into: RoofParts;
+  /** Size of the curled hip ends against those of a storeyed pavilion; 1 where none is given. */
+  ends?: number;
 }
 
 /** Path of the ridge from west to east, its ends a little turned up. */
@@ -38,7 +42,7 @@ export function crownHeight({ roof, ridgeBand }: Pick<CrownRoof, 'roof' | 'ridge
 
 /** Hipped-gable roof of a storeyed building: tiles, rafters, gables, ridge, verges, hips and hip ends. */
 export function addCrownRoof(parts: PartSet, crown: CrownRoof): void {
-  const { roof, ridgeBand, into } = crown;
+  const { roof, ridgeBand, into, ends = 1 } = crown;
   const far = parts.detail === 'far';
   const planes = hippedGablePlanes(roof);
   for (const plane of Object.values(planes)) coverPlane(parts, plane, into);
@@ -64,20 +68,45 @@ export function addCrownRoof(parts: PartSet, crown: CrownRoof): void {
         far ? 1 : 4,
       );
       addRidge(mesh, path, verge);
+      addVergeBoard(
+        parts.mesh(into.timber, 'trim'),
+        plane,
+        side * (roof.gableX + roof.verge - 0.02),
+      );
       addHipBand(mesh, plane, side, skirt, far);
       addHipScrolls(
         mesh,
         plane,
         side,
         [
-          { t: 0.05, size: 0.75 },
-          { t: skirt - 0.25, size: 0.5 },
+          { t: 0.05, size: 0.75 * ends },
+          { t: skirt - 0.25, size: 0.5 * ends },
         ],
         far,
       );
     }
   }
   addGables(mesh, roof, planes.front, far);
+}
+
+/** Board along a verge from the tiles' bed to the rafters, seen from both sides, so that no sky shows between. */
+function addVergeBoard(mesh: MeshBuilder, plane: RoofPlane, s: number): void {
+  const foot = at(plane.cuts, 1) - 0.3;
+  for (const flip of [false, true]) {
+    addGrid(mesh, {
+      columns: 2,
+      rows: 1,
+      point: (u, v) =>
+        onPlane(
+          plane,
+          s,
+          foot + (plane.run - foot) * u,
+          -ROOF_THICKNESS - 0.03 + v * (ROOF_THICKNESS + 0.06),
+        ),
+      uv: (u, v) => stripUv('beam', u * 0.5, 1 - v),
+      flip,
+    });
+  }
 }
 
 /** Painted gables from below the skirts' tiles up to the rafters, seen from both sides. */

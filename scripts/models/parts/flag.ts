@@ -24,7 +24,7 @@ export function addFlag(mesh: MeshBuilder, flag: Flag): void {
       columns,
       rows: far ? 2 : 6,
       point: (u, v) => onCloth(flag, u * fly, (v - 1) * height, flip ? -0.012 : 0.012),
-      uv: (u, v) => stripUv('cloth', u * 0.5, 1 - v),
+      uv: (u, v) => stripUv('cloth', u * 0.11, 1 - v),
       tint: cloth,
       flip,
     });
@@ -61,7 +61,7 @@ function addStar(mesh: MeshBuilder, flag: Flag, tint: Tint, columns: number, fli
         mesh.vertex(
           onCloth(flag, x, y, out),
           [0, 0, flip ? -1 : 1],
-          stripUv('cloth', (x / fly) * 0.5, -y / height),
+          stripUv('cloth', (x / fly) * 0.11, -y / height),
           tint,
         );
       }

@@ -11,7 +11,7 @@ import { addShaft } from '../shaft.ts';
 import { BOARD_BROWN, FRAME_RED, LIMEWASH } from './look.ts';
 import { addNameBoard } from './name-board.ts';
 
-const EARTH = tintOf('#d8c3a0');
+const EARTH = tintOf('#d6d0cc');
 
 /** Ground before Thái Miếu as far as it is shown, with the short walls that flanked Tuy Thành Các. */
 export function thaiMieuCourt(detail: Detail): PartSet {
@@ -43,7 +43,7 @@ function addGround(parts: PartSet, { terrace }: PavilionPlan): void {
         [half, 0, z0],
         [-half, 0, z0],
       ],
-      (along, up) => stripUv('sand', along / 9 + shift, i % 2 === 0 ? up : 1 - up),
+      (along, up) => stripUv('sand', along / 90 + shift, i % 2 === 0 ? up : 1 - up),
       { tint: EARTH, cell: parts.detail === 'far' ? 5 : 1.8 },
     );
   }
@@ -135,6 +135,7 @@ function addFlank(parts: PartSet, { terrace }: PavilionPlan, side: 1 | -1): void
     },
     ridgeBand: 0.3,
     ridgeLift: 0.08,
+    ends: 0.5,
     into: {
       tiles: 'twin-flanks',
       timber: 'twin-flanks',

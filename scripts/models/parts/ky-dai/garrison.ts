@@ -1,11 +1,12 @@
 import { kyDai } from '../../buildings/ky-dai.ts';
 import type { MeshBuilder, Uv } from '../../kit/mesh.ts';
-import { LIME, TERRACOTTA, tintOf } from '../../kit/palette.ts';
+import { TERRACOTTA, tintOf } from '../../kit/palette.ts';
 import type { PartSet } from '../../kit/part-set.ts';
 import { addBox, addQuad } from '../../kit/shapes.ts';
 import { stripSkin, stripUv } from '../../kit/sheet.ts';
 import type { Vec3 } from '../../kit/vector.ts';
 import { addCannon } from '../cannon.ts';
+import { WHITEWASH } from './look.ts';
 
 const TOP = kyDai.figures.towerHeight.value;
 const WALL = tintOf('#efe6d2');
@@ -85,7 +86,7 @@ function addGabledRoof(
   const { x, z, halfX, halfZ, eave, rise } = roof;
   const [w, e] = [x - halfX, x + halfX];
   const ridge = eave + rise;
-  const tile = (along: number, up: number): Uv => stripUv('rafter', along / 7, 1 - up);
+  const tile = (along: number, up: number): Uv => stripUv('cloth', along / 10, 1 - up);
   const slope = (side: number): [Vec3, Vec3, Vec3, Vec3] => {
     const a: Vec3 = [side > 0 ? w : e, eave, z + side * halfZ];
     const b: Vec3 = [side > 0 ? e : w, eave, z + side * halfZ];
@@ -123,7 +124,7 @@ function addGabledRoof(
     stripSkin('plaster', 9),
     {
       omit: [],
-      tint: LIME,
+      tint: WHITEWASH,
     },
   );
 }

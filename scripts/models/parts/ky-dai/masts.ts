@@ -1,17 +1,18 @@
 import { kyDai } from '../../buildings/ky-dai.ts';
 import type { MeshBuilder, Tint } from '../../kit/mesh.ts';
-import { ROYAL_YELLOW, tintOf } from '../../kit/palette.ts';
+import { tintOf } from '../../kit/palette.ts';
 import { type Detail, PartSet } from '../../kit/part-set.ts';
 import { addBox, addLathe, addTube } from '../../kit/shapes.ts';
 import { stripSkin, type Strip, stripUv } from '../../kit/sheet.ts';
 import { samplePath, type Vec3 } from '../../kit/vector.ts';
 import { addFlag } from '../flag.ts';
 import { addGarrison } from './garrison.ts';
+import { CONCRETE } from './look.ts';
 
 const TOP = kyDai.figures.towerHeight.value;
-const CONCRETE = tintOf('#f3efe6');
-const SPAR = tintOf('#d7a878');
+const SPAR = tintOf('#a3b0bc');
 const ROPE = tintOf('#8a7350');
+const ROYAL_FLAG = tintOf('#f3c62f');
 const IRON = tintOf('#6b6a66');
 
 type Profile = readonly (readonly [number, number])[];
@@ -65,7 +66,7 @@ export function mast1948(detail: Detail): PartSet {
       [0.16, height - 0.15],
       [0.001, height],
     ],
-    'plaster',
+    'ivory',
     CONCRETE,
     far,
   );
@@ -168,7 +169,7 @@ function addRoyalFlag(parts: PartSet, x: number, top: number): void {
     hoist: [x + 0.22, TOP + top, 0],
     height: 5,
     fly: 7,
-    cloth: ROYAL_YELLOW,
+    cloth: ROYAL_FLAG,
     far: parts.detail === 'far',
   });
 }
@@ -259,7 +260,7 @@ function addFootCheeks(mesh: MeshBuilder): void {
       mesh,
       [Math.min(side * 0.44, side * 0.86), TOP - 0.02, -0.3],
       [Math.max(side * 0.44, side * 0.86), TOP + 3.2, 0.3],
-      stripSkin('plaster', 9),
+      stripSkin('ivory', 9),
       { tint: CONCRETE },
     );
   }

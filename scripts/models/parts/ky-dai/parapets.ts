@@ -1,11 +1,12 @@
 import { kyDai } from '../../buildings/ky-dai.ts';
 import type { Tier } from '../../buildings/ky-dai-plan.ts';
 import type { MeshBuilder } from '../../kit/mesh.ts';
-import { LIME, tintOf } from '../../kit/palette.ts';
+import { tintOf } from '../../kit/palette.ts';
 import type { PartSet } from '../../kit/part-set.ts';
 import { addBox } from '../../kit/shapes.ts';
 import { stripSkin } from '../../kit/sheet.ts';
 import type { Vec3 } from '../../kit/vector.ts';
+import { WHITEWASH } from './look.ts';
 
 const PIERCED = tintOf('#f6d3bb');
 const THICK = 0.3;
@@ -55,7 +56,7 @@ function addRun(mesh: MeshBuilder, from: Vec3, to: Vec3, far: boolean): void {
       [Math.min(p[0], q[0]) - grow[0], low, Math.min(p[1], q[1]) - grow[1]],
       [Math.max(p[0], q[0]) + grow[0], high, Math.max(p[1], q[1]) + grow[1]],
       skin ? stripSkin('lattice', (length / panels) * PANELS_PAINTED) : stripSkin('plaster', 9),
-      { tint: skin ? PIERCED : LIME, cell: far ? 0 : 6 },
+      { tint: skin ? PIERCED : WHITEWASH, cell: far ? 0 : 6 },
     );
   };
   const half = THICK / 2;

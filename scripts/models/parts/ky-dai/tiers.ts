@@ -1,11 +1,12 @@
 import type { StairWay, Tier } from '../../buildings/ky-dai-plan.ts';
 import { addGrid, type MeshBuilder, type Tint } from '../../kit/mesh.ts';
-import { LIME, tintOf } from '../../kit/palette.ts';
+import { tintOf } from '../../kit/palette.ts';
 import type { PartSet } from '../../kit/part-set.ts';
 import { addBox, addQuad } from '../../kit/shapes.ts';
 import { brickSkin, stripSkin } from '../../kit/sheet.ts';
 import { addPlate } from '../../kit/solids.ts';
 import type { Vec3 } from '../../kit/vector.ts';
+import { WHITEWASH } from './look.ts';
 
 const PAVING = tintOf('#d9c2ae');
 const WALL: Tint = [1, 1, 1];
@@ -25,8 +26,11 @@ function addWalls(mesh: MeshBuilder, tier: Tier, cell: number): void {
   const { foot, top, footHalf, topHalf, way } = tier;
   const [fx, fz] = footHalf;
   const [tx, tz] = topHalf;
-  const wall = (a: Vec3, b: Vec3, c: Vec3, d: Vec3): void =>
-    addQuad(mesh, [a, b, c, d], brickSkin, { tint: WALL, cell });
+  const wall = (a: Vec3, b: Vec3, c: Vec3, d: Vec3, from = 0): void =>
+    addQuad(mesh, [a, b, c, d], (along, share, up) => brickSkin(along + from, share, up), {
+      tint: WALL,
+      cell,
+    });
   wall([-fx, foot, fz], [fx, foot, fz], [tx, top, tz], [-tx, top, tz]);
   wall([fx, foot, fz], [fx, foot, -fz], [tx, top, -tz], [tx, top, tz]);
   wall([-fx, foot, -fz], [-fx, foot, fz], [-tx, top, tz], [-tx, top, -tz]);
@@ -35,8 +39,9 @@ function addWalls(mesh: MeshBuilder, tier: Tier, cell: number): void {
     return;
   }
   const half = way.half + 2;
-  wall([fx, foot, -fz], [half, foot, -fz], [half, top, -tz], [tx, top, -tz]);
-  wall([-half, foot, -fz], [-fx, foot, -fz], [-tx, top, -tz], [-half, top, -tz]);
+  // Courses run on from the masonry round the arch, which counts from the axis.
+  wall([fx, foot, -fz], [half, foot, -fz], [half, top, -tz], [tx, top, -tz], -fx);
+  wall([-half, foot, -fz], [-fx, foot, -fz], [-tx, top, -tz], [-half, top, -tz], half);
 }
 
 /** Paved top; open above the stair. */
@@ -71,7 +76,7 @@ function addCoping(parts: PartSet, { number, top, topHalf }: Tier): void {
   const [low, high, deep] = [top - 0.55, top - 0.12, 0.5];
   const skin = stripSkin('plaster', 9);
   const bar = (a: Vec3, b: Vec3): void =>
-    addBox(mesh, a, b, skin, { omit: [], tint: LIME, cell: 6 });
+    addBox(mesh, a, b, skin, { omit: [], tint: WHITEWASH, cell: 6 });
   for (const side of [1, -1]) {
     const [z0, z1] = [side * z, side * (z - deep)];
     bar([-x, low, Math.min(z0, z1)], [x, high, Math.max(z0, z1)]);
@@ -133,7 +138,7 @@ function addWay(parts: PartSet, tier: Tier, way: StairWay): void {
         .map(([px, py]): [number, number] => [px * grow, way.spring + (py - way.spring) * grow]),
     ],
     0.24,
-    LIME,
+    WHITEWASH,
     true,
   );
   addVault(mesh, tier, way, arch);

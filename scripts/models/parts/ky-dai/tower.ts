@@ -1,8 +1,8 @@
 import { tiersOfKyDai } from '../../buildings/ky-dai-plan.ts';
-import { LIME } from '../../kit/palette.ts';
 import { type Detail, PartSet } from '../../kit/part-set.ts';
 import { addBox } from '../../kit/shapes.ts';
 import { brickSkin, stripSkin } from '../../kit/sheet.ts';
+import { WHITEWASH } from './look.ts';
 import { addTierParapet } from './parapets.ts';
 import { addTier } from './tiers.ts';
 import { addGround } from './ground.ts';
@@ -53,10 +53,10 @@ function addSideStair(parts: PartSet, top: number, foot: number, head: number): 
       [far - 0.02, 0, z],
       [far + 0.24, ((i + 1) * top) / 7 + 0.5, z + (RISERS * RUN) / 7 + 0.01],
       stripSkin('plaster', 9),
-      { tint: LIME },
+      { tint: WHITEWASH },
     );
   }
   addBox(rail, [far - 0.02, 0, GAP[0]], [far + 0.24, top + 0.9, GAP[1]], stripSkin('plaster', 9), {
-    tint: LIME,
+    tint: WHITEWASH,
   });
 }

@@ -2,11 +2,11 @@ import { edictPavilionPlan } from '../../buildings/phu-van-lau-plan.ts';
 import { COURT_STONE, PALE_STONE, tintOf } from '../../kit/palette.ts';
 import type { PartSet } from '../../kit/part-set.ts';
 import { addBox, addQuad } from '../../kit/shapes.ts';
-import { stoneSkin } from '../../kit/sheet.ts';
+import { stoneSkin, stripSkin } from '../../kit/sheet.ts';
 import { addPlate } from '../../kit/solids.ts';
 import { addCannon } from '../cannon.ts';
 
-const GREY = tintOf('#b9bab4');
+const GREY = tintOf('#9c9d98');
 
 /** Paving round the terrace, the two small guns that face each other, and the stelae. */
 export function addForecourt(parts: PartSet): void {
@@ -50,7 +50,7 @@ export function addForecourt(parts: PartSet): void {
 
 /** Upright stone with a rounded head, on a block. */
 function addStele(parts: PartSet, part: string, [x, z]: [number, number], height: number): void {
-  const mesh = parts.mesh(part, 'stone');
+  const mesh = parts.mesh(part, 'trim');
   const half = height * 0.24;
   addBox(mesh, [x - half * 1.4, 0.05, z - 0.3], [x + half * 1.4, 0.42, z + 0.3], stoneSkin(1.6), {
     tint: GREY,
@@ -70,7 +70,7 @@ function addStele(parts: PartSet, part: string, [x, z]: [number, number], height
       }),
     ],
     thickness: 0.16,
-    skin: stoneSkin(1.4),
+    skin: stripSkin('ivory', 4),
     tint: GREY,
   });
 }

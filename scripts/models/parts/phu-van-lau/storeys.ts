@@ -155,21 +155,35 @@ function addStair(mesh: MeshBuilder, { floor, secondFloor, outer, main }: EdictP
       { omit: [], tint: BOARD_BROWN },
     );
   }
+  const length = from - to;
+  const slope = (steps * rise) / length;
+  const along = (low: number, high: number): [number, number][] => [
+    [0, Math.max(-0.02, low)],
+    [-Math.min(0, low) / slope, Math.max(-0.02, low)],
+    [length, slope * length + low],
+    [length, slope * length + high],
+    [0, high],
+  ];
   for (const z of [near, far]) {
-    addPlate(mesh, {
-      origin: [from, floor, z],
-      right: [-1, 0, 0],
-      up: [0, 1, 0],
-      outline: [
-        [0, -0.02],
-        [0.3, -0.02],
-        [from - to, steps * rise - 0.3],
-        [from - to, steps * rise + 0.6],
-        [0, 0.85],
-      ],
-      thickness: 0.08,
-      skin: stripSkin('lattice', 6),
-      tint: LATTICE,
-    });
+    for (const [low, high, thickness] of [
+      [-0.3, 0.12, 0.08],
+      [0.78, 0.88, 0.1],
+    ] as const) {
+      addPlate(mesh, {
+        origin: [from, floor, z],
+        right: [-1, 0, 0],
+        up: [0, 1, 0],
+        outline: along(low, high),
+        thickness,
+        skin: stripSkin('raw-timber', 5),
+        tint: FRAME_RED,
+      });
+    }
+    for (let i = 0; i <= 6; i++) {
+      const d = (i / 6) * length;
+      const x = from - Math.min(length - 0.05, Math.max(0.05, d));
+      const y = floor + (from - x) * slope;
+      beam(mesh, [x - 0.03, y, z - 0.03], [x + 0.03, y + 0.82, z + 0.03]);
+    }
   }
 }

@@ -7,6 +7,7 @@ import { addBox, addQuad } from '../../kit/shapes.ts';
 import { stoneSkin } from '../../kit/sheet.ts';
 import { addPlate } from '../../kit/solids.ts';
 import { samplePath, type Vec3 } from '../../kit/vector.ts';
+import { WHITEWASH } from '../ky-dai/look.ts';
 import { addShaftBase } from '../shaft.ts';
 import { addBalustrade } from '../turned-balustrade.ts';
 
@@ -68,7 +69,7 @@ function addTerraceRail(parts: PartSet, { half, floor }: EdictPavilionPlan): voi
       closed: false,
       height: phuVanLau.choices.terraceRail.value,
       strip: 'plaster',
-      tint: tintOf('#f4ead2'),
+      tint: WHITEWASH,
       spacing: 0.3,
       postEvery: 2.2,
       rail: 0.1,

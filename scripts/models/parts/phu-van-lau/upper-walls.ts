@@ -1,11 +1,15 @@
 import type { EdictPavilionPlan } from '../../buildings/phu-van-lau-plan.ts';
 import type { MeshBuilder } from '../../kit/mesh.ts';
 import type { PartSet } from '../../kit/part-set.ts';
-import { pictureUv, stripSkin } from '../../kit/sheet.ts';
+import { stripSkin, stripUv } from '../../kit/sheet.ts';
 import { addPlate } from '../../kit/solids.ts';
 import { at, type Vec3 } from '../../kit/vector.ts';
 import { addSlab, type Bay } from '../bay.ts';
 import { BOARD_BROWN, FRAME_RED, LATTICE, LOUVRE_BROWN } from '../hien-lam-cac/look.ts';
+
+/** Lattices painted side by side, and the one with the sign of long life. */
+const LATTICES = 16;
+const LONGEVITY = 1;
 
 /** Framed boards round the upper storey: an oblong window in front and behind, a round one on each side. */
 export function addUpperWalls(parts: PartSet, plan: EdictPavilionPlan): void {
@@ -111,6 +115,6 @@ function addRoundWindow(mesh: MeshBuilder, { from, to }: Bay, bottom: number, fa
     up: [0, 1, 0],
     outline: round(0.52),
     thickness: 0.14,
-    skin: (along, up) => pictureUv('medallion', along / 1.04 + 0.5, up),
+    skin: (along, up) => stripUv('lattice', (LONGEVITY + along / 1.04 + 0.5) / LATTICES, 1 - up),
   });
 }
