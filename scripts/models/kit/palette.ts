@@ -20,7 +20,7 @@ export const BAT_TRANG: Tint = [0.8, 0.46, 0.33];
 export const COURT_STONE: Tint = [0.86, 0.83, 0.77];
 
 /** Glazes of roof tiles: hoàng lưu ly, thanh lưu ly, unglazed clay, and the blue of lesser halls. */
-export const ROYAL_YELLOW = tintOf('#f4ae2a');
+export const ROYAL_YELLOW = tintOf('#ffc044');
 export const GREEN_GLAZE = tintOf('#4a9a62');
 export const TERRACOTTA = tintOf('#c07350');
 export const BLUE_GLAZE = tintOf('#3d74b8');

@@ -43,7 +43,7 @@ export function addRoofPlane(
   cover: RoofCover,
 ): void {
   const far = cover.detail === 'far';
-  const shade: Tint = cover.detail === 'hero' ? [0.8, 0.76, 0.72] : [0.9, 0.84, 0.78];
+  const shade: Tint = cover.detail === 'hero' ? [1.05, 1.02, 0.99] : [0.8, 0.77, 0.73];
   for (let k = 0; k + 1 < plane.cuts.length; k++) {
     const low = at(plane.cuts, k);
     const high = at(plane.cuts, k + 1);
@@ -99,8 +99,8 @@ export function addUpperBoard(timber: MeshBuilder, plane: RoofPlane): void {
 }
 
 function tileTint(name: string): Tint {
-  const shade = 0.86 + 0.24 * hash01(name);
-  return [shade, shade * (0.96 + 0.05 * hash01(`${name} hue`)), shade * 0.94];
+  const shade = 0.98 + 0.17 * hash01(name);
+  return [shade, shade * (0.97 + 0.05 * hash01(`${name} hue`)), shade];
 }
 
 /** Cover tubes, round eave ends and drip tiles, row by row; at `mid` the eave's alone, at `far` none. */

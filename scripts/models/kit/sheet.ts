@@ -39,12 +39,15 @@ const STRIP_HEIGHTS = {
 
 export type Strip = keyof typeof STRIP_HEIGHTS;
 
+/** All strips, from the top of the sheet. */
+export const STRIPS = Object.keys(STRIP_HEIGHTS) as readonly Strip[];
+
 /** Pixels at each edge of a strip that are painted but never mapped, so that mipmaps do not bleed. */
 const GUTTER = 3;
 
 const tops = new Map<Strip, number>();
 let nextTop = 0;
-for (const name of Object.keys(STRIP_HEIGHTS) as Strip[]) {
+for (const name of STRIPS) {
   tops.set(name, nextTop);
   nextTop += STRIP_HEIGHTS[name];
 }

@@ -1,12 +1,13 @@
-import { BufferAttribute, BufferGeometry, DoubleSide, Ray, Vector3 } from 'three';
-import { MeshBVH } from 'three-mesh-bvh';
-import { hash01 } from '../kit/hash.ts';
-import type { MeshBuilder } from '../kit/mesh.ts';
+import { Ray, Vector3 } from 'three';
+import type { MeshBuilder, Tint } from '../kit/mesh.ts';
+import { at, clamp, mix } from '../kit/vector.ts';
+import { fillBuried } from './fill-buried.ts';
+import { RayScene } from './ray-scene.ts';
 
 export interface OcclusionOptions {
   /** Meshes that take light away and get no shade themselves. */
   occluders: readonly MeshBuilder[];
-  /** Rays per place; rounded up to a square. */
+  /** Rays per place. */
   rays: number;
   /** Farthest occluder that counts, metres. */
   reach: number;
@@ -14,6 +15,8 @@ export interface OcclusionOptions {
   lift: (mesh: MeshBuilder) => number;
   /** Least light that a mesh keeps, so that what is meant to be read is read. */
   least: (mesh: MeshBuilder) => number;
+  /** Linear colour that a vertex sends back to its surroundings; its tint where none is given. */
+  colour: (mesh: MeshBuilder, vertex: number) => Tint;
 }
 
 export const OCCLUSION_DEFAULTS: OcclusionOptions = {
@@ -22,94 +25,113 @@ export const OCCLUSION_DEFAULTS: OcclusionOptions = {
   reach: 16,
   lift: () => 0.03,
   least: () => 0,
+  colour: ({ tints }, vertex) => [
+    at(tints, vertex * 3),
+    at(tints, vertex * 3 + 1),
+    at(tints, vertex * 3 + 2),
+  ],
 };
 
 /** Share of light that bounces back from an occluder at the end of the reach, and at no distance. */
-const BOUNCE_FAR = 0.55;
-const BOUNCE_NEAR = 0.14;
+const BOUNCE_FAR = 0.42;
+const BOUNCE_NEAR = 0.1;
+/** How far bounced light takes the hue of what it came from. */
+const BOUNCE_HUE = 0.5;
+/** Warmth that deep shade has of its own, as light under a timber roof. */
+const SHADE_TINT: Tint = [0.07, 0.04, 0.02];
+/** Share of rays that must meet surfaces from behind for a place to lie inside a body. */
+const BURIED_SHARE = 0.9;
 
-/** Cosine-weighted directions over a hemisphere, stratified. */
+/** Cosine-weighted directions over a hemisphere, on a sunflower spiral. */
 function hemisphere(rays: number): Vector3[] {
-  const side = Math.ceil(Math.sqrt(rays));
-  const directions: Vector3[] = [];
-  for (let i = 0; i < side; i++) {
-    for (let j = 0; j < side; j++) {
-      const r = Math.sqrt((i + 0.5) / side);
-      const angle = (2 * Math.PI * (j + 0.5 * (i % 2))) / side;
-      directions.push(new Vector3(r * Math.cos(angle), r * Math.sin(angle), Math.sqrt(1 - r * r)));
-    }
-  }
-  return directions;
+  const golden = Math.PI * (3 - Math.sqrt(5));
+  return Array.from({ length: rays }, (_, i) => {
+    const r = Math.sqrt((i + 0.5) / rays);
+    return new Vector3(r * Math.cos(i * golden), r * Math.sin(i * golden), Math.sqrt(1 - r * r));
+  });
 }
 
-function treeOf(meshes: readonly MeshBuilder[]): MeshBVH {
-  const positions: number[] = [];
-  const indices: number[] = [];
-  for (const mesh of meshes) {
-    const first = positions.length / 3;
-    for (const p of mesh.positions) positions.push(p);
-    for (const i of mesh.indices) indices.push(first + i);
-  }
-  const geometry = new BufferGeometry();
-  geometry.setAttribute('position', new BufferAttribute(new Float32Array(positions), 3));
-  geometry.setIndex(new BufferAttribute(new Uint32Array(indices), 1));
-  return new MeshBVH(geometry);
+/** Light at one place, 1 under the open sky; undefined inside a body. */
+type Gather = (origin: Vector3, normal: Vector3, start: number) => Tint | undefined;
+
+function gatherer(scene: RayScene, rays: number, reach: number): Gather {
+  const directions = hemisphere(rays);
+  const ray = new Ray();
+  const [tangent, bitangent] = [new Vector3(), new Vector3()];
+  return (origin, normal, start) => {
+    // The same turn for all places of a plane: what errs, errs alike, and leaves no blotches.
+    const upright = Math.abs(normal.x) > 0.8;
+    tangent
+      .set(upright ? 0 : 1, upright ? 1 : 0, 0)
+      .cross(normal)
+      .normalize();
+    bitangent.crossVectors(normal, tangent);
+    ray.origin.copy(origin).addScaledVector(normal, start);
+    const light: [number, number, number] = [0, 0, 0];
+    let [all, behind] = [0, 0];
+    for (const d of directions) {
+      ray.direction.set(0, 0, 0).addScaledVector(tangent, d.x).addScaledVector(bitangent, d.y);
+      ray.direction.addScaledVector(normal, d.z);
+      const sky = 0.55 + 0.45 * Math.max(-0.4, ray.direction.y);
+      all += sky;
+      const met = scene.cast(ray, reach);
+      if (met?.behind) behind++;
+      const bounce = met ? mix(BOUNCE_NEAR, BOUNCE_FAR, (met.distance / reach) ** 0.6) : 1;
+      for (const k of [0, 1, 2] as const)
+        light[k] += sky * bounce * (met ? bounceHue(scene, met.vertex, k) : 1);
+    }
+    if (behind >= rays * BURIED_SHARE) return undefined;
+    return [light[0] / all, light[1] / all, light[2] / all];
+  };
+}
+
+/** Factor on one channel of light that returns from a surface: its hue, not its brightness. */
+function bounceHue(scene: RayScene, vertex: number, channel: 0 | 1 | 2): number {
+  const [r, g, b] = [scene.colour(vertex, 0), scene.colour(vertex, 1), scene.colour(vertex, 2)];
+  const grey = 0.3 * r + 0.55 * g + 0.15 * b || 1;
+  return mix(1, clamp(scene.colour(vertex, channel) / grey, 0.3, 2), BOUNCE_HUE);
 }
 
 /**
- * Multiplies every vertex tint by the share of sky that it sees, so that the model stands without a
- * shadow map. Deeper shade is a little warmer, as light under a timber roof is.
+ * Multiplies every vertex tint by the share of sky that it sees and the coloured light that returns
+ * from what hides the rest, so that the model stands without a shadow map. The same meshes always
+ * give the same tints.
  */
 export function bakeOcclusion(
   meshes: readonly MeshBuilder[],
   options: Partial<OcclusionOptions> = {},
 ): void {
-  const { occluders, rays, reach, lift, least } = { ...OCCLUSION_DEFAULTS, ...options };
-  const tree = treeOf([...meshes, ...occluders]);
-  const directions = hemisphere(rays);
-  const known = new Map<string, number>();
-  const ray = new Ray();
-  const [normal, tangent, bitangent] = [new Vector3(), new Vector3(), new Vector3()];
-  const openness = (key: string, x: number, y: number, z: number, start: number): number => {
-    tangent
-      .set(Math.abs(normal.x) > 0.8 ? 0 : 1, Math.abs(normal.x) > 0.8 ? 1 : 0, 0)
-      .cross(normal)
-      .normalize();
-    bitangent.crossVectors(normal, tangent);
-    ray.origin.set(x, y, z).addScaledVector(normal, start);
-    const turn = hash01(key) * Math.PI * 2;
-    const [c, s] = [Math.cos(turn), Math.sin(turn)];
-    let light = 0;
-    let all = 0;
-    for (const d of directions) {
-      ray.direction.set(0, 0, 0).addScaledVector(tangent, d.x * c - d.y * s);
-      ray.direction.addScaledVector(bitangent, d.x * s + d.y * c).addScaledVector(normal, d.z);
-      const sky = 0.55 + 0.45 * Math.max(-0.4, ray.direction.y);
-      all += sky;
-      const hit = tree.raycastFirst(ray, DoubleSide, 0, reach);
-      light += sky * (hit ? BOUNCE_NEAR + (BOUNCE_FAR - BOUNCE_NEAR) * (hit.distance / reach) : 1);
-    }
-    return light / all;
-  };
+  const { occluders, rays, reach, lift, least, colour } = { ...OCCLUSION_DEFAULTS, ...options };
+  const scene = new RayScene([...meshes, ...occluders], colour);
+  const gather = gatherer(scene, rays, reach);
+  const known = new Map<string, Tint | undefined>();
+  const [place, normal] = [new Vector3(), new Vector3()];
   for (const mesh of meshes) {
-    known.clear();
-    const { positions: p, normals: n, tints } = mesh;
-    const floor = least(mesh);
-    const start = lift(mesh);
-    for (let i = 0; i < mesh.vertexCount * 3; i += 3) {
-      const [x, y, z] = [p[i] ?? 0, p[i + 1] ?? 0, p[i + 2] ?? 0];
-      normal.set(n[i] ?? 0, n[i + 1] ?? 0, n[i + 2] ?? 0);
-      const key = `${x.toFixed(2)},${y.toFixed(2)},${z.toFixed(2)},${normal.x.toFixed(1)},${normal.y.toFixed(1)},${normal.z.toFixed(1)}`;
-      let open = known.get(key);
-      if (open === undefined) {
-        open = openness(key, x, y, z, start);
-        known.set(key, open);
-      }
-      open = Math.max(open, floor);
-      const shade = 1 - open;
-      tints[i] = (tints[i] ?? 1) * (open + shade * 0.1);
-      tints[i + 1] = (tints[i + 1] ?? 1) * (open + shade * 0.05);
-      tints[i + 2] = (tints[i + 2] ?? 1) * (open + shade * 0.02);
+    const [floor, start] = [least(mesh), lift(mesh)];
+    const lights: (Tint | undefined)[] = [];
+    for (let i = 0; i < mesh.vertexCount; i++) {
+      place.fromArray(mesh.positions, i * 3);
+      normal.fromArray(mesh.normals, i * 3);
+      const key = placeKey(place, normal, start);
+      if (!known.has(key)) known.set(key, gather(place, normal, start));
+      lights.push(known.get(key));
     }
+    shade(mesh, fillBuried(mesh.indices, lights, [BOUNCE_NEAR, BOUNCE_NEAR, BOUNCE_NEAR]), floor);
   }
+}
+
+/** Names a place to the centimetre with the side that it looks to. */
+function placeKey({ x, y, z }: Vector3, normal: Vector3, start: number): string {
+  const cm = (v: number): number => Math.round(v * 100);
+  const side = (v: number): number => Math.round(v * 10);
+  return `${cm(x)},${cm(y)},${cm(z)},${side(normal.x)},${side(normal.y)},${side(normal.z)},${start}`;
+}
+
+function shade({ tints }: MeshBuilder, lights: readonly Tint[], floor: number): void {
+  lights.forEach((light, i) => {
+    for (const k of [0, 1, 2] as const) {
+      const open = Math.max(light[k], floor);
+      tints[i * 3 + k] = at(tints, i * 3 + k) * (open + (1 - open) * SHADE_TINT[k]);
+    }
+  });
 }

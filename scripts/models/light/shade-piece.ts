@@ -3,6 +3,7 @@ import { translated } from '../kit/translate.ts';
 import { addScaled, type Vec3 } from '../kit/vector.ts';
 import type { SiteModel } from '../site-model.ts';
 import { bakeOcclusion } from './bake-occlusion.ts';
+import { surfaceColour } from './surface-colour.ts';
 
 /** Rays per place in finished models. */
 export const SHADE_RAYS = 36;
@@ -15,14 +16,16 @@ export function shadePiece(
   meshes: readonly PartMesh[],
   rays = SHADE_RAYS,
 ): void {
-  const partOf = new Map(meshes.map((part) => [part.mesh, part]));
+  const occluders = occludersOf(site, piece, detail);
+  const partOf = new Map([...meshes, ...occluders].map((part) => [part.mesh, part]));
   bakeOcclusion(
     meshes.map(({ mesh }) => mesh),
     {
       rays,
-      occluders: occludersOf(site, piece, detail),
+      occluders: occluders.map(({ mesh }) => mesh),
       lift: (mesh) => (partOf.get(mesh)?.material === 'roof' ? 0.24 : 0.03),
       least: (mesh) => site.leastLight?.[partOf.get(mesh)?.part ?? ''] ?? 0,
+      colour: (mesh, vertex) => surfaceColour(partOf.get(mesh)?.material ?? 'stone', mesh, vertex),
     },
   );
 }
@@ -45,7 +48,7 @@ export function shadedLayer(
   });
 }
 
-function occludersOf(site: SiteModel, piece: string, detail: Detail): PartMesh['mesh'][] {
+function occludersOf(site: SiteModel, piece: string, detail: Detail): PartMesh[] {
   return (site.shadedBy?.[piece] ?? []).flatMap((other) => {
     const build = site.pieces[other];
     const offset = offsetBeside(site, piece, other);
@@ -53,7 +56,7 @@ function occludersOf(site: SiteModel, piece: string, detail: Detail): PartMesh['
       throw new Error(`${site.site}: ${piece} is shaded by ${other}, and no layer shows both`);
     return build(detail)
       .list()
-      .map(({ mesh }) => translated(mesh, offset));
+      .map((part) => ({ ...part, mesh: translated(part.mesh, offset) }));
   });
 }
 

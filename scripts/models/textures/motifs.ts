@@ -1,10 +1,10 @@
 import type { Paint, Painter } from './painter.ts';
 
-export const GOLD: Paint = { colour: '#dfaa3c', relief: 0.85, roughness: 0.4, metal: 0.3 };
-export const PALE_GOLD: Paint = { colour: '#f6d474', relief: 0.95, roughness: 0.36, metal: 0.2 };
-export const DARK_GOLD: Paint = { colour: '#8f5f1a', relief: 0.62, roughness: 0.45, metal: 0.3 };
-export const LACQUER: Paint = { colour: '#86190f', relief: 0.4, roughness: 0.38 };
-export const DEEP_LACQUER: Paint = { colour: '#5c0f0b', relief: 0.3, roughness: 0.45 };
+export const GOLD: Paint = { colour: '#e6b043', relief: 0.85, roughness: 0.3, metal: 0.6 };
+export const PALE_GOLD: Paint = { colour: '#fada80', relief: 0.95, roughness: 0.26, metal: 0.5 };
+export const DARK_GOLD: Paint = { colour: '#94631c', relief: 0.6, roughness: 0.4, metal: 0.5 };
+export const LACQUER: Paint = { colour: '#8c1a10', relief: 0.4, roughness: 0.3 };
+export const DEEP_LACQUER: Paint = { colour: '#66110c', relief: 0.3, roughness: 0.55 };
 export const INK: Paint = { colour: '#1c1410', relief: 0.3, roughness: 0.7 };
 
 type Point = readonly [number, number];
@@ -100,11 +100,21 @@ export interface PaintedDragon {
   line: Paint;
 }
 
+function spineLength(spine: (t: number) => Point): number {
+  let sum = 0;
+  for (let k = 0; k < 64; k++) {
+    const [[x, y], [u, v]] = [spine(k / 64), spine((k + 1) / 64)];
+    sum += Math.hypot(u - x, v - y);
+  }
+  return sum;
+}
+
 /** Dragon in flat relief: crest, clawed legs, scaled body and maned head. */
 export function paintDragon(p: Painter, dragon: PaintedDragon): void {
   const { thickness, body, flame, line } = dragon;
-  const steps = 110;
   const spine = (t: number): Point => dragon.spine(Math.min(1, Math.max(0, t)));
+  // A long body needs more joints, or it falls apart into beads.
+  const steps = Math.max(110, Math.round(spineLength(spine) / (thickness * 0.42)));
   const radius = (t: number): number =>
     thickness * (0.22 + 0.78 * Math.sin(Math.min(1, t * 1.3 + 0.06) * Math.PI * 0.62));
   const direction = (t: number): Point => {

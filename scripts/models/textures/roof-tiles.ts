@@ -40,10 +40,10 @@ function glazedTile(u: number, v: number): Texel {
   const pool = 0.06 * (1 - down);
   let value = mix(206, 248, tone) * (0.97 + pool);
   let [green, blue] = [mix(0.95, 1.005, warmth), mix(0.88, 0.98, warmth)];
-  if (odd > 0.95) {
-    value *= 0.8;
-    green *= 0.94;
-    blue *= 0.9;
+  if (odd > 0.96) {
+    value *= 0.88;
+    green *= 0.95;
+    blue *= 0.92;
   } else if (odd < 0.05) {
     value = mix(value, 254, 0.6);
     [green, blue] = [1.02, 1.04];
@@ -64,7 +64,7 @@ function glazedTile(u: number, v: number): Texel {
     height: tube
       ? Math.sqrt(Math.max(0, 1 - x * x)) * 0.95 + (1 - down) * 0.14
       : x * x * 0.22 - 0.1 + (1 - down) * 0.26,
-    roughness: clamp(0.2 + dirt * 0.55 + (fine - 0.5) * 0.2 + joint * 0.3, 0.12, 0.9),
+    roughness: clamp(0.3 + dirt * 0.5 + (fine - 0.5) * 0.2 + joint * 0.3, 0.18, 0.9),
     metal: 0,
     open: clamp(0.6 + 0.4 * edge - (tube ? 0 : 0.12), 0, 1) * (1 - joint * 0.4),
   };

@@ -1,6 +1,8 @@
 import { stripRows } from '../kit/sheet.ts';
 import { cloud, flower, INK, keyFret, paintDragon } from './motifs.ts';
 import type { Paint, Painter } from './painter.ts';
+import { paintLotus, paintPhoenix, Setting } from './set-pictures.ts';
+import type { Area } from './trim-pictures.ts';
 
 /**
  * The quatrain that is widely quoted from the hall's frieze, one line to a poem cell. It is not in
@@ -8,16 +10,24 @@ import type { Paint, Painter } from './painter.ts';
  */
 const VERSE = ['文獻千年國', '車書萬里圖', '鴻龐開闢後', '南服一唐虞'] as const;
 
-const enamel = (colour: string, relief = 0.45): Paint => ({ colour, relief, roughness: 0.24 });
+const enamel = (colour: string, relief = 0.45): Paint => ({ colour, relief, roughness: 0.16 });
 const GROUNDS = [
-  enamel('#1b4a8c'),
-  enamel('#a83422'),
-  enamel('#1c7463'),
-  enamel('#24408f'),
+  enamel('#173f8c'),
+  enamel('#b02c1c'),
+  enamel('#12705a'),
+  enamel('#e9b638'),
 ] as const;
 const FRAME: Paint = { colour: '#e3b952', relief: 0.85, roughness: 0.36, metal: 0.5 };
 const BRONZE: Paint = { colour: '#6a3d12', relief: 0.7, roughness: 0.45 };
 const LEAF = enamel('#8fc48a', 0.6);
+
+/** Enamel between gilt wires: dragon, plum blossom, lotus and phoenix. */
+const PICTURES = [
+  paintDragonPicture,
+  paintBlossoms,
+  paintLotusPicture,
+  paintPhoenixPicture,
+] as const;
 
 /** Frieze cells, picture and poem in turn (nhất thi nhất họa), eight to a repeat. */
 export function paintPanels(p: Painter): void {
@@ -37,17 +47,9 @@ export function paintPanels(p: Painter): void {
     p.rect(inner.x, inner.y, inner.w, inner.h, ground);
     p.within(inner.x, inner.y, inner.w, inner.h, () => {
       if (i % 2 === 1) paintPoem(p, inner, VERSE[((i - 1) / 2) as 0 | 1 | 2 | 3]);
-      else if (i % 4 === 0) paintDragonPicture(p, inner);
-      else paintBlossoms(p, inner, i);
+      else PICTURES[(i / 2) as 0 | 1 | 2 | 3](p, inner);
     });
   }
-}
-
-interface Area {
-  x: number;
-  y: number;
-  w: number;
-  h: number;
 }
 
 function paintPoem(p: Painter, { x, y, w, h }: Area, line: string): void {
@@ -72,7 +74,7 @@ function paintDragonPicture(p: Painter, { x, y, w, h }: Area): void {
   });
 }
 
-function paintBlossoms(p: Painter, { x, y, w, h }: Area, cell: number): void {
+function paintBlossoms(p: Painter, { x, y, w, h }: Area): void {
   p.stroke(enamel('#54381c', 0.6), 5, (c) => {
     c.moveTo(x + 8, y + h - 10);
     c.bezierCurveTo(x + w * 0.3, y + h * 0.4, x + w * 0.6, y + h, x + w - 14, y + 14);
@@ -84,8 +86,25 @@ function paintBlossoms(p: Painter, { x, y, w, h }: Area, cell: number): void {
   for (let k = 0; k < 9; k++) {
     const [lx, ly] = [x + 14 + k * (w / 9.4), y + h - 28 - k * (h / 14) + ((k * 37) % 23) - 11];
     p.fill(LEAF, (c) => c.ellipse(lx + 8, ly + 12, 10, 4, k * 0.9, 0, 7));
-    const petal = enamel((k + cell) % 2 === 0 ? '#fff3df' : '#f0b3ab', 0.7);
+    const petal = enamel(k % 2 === 0 ? '#fff3df' : '#f0b3ab', 0.7);
     flower(p, lx, ly, 11, petal, enamel('#dfa52b', 0.8), 5);
   }
-  p.disc(x + w * 0.46, y + 12, 3, INK);
+  // A bird on the twig.
+  const [bx, by] = [x + w * 0.43, y + 20];
+  p.fill(enamel('#20418c', 0.75), (c) => c.ellipse(bx, by, 13, 8, 0.4, 0, 7));
+  p.fill(enamel('#20418c', 0.75), (c) => c.ellipse(bx - 18, by - 6, 14, 3.4, 0.5, 0, 7));
+  p.disc(bx + 11, by - 2, 6, enamel('#f3e2b4', 0.8));
+  p.disc(bx + 13, by - 3, 1.6, INK);
+}
+
+function wired(p: Painter): Setting {
+  return new Setting(p, { ...FRAME, colour: '#f0c860' }, 1.8);
+}
+
+function paintLotusPicture(p: Painter, area: Area): void {
+  paintLotus(wired(p), area, [enamel('#d63a26', 0.7), enamel('#f0806a', 0.75)]);
+}
+
+function paintPhoenixPicture(p: Painter, area: Area): void {
+  paintPhoenix(wired(p), area, enamel('#1f4a9a', 0.75));
 }

@@ -135,7 +135,7 @@ function paintGrounds(p: Painter): void {
     'rgba(140,108,64,.03)',
     700,
   );
-  speckle('gold', GOLD, 'rgba(250,218,126,.25)', 'rgba(120,76,20,.22)', 500);
+  speckle('gold', GOLD, 'rgba(250,218,126,.1)', 'rgba(120,76,20,.08)', 500);
   speckle(
     'timber',
     { colour: '#4a2015', relief: 0.4, roughness: 0.6 },
