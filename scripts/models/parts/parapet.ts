@@ -63,7 +63,11 @@ function addRun(mesh: MeshBuilder, from: Vec3, to: Vec3, far: boolean): void {
     const [low, high] = a < b ? [a, b] : [b, a];
     const p: Vec3 = alongX ? [low, y + y0, from[2] - wide] : [from[0] - wide, y + y0, low];
     const q: Vec3 = alongX ? [high, y + y1, from[2] + wide] : [from[0] + wide, y + y1, high];
-    addBox(mesh, p, q, skin, { tint: WHITEWASH, cell: far ? 0 : 9 });
+    addBox(mesh, p, q, skin, {
+      tint: WHITEWASH,
+      cell: far ? 0 : 9,
+      omit: y0 < POST ? ['bottom'] : [],
+    });
   };
   const start = alongX ? from[0] : from[2];
   slab(start, start + span, 0, SILL, half + 0.02);

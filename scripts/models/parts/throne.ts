@@ -1,8 +1,9 @@
-import type { Plan } from '../buildings/plan.ts';
+import { type Plan, roofHeightAt } from '../buildings/plan.ts';
 import type { MeshBuilder, Tint } from '../kit/mesh.ts';
 import { AMBER, CORAL } from '../kit/palette.ts';
 import type { PartSet } from '../kit/part-set.ts';
 import { addBall, addHorn, uprightAxes } from '../kit/round.ts';
+import { ROOF_THICKNESS } from '../kit/roof-cover.ts';
 import { addBox, addLathe, addQuad } from '../kit/shapes.ts';
 import { pictureSkin, stripSkin, stripUv } from '../kit/sheet.ts';
 import { addPlate } from '../kit/solids.ts';
@@ -60,6 +61,7 @@ export function addThrone(parts: PartSet, plan: Plan): void {
       [-w - 0.05, y + (i + 1) * STEP - 0.06, z - d - 0.05],
       [w + 0.05, y + (i + 1) * STEP, z + d + 0.05],
       stripSkin('gold', 3),
+      { omit: [] },
     );
   }
   const top = y + TIERS * STEP;
@@ -174,7 +176,7 @@ function addIncense(mesh: MeshBuilder, foot: Vec3): void {
   );
 }
 
-/** Frame with a cloud-scalloped valance, hung from the tie beams by four rods. */
+/** Frame with a cloud-scalloped valance, hung from the rafters by four rods. */
 function addCanopy(mesh: MeshBuilder, [, y, z]: Vec3, plan: Plan, far: boolean): void {
   const [w, d] = [2.05, 1.7];
   const gilt = stripSkin('gold', 3);
@@ -192,7 +194,6 @@ function addCanopy(mesh: MeshBuilder, [, y, z]: Vec3, plan: Plan, far: boolean):
     ],
     pictureSkin('screen', w * 2),
   );
-  const ties = plan.floor + plan.building.choices.tieHeight.value;
   for (const [sx, sz] of [
     [-1, -1],
     [1, -1],
@@ -200,7 +201,12 @@ function addCanopy(mesh: MeshBuilder, [, y, z]: Vec3, plan: Plan, far: boolean):
     [-1, 1],
   ] as const) {
     const [x, rz] = [sx * (w - 0.1), z + sz * (d - 0.1)];
-    addBox(mesh, [x - 0.03, y + 0.5, rz - 0.03], [x + 0.03, ties + 0.3, rz + 0.03], gilt);
+    addBox(
+      mesh,
+      [x - 0.03, y + 0.5, rz - 0.03],
+      [x + 0.03, roofHeightAt(plan, x, rz) - ROOF_THICKNESS + 0.06, rz + 0.03],
+      gilt,
+    );
   }
   const sides: readonly { from: Vec3; right: Vec3; length: number }[] = [
     { from: [-w, y, z + d], right: [1, 0, 0], length: w * 2 },

@@ -158,7 +158,7 @@ function addLantern(mesh: MeshBuilder, foot: Vec3): void {
       [0.25, 0.56],
       [0.07, 0.7],
       [0.015, 0.76],
-      [0.015, 1.5],
+      [0.015, 1.86],
     ],
     5,
     (around, up) =>
@@ -174,8 +174,10 @@ function addTies(mesh: MeshBuilder, plan: Plan, finish: TimberFinish): void {
   const rows = plan.columnZs.slice(1, -1);
   const [west, east] = [inner[0] ?? 0, inner.at(-1) ?? 0];
   for (const z of rows) addBeam(mesh, [west, y, z], [east, y, z], finish, 0.44);
+  const across = rows.length > 0 ? rows : plan.columnZs;
   for (const x of inner) {
-    addBeam(mesh, [x, y + 0.34, rows.at(-1) ?? 0], [x, y + 0.34, rows[0] ?? 0], finish, 0.34);
+    const [back, front] = [across.at(-1) ?? 0, across[0] ?? 0];
+    addBeam(mesh, [x, y + 0.34, back], [x, y + 0.34, front], finish, 0.34);
   }
 }
 

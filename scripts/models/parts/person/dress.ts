@@ -121,6 +121,7 @@ function addLegs(mesh: MeshBuilder, person: Person): void {
 function addBadge(mesh: MeshBuilder, person: Person, tint: Tint): void {
   const { frame } = person;
   const lean = postureOf(person).shoulders * 0.8;
+  const [low, high] = person.detail === 'hero' ? [0.071, 0.078] : [0.064, 0.067];
   for (const side of [1, -1] as const) {
     const corner = (right: number, up: number, out: number): Vec3 =>
       inAxes(frame.origin, frame.axes, frame.scale, [lean + side * out, up, right * side]);
@@ -128,10 +129,10 @@ function addBadge(mesh: MeshBuilder, person: Person, tint: Tint): void {
     const normal: Vec3 = [forward[0] * side, 0, forward[2] * side];
     const first = mesh.vertexCount;
     const corners = [
-      corner(-0.046, 0.65, 0.071),
-      corner(0.046, 0.65, 0.071),
-      corner(0.046, 0.742, 0.078),
-      corner(-0.046, 0.742, 0.078),
+      corner(-0.046, 0.65, low),
+      corner(0.046, 0.65, low),
+      corner(0.046, 0.742, high),
+      corner(-0.046, 0.742, high),
     ];
     corners.forEach((point, k) => {
       mesh.vertex(point, normal, stripUv('ivory', k * 0.004, 0.3 + 0.1 * k), tint);

@@ -30,7 +30,7 @@ export function addSilhouette(mesh: MeshBuilder, person: Person): void {
       levelRing(0, kneels ? 0.36 : 0.16, wide, {
         tint: shaded(robe, 0.7),
       }),
-      levelRing(shoulderUp + 0.03, pose === 'bowing' ? 0.26 : 0.1, wide * 0.62, {
+      levelRing(shoulderUp + 0.03, pose === 'bowing' ? 0.26 : 0.06, wide * 0.5, {
         forward: shoulders,
         tint: robe,
       }),
@@ -41,7 +41,7 @@ export function addSilhouette(mesh: MeshBuilder, person: Person): void {
     frame,
     sides: 4,
     rings: [
-      levelRing(headUp - 0.1, 0, 0, { forward: head, tint: SKIN }),
+      levelRing(headUp - 0.14, 0, 0, { forward: head, tint: SKIN }),
       levelRing(headUp + rim, Math.min(width, 0.145), width, {
         forward: head,
         tint: hat === 'leaf-cone' ? hatTint : shaded(SKIN, 0.9),

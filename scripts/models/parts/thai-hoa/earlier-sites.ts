@@ -2,14 +2,35 @@ import { thaiHoaCourt } from '../../buildings/thai-hoa-court.ts';
 import type { Extent, Plan } from '../../buildings/plan.ts';
 import type { MeshBuilder, Tint } from '../../kit/mesh.ts';
 import type { PartSet } from '../../kit/part-set.ts';
-import { addBox } from '../../kit/shapes.ts';
-import { stoneSkin } from '../../kit/sheet.ts';
+import { addBox, addQuad } from '../../kit/shapes.ts';
+import { type Skin, stoneSkin, stripSkin } from '../../kit/sheet.ts';
+import type { Vec3 } from '../../kit/vector.ts';
 import { addStairs, pave, STAIR_LINES } from '../stonework.ts';
-import { addRetainingWall, addUpperTerrace, grown } from './grounds.ts';
+import { addUpperTerrace, grown } from './grounds.ts';
 
-const EARTH: Tint = [0.74, 0.64, 0.48];
-const FOOTING: Tint = [0.62, 0.47, 0.36];
+const EARTH: Tint = [0.62, 0.5, 0.34];
+const FOOTING: Tint = [0.66, 0.5, 0.4];
 const BASE = -0.35;
+
+/** Bare ground, level. */
+function addEarth(mesh: MeshBuilder, { left, right, front, back }: Extent, y: number): void {
+  const corners: [Vec3, Vec3, Vec3, Vec3] = [
+    [left, y, front],
+    [right, y, front],
+    [right, y, back],
+    [left, y, back],
+  ];
+  addQuad(mesh, corners, stripSkin('plaster', 60), { tint: EARTH, cell: 6 });
+}
+
+/** Cut edge of the ground, down to the model's foot. */
+function addBank(mesh: MeshBuilder, { left, right, front, back }: Extent, top: number): void {
+  addBox(mesh, [left, BASE, back], [right, top, front], stripSkin('plaster', 60), {
+    tint: [EARTH[0] * 0.8, EARTH[1] * 0.8, EARTH[2] * 0.8],
+    omit: ['top', 'bottom'],
+    cell: 9,
+  });
+}
 
 /** Low wall round an area, as a terrace's lowest course: metres wide, from and to a height. */
 function addOutline(
@@ -17,7 +38,7 @@ function addOutline(
   area: Extent,
   width: number,
   [low, high]: readonly [number, number],
-  tint: Tint,
+  { tint, skin }: { tint: Tint; skin: Skin },
 ): void {
   const { left, right, front, back } = area;
   const runs: Extent[] = [
@@ -27,7 +48,7 @@ function addOutline(
     { left: right - width, right, front: front - width, back: back + width },
   ];
   for (const run of runs) {
-    addBox(mesh, [run.left, low, run.back], [run.right, high, run.front], stoneSkin(2), {
+    addBox(mesh, [run.left, low, run.back], [run.right, high, run.front], skin, {
       tint,
       cell: 6,
     });
@@ -62,7 +83,7 @@ export function addCourt1805(parts: PartSet, plan: Plan): void {
     STAIR_LINES[0],
     STAIR_LINES[3],
   );
-  const ground = parts.mesh('old-court', 'stone');
+  const ground = parts.mesh('old-court', 'trim');
   const moved = thaiHoaCourt.figures.moved.value;
   const later = {
     ...plan.platform,
@@ -70,26 +91,32 @@ export function addCourt1805(parts: PartSet, plan: Plan): void {
     back: plan.platform.back + moved,
   };
   const edge = grown({ ...court, front: later.front }, thaiHoaCourt.choices.margin.value);
-  pave(ground, { ...edge, back: court.front }, 0, 4.2, EARTH, parts.detail === 'far' ? 9 : 4);
+  addEarth(ground, { ...edge, back: court.front }, 0);
   for (const strip of [
     { ...edge, front: court.back },
     { ...edge, right: court.left, front: court.front, back: court.back },
     { ...edge, left: court.right, front: court.front, back: court.back },
   ]) {
-    pave(ground, strip, 0, 4.2, EARTH, parts.detail === 'far' ? 9 : 4);
+    addEarth(ground, strip, 0);
   }
-  addRetainingWall(ground, edge, [BASE, 0], 0);
-  addOutline(parts.mesh('later-site', 'stone'), later, 0.5, [-0.05, 0.06], [0.95, 0.9, 0.8]);
+  addBank(ground, edge, 0);
+  addOutline(parts.mesh('later-site', 'stone'), later, 0.5, [-0.05, 0.06], {
+    tint: [0.95, 0.9, 0.8],
+    skin: stoneSkin(2),
+  });
 }
 
 /** Ground where the hall stood until 1833, with the footing of its terrace; built where the hall was. */
 export function addSite1805(parts: PartSet, plan: Plan): void {
-  const ground = parts.mesh('old-ground', 'stone');
+  const ground = parts.mesh('old-ground', 'trim');
   const moved = thaiHoaCourt.figures.moved.value;
   const margin = thaiHoaCourt.choices.margin.value;
   const front = plan.court.back - margin + moved;
   const area = { ...grown(plan.court, margin), front, back: plan.platform.back - 3 };
-  pave(ground, area, -0.02, 4.2, EARTH, parts.detail === 'far' ? 9 : 4);
-  addRetainingWall(ground, area, [BASE, -0.02], 0);
-  addOutline(parts.mesh('old-footing', 'stone'), plan.platform, 0.7, [-0.06, 0.14], FOOTING);
+  addEarth(ground, area, -0.02);
+  addBank(ground, area, -0.02);
+  addOutline(parts.mesh('old-footing', 'trim'), plan.platform, 0.7, [-0.06, 0.14], {
+    tint: FOOTING,
+    skin: stripSkin('carved', 6),
+  });
 }

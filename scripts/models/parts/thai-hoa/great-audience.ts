@@ -21,6 +21,8 @@ const MILITARY_EDGE = tintOf('#a33a25');
 const CIVIL_EDGE = tintOf('#d9c48a');
 const GUARD = tintOf('#9d3527');
 const BACK_TO_HALL = Math.PI;
+/** Metres by which figures stand in the paving, so that their hems meet it. */
+const SUNK = 0.05;
 const FIRST_FILE = 1.2;
 const FILE = 1.35;
 
@@ -34,7 +36,7 @@ export function addAudience(parts: PartSet, plan: Plan): void {
     for (let i = 0; i < thaiHoaCourt.choices.officialsPerGrade.value; i++) {
       addPerson(mesh, {
         x: foot[0] + side * (FIRST_FILE + i * FILE),
-        y: foot[1],
+        y: foot[1] - SUNK,
         z: foot[2],
         facing: BACK_TO_HALL,
         robe: dress.robe,
@@ -79,7 +81,7 @@ function addGuard(
 ): void {
   addPerson(mesh, {
     x,
-    y,
+    y: y - 0.02,
     z,
     facing,
     robe: GUARD,
