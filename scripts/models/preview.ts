@@ -7,7 +7,7 @@ import { ALL_EXTENSIONS } from '@gltf-transform/extensions';
 import { LAYER_BUDGETS } from './budget.ts';
 import { readBack } from './check/read-back.ts';
 import type { ReadPiece } from './check/read-piece.ts';
-import { figureFaults, floatFaults } from './check/site-faults.ts';
+import { figureFaults, flickerFaults, floatFaults } from './check/site-faults.ts';
 import { readEvidence } from './pipeline/build-piece.ts';
 import { DETAILS } from './kit/part-set.ts';
 import { shadedLayer } from './light/shade-piece.ts';
@@ -44,6 +44,7 @@ async function quickFaults(site: SiteModel): Promise<string[]> {
     faults.push(...figureFaults(site, level, piecesOf));
     for (const layer of site.layers) {
       faults.push(...floatFaults(site.site, layer.id, level, piecesOf(layer.id)));
+      faults.push(...flickerFaults(site.site, layer.id, level, piecesOf(layer.id)));
       const own = layer.pieces.map(({ piece }) => meshes.get(piece) ?? []);
       const triangles = own.flat().reduce((sum, { mesh }) => sum + mesh.triangleCount, 0);
       const draws = own.reduce((sum, list) => sum + new Set(list.map((m) => m.material)).size, 0);

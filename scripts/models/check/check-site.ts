@@ -8,7 +8,7 @@ import type { BuiltTextures } from '../pipeline/build-textures.ts';
 import type { PieceOrder } from '../pipeline/orders.ts';
 import type { SiteModel } from '../site-model.ts';
 import type { ReadPiece } from './read-piece.ts';
-import { figureFaults, floatFaults } from './site-faults.ts';
+import { figureFaults, flickerFaults, floatFaults } from './site-faults.ts';
 
 /** Reads the finished files of a site back and says everything that is wrong with them, in plain words. */
 export async function checkSite(
@@ -42,8 +42,11 @@ export async function checkSite(
   };
   for (const level of ['far', 'mid', 'hero'] as const) {
     faults.push(...figureFaults(site, level, piecesOf));
-    for (const { id } of site.layers)
-      faults.push(...floatFaults(site.site, id, level, piecesOf(id, level)));
+    for (const { id } of site.layers) {
+      const pieces = piecesOf(id, level);
+      faults.push(...floatFaults(site.site, id, level, pieces));
+      faults.push(...flickerFaults(site.site, id, level, pieces));
+    }
   }
   return { records, faults };
 }

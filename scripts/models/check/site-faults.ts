@@ -2,6 +2,7 @@ import type { Detail } from '../kit/part-set.ts';
 import type { SiteModel } from '../site-model.ts';
 import { bodiesOf } from './bodies.ts';
 import { floatingBodies } from './floating.ts';
+import { flickeringFaces } from './coplanar.ts';
 import { measureFigure } from './measure-figure.ts';
 import type { ReadPiece } from './read-piece.ts';
 
@@ -45,4 +46,23 @@ export function floatFaults(
   });
   const more = floating.length - told.length;
   return more > 0 ? [...told, `${site}, ${layer}, ${level}: and ${more} more`] : told;
+}
+
+/** Faces of a layer that lie in one another, by the parts that they belong to, in plain words. */
+export function flickerFaults(
+  site: string,
+  layer: string,
+  level: Detail,
+  pieces: readonly ReadPiece[],
+): string[] {
+  const places = new Map<string, string[]>();
+  for (const { parts, at } of flickeringFaces(pieces)) {
+    const pair = parts.toSorted().join(' and ');
+    const place = at.map((value) => value.toFixed(2)).join(', ');
+    places.set(pair, [...(places.get(pair) ?? []), place]);
+  }
+  return [...places].map(
+    ([pair, list]) =>
+      `${site}, ${layer}, ${level}: faces of ${pair} lie in one another, ${list.length} times, first at ${list[0]}`,
+  );
 }

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { type Document, NodeIO } from '@gltf-transform/core';
+import { type Document, getBounds, NodeIO } from '@gltf-transform/core';
 import { ALL_EXTENSIONS } from '@gltf-transform/extensions';
 import { weld } from '@gltf-transform/functions';
 
@@ -14,11 +14,21 @@ const run = promisify(execFile);
  * Keep names of nodes and materials, and extras; 14-bit positions, 16-bit
  * texture places, KHR meshopt.
  */
-const FLAGS = '-kn -km -ke -vp 14 -vt 16 -vn 8 -vc 8 -cc -ce khr'.split(' ');
+const FLAGS = '-kn -km -ke -vt 16 -vn 8 -vc 8 -cc -ce khr'.split(' ');
 
 function gltfpackPath(): string {
   const require = createRequire(import.meta.url);
   return join(dirname(require.resolve('gltfpack/package.json')), 'cli.js');
+}
+
+/** Coarsest step of a position, metres: half the gap at which faces would flicker. */
+const STEP = 0.002;
+
+/** Bits that hold positions to the step over the longest side of a model. */
+function positionBits(document: Document): number {
+  const { min, max } = getBounds(document.getRoot().listScenes()[0] ?? document.createScene());
+  const longest = Math.max(...max.map((value, i) => value - (min[i] ?? value)));
+  return Math.min(16, Math.max(12, Math.ceil(Math.log2(longest / STEP))));
 }
 
 /** Welds and compresses a document whose textures lie beside it; gltfpack must come last. */
@@ -41,7 +51,17 @@ async function compress(document: Document, name: string, more: string[]): Promi
     await mkdir(join(folder, 'textures'));
     const [input, output] = [join(folder, name), join(folder, 'out.glb')];
     await io.write(input, document);
-    await run(process.execPath, [gltfpackPath(), '-i', input, '-o', output, ...FLAGS, ...more]);
+    const bits = ['-vp', String(positionBits(document))];
+    await run(process.execPath, [
+      gltfpackPath(),
+      '-i',
+      input,
+      '-o',
+      output,
+      ...FLAGS,
+      ...bits,
+      ...more,
+    ]);
     return new Uint8Array(await readFile(output));
   } finally {
     await rm(folder, { recursive: true, force: true });
