@@ -100,7 +100,7 @@ function addCells(
       addGrid(tiles, {
         columns: 1,
         rows: 1,
-        point: (u, v) => onPlane(plane, ...place(u, v), bare ? -0.05 : 0),
+        point: (u, v) => onPlane(plane, ...place(u, v), bare ? -0.025 : 0),
         uv: (u, v) => {
           const [s, t] = place(u, v);
           return [

@@ -1,6 +1,6 @@
 import type { MeshBuilder, Tint } from '../../kit/mesh.ts';
 import type { PartSet } from '../../kit/part-set.ts';
-import { addQuad } from '../../kit/shapes.ts';
+import { addQuad, type BoxFace } from '../../kit/shapes.ts';
 import { pictureSkin, stripSkin } from '../../kit/sheet.ts';
 import { at } from '../../kit/vector.ts';
 import { faceInset } from './base.ts';
@@ -47,10 +47,18 @@ function addRun(
   const top = plan.building.choices.parapet.value;
   const [sill, head, coping] = [top * 0.18, top * 0.72, top * 0.87];
   const plaster = stripSkin('plaster', 7);
-  const slab = (a: number, b: number, y0: number, y1: number, half: number): void =>
+  const slab = (
+    a: number,
+    b: number,
+    y0: number,
+    y1: number,
+    half: number,
+    omit: readonly BoxFace[] = ['bottom'],
+  ): void =>
     addRail(mesh, wall, { along: [a, b], heights: [y + y0, y + y1], out: [-half, half] }, plaster, {
       tint: LIME_GREY,
       cell: far ? 0 : 4.5,
+      omit,
     });
   const inner = [start + 0.08, end - 0.08] as const;
   slab(inner[0], inner[1], -0.04, sill, HALF);
@@ -74,6 +82,6 @@ function addRun(
   function addPost(along: number): void {
     const half = along === 0 || along === wall.length ? 0.26 : 0.17;
     slab(along - half, along + half, -0.05, top, half + 0.05);
-    slab(along - half - 0.05, along + half + 0.05, top, top + 0.08, half + 0.1);
+    slab(along - half - 0.05, along + half + 0.05, top - 0.02, top + 0.08, half + 0.1, []);
   }
 }

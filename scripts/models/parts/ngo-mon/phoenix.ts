@@ -84,7 +84,7 @@ export function addPhoenix(mesh: MeshBuilder, options: PhoenixOptions): void {
   const far = detail === 'far';
   const axes = uprightAxes(options.facing);
   const place = (f: number, u: number, s: number): Vec3 => inAxes(foot, axes, size, [f, u, s]);
-  const steps = far ? 4 : 10;
+  const steps = far ? 7 : 10;
   const path = spline(
     BODY.map(([f, u]) => place(f, u, 0)),
     steps,

@@ -14,7 +14,7 @@ const SCORCHES: readonly (readonly [wall: number, along: number, y: number, reac
   [2, 3.6, 2.6, 0.95],
   [4, 8.6, 2.9, 1.4],
   [3, 9.9, 2.2, 1],
-  [6, 36.5, 2.9, 1.3],
+  [6, 32.6, 2.9, 1.1],
 ];
 const SOOT: Tint = [0.2, 0.18, 0.17];
 
@@ -85,14 +85,14 @@ function addHeap(
     const rise = Math.max(0, 0.3 * (1 - r / reach)) * hash01(`${name}/rise`);
     const middle: Ground = [x + Math.cos(angle) * r, z + Math.sin(angle) * r];
     const half = 0.1 + 0.08 * hash01(`${name}/size`);
-    addBlock(mesh, middle, floor + rise, half, turn, 0.55 + 0.4 * hash01(`${name}/shade`));
+    addBlock(mesh, middle, [floor, rise], half, turn, 0.55 + 0.4 * hash01(`${name}/shade`));
   }
 }
 
 function addBlock(
   mesh: MeshBuilder,
   [x, z]: Ground,
-  y: number,
+  [floor, rise]: readonly [number, number],
   half: number,
   turn: number,
   shade: number,
@@ -103,7 +103,7 @@ function addBlock(
   );
   const [d, h] = [half * 0.55, half * 0.62];
   const corner = (a: number, up: number, out: number) =>
-    wall.place(a * wall.length, y + up * h - 0.02, out * d);
+    wall.place(a * wall.length, up > 0 ? floor + rise + h : floor - 0.02, out * d);
   const tint: Tint = [BRICK_TINT[0] * shade, BRICK_TINT[1] * shade, BRICK_TINT[2] * shade];
   for (const [p, q, r, s] of [
     [corner(0, 0, 1), corner(1, 0, 1), corner(1, 1, 1), corner(0, 1, 1)],
@@ -116,7 +116,7 @@ function addBlock(
       columns: 1,
       rows: 1,
       point: (u, v) => (v < 0.5 ? (u < 0.5 ? p : q) : u < 0.5 ? s : r),
-      uv: (u, v) => brickSkin(x + u * half * 2, 0, z + v * h),
+      uv: (u, v) => brickSkin(x + u * half * 2, 0, z + v * (rise + h)),
       tint,
     });
   }
