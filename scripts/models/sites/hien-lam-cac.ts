@@ -1,7 +1,7 @@
 import { hienLamCac } from '../buildings/hien-lam-cac.ts';
 import { URNS, urnFigures } from '../buildings/urns.ts';
 import { derived } from '../buildings/figure.ts';
-import { pavilion } from '../parts/hien-lam-cac/pavilion.ts';
+import { pavilion, twinPavilion } from '../parts/hien-lam-cac/pavilion.ts';
 import { thaiMieuCourt } from '../parts/hien-lam-cac/thai-mieu-court.ts';
 import { urnCourt } from '../parts/hien-lam-cac/urn-court.ts';
 import type { MeasuredFigure, SiteModel } from '../site-model.ts';
@@ -28,12 +28,17 @@ const urns: MeasuredFigure[] = URNS.flatMap(({ id, height }) => [
 /** The front towards +z is the side of Thế Miếu and the urns; the name board is on the other. */
 export const site: SiteModel = {
   site: 'hien-lam-cac',
-  pieces: { pavilion, 'urn-court': urnCourt, 'thai-mieu-court': thaiMieuCourt },
+  pieces: {
+    pavilion,
+    'urn-court': urnCourt,
+    'twin-pavilion': twinPavilion,
+    'thai-mieu-court': thaiMieuCourt,
+  },
   layers: [
     { id: 'today', pieces: [{ piece: 'pavilion' }, { piece: 'urn-court' }] },
-    { id: 'tuy-thanh', pieces: [{ piece: 'pavilion' }, { piece: 'thai-mieu-court' }] },
+    { id: 'tuy-thanh', pieces: [{ piece: 'twin-pavilion' }, { piece: 'thai-mieu-court' }] },
   ],
-  shadedBy: { 'urn-court': ['pavilion'], 'thai-mieu-court': ['pavilion'] },
+  shadedBy: { 'urn-court': ['pavilion'], 'thai-mieu-court': ['twin-pavilion'] },
   measured: [
     {
       name: 'height',
@@ -95,5 +100,10 @@ export const site: SiteModel = {
       measure: { kind: 'distance', from: 'urn-nhan', to: 'urn-cao', axis: 'z' },
     },
   ],
-  leastLight: { partition: 0.45, 'name-board': 0.8, 'twin-name-board': 0.8 },
+  leastLight: {
+    partition: 0.45,
+    'twin-partition': 0.45,
+    'name-board': 0.8,
+    'twin-name-board': 0.8,
+  },
 };

@@ -47,7 +47,7 @@ export const site: SiteModel = {
       ],
     },
     {
-      id: 'mast-1846',
+      id: '1846',
       pieces: [
         { piece: 'pavilion', offset: atPavilion },
         { piece: 'tower', offset: atTower },
@@ -55,7 +55,7 @@ export const site: SiteModel = {
       ],
     },
     {
-      id: 'mast-1807',
+      id: '1807',
       pieces: [
         { piece: 'tower', offset: atTower },
         { piece: 'mast-1807', offset: atTower },
@@ -140,31 +140,31 @@ export const site: SiteModel = {
     {
       name: 'mast of 1846',
       figure: flagTower.mast1846,
-      layer: 'mast-1846',
+      layer: '1846',
       measure: { kind: 'size', part: 'mast-1846', axis: 'y' },
     },
     {
       name: 'mast of 1807',
       figure: flagTower.mast1807,
-      layer: 'mast-1807',
+      layer: '1807',
       measure: { kind: 'size', part: 'mast-1807', axis: 'y' },
     },
     {
       name: 'guard houses',
       figure: flagTower.guardHouses,
-      layer: 'mast-1846',
+      layer: '1846',
       measure: { kind: 'count', part: 'guard-houses', apart: 0.5 },
     },
     {
       name: 'gun sheds',
       figure: flagTower.gunSheds,
-      layer: 'mast-1846',
+      layer: '1846',
       measure: { kind: 'count', part: 'gun-sheds', apart: 0.5 },
     },
     {
       name: 'guns of the tower',
       figure: flagTower.guns,
-      layer: 'mast-1846',
+      layer: '1846',
       measure: { kind: 'count', part: 'tower-guns', apart: 0.3 },
     },
     {
