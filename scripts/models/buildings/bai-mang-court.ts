@@ -53,7 +53,7 @@ export const gallery = {
     ridgeBand: chosen(0.35),
     cornerLift: chosen(0),
     doorHeight: chosen(2),
-    tieHeight: chosen(2.6),
+    tieHeight: chosen(2.1),
     columnRadius: chosen(0.14),
     outerColumnRadius: chosen(0.14),
     upperSteps: chosen(2),

@@ -6,6 +6,8 @@ import type { HallBuilding } from './hall.ts';
 /** Height of the stone base under every shaft, and metres by which a shaft's head stands in the rafters. */
 export const COLUMN_BASE = 0.26;
 export const HEAD_IN_RAFTERS = 0.04;
+/** Columns this near inside the frieze carry its sill, and do not reach the rafters. */
+export const UNDER_FRIEZE = 0.5;
 /** Metres that tiles reach beyond a gable wall, on a hipped roof and on one without chái. */
 const VERGE = 0.3;
 const END_VERGE = 0.5;
@@ -76,7 +78,9 @@ export function hallRoofs(building: HallBuilding, base: RoofBase): HallRoofs {
   const valley = form.house === 'double' ? need(choices.valley, 'valley', id) : -upperFront;
   const run = (upperFront - valley) / 2;
   const ridgeBand = choices.ridgeBand.value;
-  const eaveHeight = upperEave(building, base, [upperFront, valley], run);
+  const reach = form.tiers === 2 ? friezeFront - UNDER_FRIEZE : outerZ;
+  const free = base.columnZs.filter((z) => Math.abs(z) <= reach);
+  const eaveHeight = upperEave(building, { floor, rows: free }, [upperFront, valley], run);
   const slope = {
     eaveHeight,
     pitch,
@@ -123,7 +127,7 @@ export function hallRoofs(building: HallBuilding, base: RoofBase): HallRoofs {
 /** Eave of the upper roof: below a published crown, over a published column, or where it was chosen. */
 function upperEave(
   { figures, choices, form, id }: HallBuilding,
-  { floor, columnZs }: RoofBase,
+  { floor, rows }: { floor: number; rows: readonly number[] },
   [front, valley]: readonly [number, number],
   run: number,
 ): number {
@@ -132,7 +136,9 @@ function upperEave(
     return floor + figures.height.value - choices.ridgeBand.value - run * pitch;
   }
   if (figures.tallestColumn) {
-    const inwards = columnZs.map((z) =>
+    if (rows.length === 0)
+      throw new RangeError(`${id} has no column that reaches the upper rafters`);
+    const inwards = rows.map((z) =>
       z >= valley ? Math.min(front - z, z - valley) : Math.min(valley - z, z + front),
     );
     const head = floor + COLUMN_BASE + figures.tallestColumn.value;

@@ -1,4 +1,4 @@
-import { COLUMN_BASE, HEAD_IN_RAFTERS } from '../buildings/hall-roofs.ts';
+import { COLUMN_BASE, HEAD_IN_RAFTERS, UNDER_FRIEZE } from '../buildings/hall-roofs.ts';
 import { type Plan, roofHeightAt } from '../buildings/plan.ts';
 import { addGrid, type MeshBuilder } from '../kit/mesh.ts';
 import { PALE_STONE } from '../kit/palette.ts';
@@ -42,7 +42,7 @@ function headAt(plan: Plan, x: number, z: number): number {
     const { halfX, front, back, bottom } = plan.frieze;
     const toEnd = plan.building.form.ends === 'gable' ? Infinity : halfX - Math.abs(x);
     const toWall = Math.min(toEnd, front - z, z - back);
-    if (toWall >= 0 && toWall < 0.5) return bottom + 0.1;
+    if (toWall >= 0 && toWall < UNDER_FRIEZE) return bottom + 0.1;
   }
   return roofHeightAt(plan, x, z) - ROOF_THICKNESS + HEAD_IN_RAFTERS;
 }

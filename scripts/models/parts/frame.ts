@@ -11,6 +11,8 @@ import { RAW } from './timber-finish.ts';
 
 const RAFTER = { width: 0.16, height: 0.26 } as const;
 const PURLIN = { width: 0.11, height: 0.13 } as const;
+/** Middle of the rafters below the tiles' bed, metres. */
+const UNDER_TILES = ROOF_THICKNESS + 0.06;
 /** Metres of slope between two purlins. */
 const PURLIN_STEP = 1.15;
 
@@ -28,7 +30,7 @@ export function addFrame(parts: PartSet, plan: Plan, stage: FrameStage): void {
 
 /** Underside of the tiles less the rafters' place: where roof timbers lie. */
 function roofTimberAt(plan: Plan, x: number, z: number): number {
-  return roofHeightAt(plan, x, z) - ROOF_THICKNESS - 0.06;
+  return roofHeightAt(plan, x, z) - UNDER_TILES;
 }
 
 /** Beams along every row and across at every line, where the finished hall has them. */
@@ -57,20 +59,23 @@ function addTies(mesh: MeshBuilder, plan: Plan): void {
 }
 
 function addRoofTimbers(mesh: MeshBuilder, plan: Plan, stage: FrameStage, far: boolean): void {
-  const pieces: readonly { z0: number; z1: number }[] = plan.halls.flatMap(({ front, back }) => {
+  const pieces = plan.halls.flatMap(({ front, back, slope }) => {
     const ridge = (front + back) / 2;
     return [
-      { z0: front - 0.05, z1: ridge },
-      { z0: back + 0.05, z1: ridge },
+      { eave: front, z0: front - 0.05, z1: ridge, slope },
+      { eave: back, z0: back + 0.05, z1: ridge, slope },
     ];
   });
   const lines = plan.columnXs.slice(1, -1).filter((x) => x >= stage.roofedFrom);
   addLowerTimbers(mesh, plan, lines, far);
-  const place = (x: number, z: number): Vec3 => [x, roofTimberAt(plan, 0, z), z];
   const [first, last] = [lines[0] ?? 0, lines.at(-1) ?? 0];
   const timber = (from: Vec3, to: Vec3, size: { width: number; height: number }): void =>
     addStrut(mesh, { from, to, ...size, skin: RAW.beam(0.3), tint: RAW.tint });
-  for (const { z0, z1 } of pieces) {
+  for (const { eave, z0, z1, slope } of pieces) {
+    const place = (x: number, z: number): Vec3 => {
+      const bed = slope.eaveHeight + slope.pitch * Math.abs(z - eave);
+      return [x, bed - UNDER_TILES, z];
+    };
     for (const x of lines) timber(place(x, z0), place(x, z1), RAFTER);
     const steps = far ? 3 : Math.round(Math.abs(z1 - z0) / PURLIN_STEP);
     for (let k = 0; k <= steps; k++) {
@@ -94,7 +99,7 @@ function addLowerTimbers(
   const [first, last] = [lines[0] ?? 0, lines.at(-1) ?? 0];
   const look = { skin: RAW.beam(0.3), tint: RAW.tint };
   const heightAt = (t: number): number =>
-    ring.slope.eaveHeight + ring.slope.pitch * t - ROOF_THICKNESS - 0.06;
+    ring.slope.eaveHeight + ring.slope.pitch * t - UNDER_TILES;
   const row = plan.columnZs[1] ?? 0;
   const head = roofTimberAt(plan, 0, row);
   for (const side of [1, -1]) {

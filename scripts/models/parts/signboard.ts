@@ -24,7 +24,8 @@ export function addSignboard(parts: PartSet, plan: Plan, options: SignboardOptio
   const centre = [0, y, facing * (z + 0.32)] as const;
   const mesh = parts.mesh(part, 'trim');
   addBoard(mesh, { centre, width, height, picture, facing });
-  for (const side of [-1, 1]) addBracket(mesh, [side * width * 0.36, y + height / 2, facing * z], facing);
+  for (const side of [-1, 1])
+    addBracket(mesh, [side * width * 0.36, y + height / 2, facing * z], facing);
 }
 
 /** Gilt bar that holds the board, its upper edge at the place, off the eave beam behind it. */

@@ -1,51 +1,23 @@
-import { BufferAttribute, BufferGeometry, FrontSide, Ray, Vector3 } from 'three';
-import { MeshBVH } from 'three-mesh-bvh';
+import { FrontSide, Ray, Vector3 } from 'three';
 import { describe, expect, test } from 'vitest';
 import { planOf } from '../../../scripts/models/buildings/plan.ts';
 import { thaiHoa } from '../../../scripts/models/buildings/thai-hoa.ts';
 import { buildHall } from '../../../scripts/models/parts/thai-hoa/hall.ts';
+import { escapes, treeOf } from './sky.ts';
 
 const plan = planOf(thaiHoa);
 
-function treeOfModel(): MeshBVH {
-  const positions: number[] = [];
-  const indices: number[] = [];
-  for (const { mesh } of buildHall(plan, 'far').list()) {
-    const first = positions.length / 3;
-    positions.push(...mesh.positions);
-    indices.push(...mesh.indices.map((index) => index + first));
-  }
-  const geometry = new BufferGeometry();
-  geometry.setAttribute('position', new BufferAttribute(new Float32Array(positions), 3));
-  geometry.setIndex(new BufferAttribute(new Uint32Array(indices), 1));
-  return new MeshBVH(geometry);
-}
+const tree = treeOf(buildHall(plan, 'far'));
 
-const tree = treeOfModel();
-
-/** Directions from `place`, between two elevations in degrees, that meet no face turned to it, as a screen would show. */
-function escapes(place: Vector3, from: number, to: number): string[] {
-  const found: string[] = [];
-  for (let elevation = from; elevation <= to; elevation += 2.5) {
-    for (let turn = 0; turn < 360; turn += 7.5) {
-      const [e, a] = [(elevation * Math.PI) / 180, (turn * Math.PI) / 180];
-      const direction = new Vector3(
-        Math.cos(e) * Math.cos(a),
-        Math.sin(e),
-        Math.cos(e) * Math.sin(a),
-      );
-      const hit = tree.raycastFirst(new Ray(place.clone(), direction), FrontSide, 0, 200);
-      if (!hit) found.push(`${place.toArray().join(', ')} at ${elevation}° up, ${turn}° round`);
-    }
-  }
-  return found;
+function escapesFrom(place: Vector3, from: number, to: number): string[] {
+  return escapes(tree, place, from, to);
 }
 
 describe('no sky is seen from inside', () => {
   test('from head height in both halls, nothing is open above the doors', () => {
     const y = plan.floor + 1.6;
     const open = [-14, -7, 0, 7, 14].flatMap((x) =>
-      [6, 0, -6].flatMap((z) => escapes(new Vector3(x, y, z), 40, 90)),
+      [6, 0, -6].flatMap((z) => escapesFrom(new Vector3(x, y, z), 40, 90)),
     );
     expect(open).toEqual([]);
   });
@@ -53,7 +25,7 @@ describe('no sky is seen from inside', () => {
   test('from above the doors, no slit opens between the walls and the rafters', () => {
     const y = plan.floor + 3.7;
     const open = [-19, -10, 3, 12, 19].flatMap((x) =>
-      [9, 1, -6, -9].flatMap((z) => escapes(new Vector3(x, y, z), 0, 40)),
+      [9, 1, -6, -9].flatMap((z) => escapesFrom(new Vector3(x, y, z), 0, 40)),
     );
     expect(open).toEqual([]);
   });
@@ -75,7 +47,7 @@ describe('no sky is seen from inside', () => {
   test('from the roof space, no slit opens between lower roof, frieze and upper eaves', () => {
     const open = [-15, -5, 5, 15].flatMap((x) =>
       [9.5, 4, -4, -9.5].flatMap((z) =>
-        escapes(new Vector3(x, (plan.frieze?.bottom ?? 0) + 0.9, z), -5, 85),
+        escapesFrom(new Vector3(x, (plan.frieze?.bottom ?? 0) + 0.9, z), -5, 85),
       ),
     );
     expect(open).toEqual([]);
@@ -86,7 +58,7 @@ describe('no sky is seen from inside', () => {
       const z = (hall.front + hall.back) / 2;
       const y = hall.slope.eaveHeight + 1.4;
       return [-1, 1].flatMap((side) =>
-        escapes(new Vector3(side * (hall.gableX - 0.6), y, z), -20, 80),
+        escapesFrom(new Vector3(side * (hall.gableX - 0.6), y, z), -20, 80),
       );
     });
     expect(open).toEqual([]);

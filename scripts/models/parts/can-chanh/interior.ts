@@ -123,7 +123,7 @@ function addGlassPictures(mesh: MeshBuilder, plan: Plan, far: boolean): void {
       [x - half - 0.06, y - 0.06, face - 0.08],
       [x + half + 0.06, y + GLASS.height + 0.06, face + 0.04],
       stripSkin('ivory', 3),
-      { tint: FRAME, omit: far ? [...SIDES, 'back'] : ['back'] },
+      { tint: FRAME, omit: far ? ['left', 'right', 'back'] : ['back'] },
     );
     const cell: Skin = (along, up) =>
       stripUv(

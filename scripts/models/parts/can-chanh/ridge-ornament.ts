@@ -82,7 +82,7 @@ function addSunDragon(
     const wave = 0.4 * Math.sin(k * 12 - 0.9) * (1 - 0.35 * k);
     const tail = Math.max(0, 1 - k / 0.2) * 0.75;
     const neck = Math.max(0, (k - 0.8) / 0.2) * 0.55;
-    return [x, y + 0.6 + wave + tail + neck, z + 0.1 * Math.cos(k * 12)];
+    return [x, y + 0.5 + wave + tail + neck, z + 0.1 * Math.cos(k * 12)];
   });
   addDragon(mesh, {
     spine,

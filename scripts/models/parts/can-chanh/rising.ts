@@ -25,7 +25,7 @@ function addScaffold(mesh: MeshBuilder, plan: Plan, far: boolean): void {
   const { right, back } = plan.platform;
   const top = at(plan.halls, 0).slope.eaveHeight + 0.6;
   const skin = stripSkin('ivory', 4);
-  const lifts = Math.floor((top - 0.4) / LIFT);
+  const lifts = Math.floor((top - 1.2) / LIFT);
   const post = (x: number, z: number): void =>
     addBox(mesh, [x - POST, -0.02, z - POST], [x + POST, top, z + POST], skin, { tint: STEEL });
   const run = (
