@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import sharp from 'sharp';
+import { layerBox } from './layer-box.ts';
 import { layerFiles } from './layer-files.ts';
 import { layerTotals } from './layer-totals.ts';
 import { DETAILS } from './kit/part-set.ts';
@@ -13,34 +14,11 @@ import { loadSiteModel, modelledSites } from './registry.ts';
 import { openStage } from './render.ts';
 import { viewOfBox } from './render/views.ts';
 import { type LayerReport, reportPage } from './report/page.ts';
-import type { ModelManifest } from './manifest.ts';
-import type { SiteModel } from './site-model.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const OUT = join(ROOT, 'test-results/models-report');
 const SIDES = ['corner', 'right', 'rear', 'left'] as const;
 const SIZE = { width: 960, height: 600 };
-
-/** Box of a layer's pieces where they stand, at the finest level. */
-function layerBox(
-  site: SiteModel,
-  layerId: string,
-  manifest: ModelManifest,
-): { min: number[]; max: number[] } {
-  const min = [Infinity, Infinity, Infinity];
-  const max = [-Infinity, -Infinity, -Infinity];
-  for (const { piece, offset = [0, 0, 0] } of site.layers.find(({ id }) => id === layerId)
-    ?.pieces ?? []) {
-    const record = manifest.pieces.find(
-      (p) => p.site === site.site && p.piece === piece && p.level === 'hero',
-    );
-    for (const axis of [0, 1, 2] as const) {
-      min[axis] = Math.min(min[axis] ?? 0, (record?.box.min[axis] ?? 0) + offset[axis]);
-      max[axis] = Math.max(max[axis] ?? 0, (record?.box.max[axis] ?? 0) + offset[axis]);
-    }
-  }
-  return { min, max };
-}
 
 /** `npm run models:report [-- SITE…] [--level mid]`: pictures of every layer from four sides, as it looks and by evidence, with its figures. */
 async function main(): Promise<void> {
