@@ -77,7 +77,7 @@ function addRun(
     }
     if (!far) addPost(a);
   }
-  if (!far) addPost(end);
+  if (!far && end < wall.length) addPost(end);
 
   function addPost(along: number): void {
     const half = along === 0 || along === wall.length ? 0.26 : 0.17;

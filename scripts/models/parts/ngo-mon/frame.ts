@@ -121,7 +121,7 @@ export function addGateTimber(parts: PartSet, plan: GatePlan): void {
         omit: [],
         cell: far ? 0 : 4,
       });
-    rail([head - 0.28, head - 0.03], 0.08 + i * 0.002, BEAM);
+    rail([head - 0.28, head - 0.03], 0.064 + i * 0.002, BEAM);
     rail([head - 0.56, head - 0.27], 0.035, stripSkin('transom', 7));
     if (far) return;
     const stops = stopsOn(wall, plan.galleryColumns);

@@ -92,7 +92,7 @@ function addGlazedBay(
   const panes = 3;
   for (let k = 1; k < panes; k++) {
     const y = board + ((head - board) * k) / panes;
-    rail([from, to], [y - 0.018, y + 0.018], 0.03);
+    rail([from, to], [y - 0.018, y + 0.018], 0.024);
   }
 }
 

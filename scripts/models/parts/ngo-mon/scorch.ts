@@ -23,7 +23,7 @@ const RUBBLE: readonly (readonly [x: number, y: 'ground' | 'deck', z: number, re
   [11.3, 'deck', 0.1, 0.85],
   [12.4, 'ground', 3.6, 1.5],
   [22.6, 'deck', 12.2, 0.7],
-  [8.9, 'deck', -12.2, 0.8],
+  [4.6, 'deck', -12.2, 0.8],
 ];
 
 /** Sooted brick and fallen rubble of the picture of 1968; where they are is made up. */
@@ -82,7 +82,7 @@ function addHeap(
     const angle = hash01(`${name}/angle`) * Math.PI * 2;
     const r = reach * hash01(`${name}/r`) ** 0.8;
     const turn = hash01(`${name}/turn`) * Math.PI;
-    const rise = Math.max(0, 0.3 * (1 - r / reach)) * hash01(`${name}/rise`);
+    const rise = Math.max(0, 0.3 * (1 - r / reach)) * hash01(`${name}/rise`) + (i % 9) * 0.011;
     const middle: Ground = [x + Math.cos(angle) * r, z + Math.sin(angle) * r];
     const half = 0.1 + 0.08 * hash01(`${name}/size`);
     addBlock(mesh, middle, [floor, rise], half, turn, 0.55 + 0.4 * hash01(`${name}/shade`));
