@@ -3,6 +3,7 @@ import { addCornices } from '../parts/kien-trung/cornices.ts';
 import { addDuCuu } from '../parts/kien-trung/du-cuu.ts';
 import { addFacades } from '../parts/kien-trung/facade.ts';
 import { addMinhVien } from '../parts/kien-trung/minh-vien.ts';
+import { addNameBoard } from '../parts/kien-trung/name-board.ts';
 import { addParapet } from '../parts/kien-trung/parapet.ts';
 import { addPlinth } from '../parts/kien-trung/plinth.ts';
 import { addGrounds } from '../parts/kien-trung/grounds.ts';
@@ -39,7 +40,15 @@ export const site: SiteModel = {
   pieces: {
     grounds: pieceOf(addGrounds),
     terrace: pieceOf(addTerrace, addStairs),
-    'palace-body': pieceOf(addPlinth, addFacades, addCornices, addParapet, addAttic, addKiosks),
+    'palace-body': pieceOf(
+      addPlinth,
+      addFacades,
+      addCornices,
+      addParapet,
+      addAttic,
+      addNameBoard,
+      addKiosks,
+    ),
     'roof-2024': pieceOf((parts) => addPalaceRoof(parts, ROOF_2024)),
     'roof-1923': pieceOf((parts) => addPalaceRoof(parts, ROOF_1923)),
     ruin: pieceOf(addRuin),

@@ -145,8 +145,9 @@ export function addArchivolt(
       uv: (u, v) => skin(u * (arch.width + band) * 1.5, v, 0),
       tint,
     });
-  strip(inner, outer, depth * 0.75, depth);
-  if (steps <= 4) return;
+  const few = steps <= 4;
+  strip(inner, outer, few ? -0.02 : depth * 0.75, depth);
+  if (few) return;
   strip(outer, outer, depth, -0.04);
   strip(inner, inner, -0.04, depth * 0.75);
   for (const side of style.imposts === false ? [] : [-1, 1]) {

@@ -148,7 +148,11 @@ function addMedallion(parts: PartSet, face: Face, s: number): void {
     [0.92, 0.1, 0.74, 0.06, true],
     [0.74, 0.06, 0.68, 0.09, false],
   ];
-  for (const [r0, out0, r1, out1, mosaic] of far ? bands.slice(1, 3) : bands) {
+  const farBands: typeof bands = [
+    [1.02, 0, 0.92, 0.1, false],
+    [0.92, 0.1, 0.7, 0.07, true],
+  ];
+  for (const [r0, out0, r1, out1, mosaic] of far ? farBands : bands) {
     for (let k = 0; k < sides; k++) {
       const first = mesh.vertexCount;
       const corners = [

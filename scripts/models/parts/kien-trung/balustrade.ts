@@ -2,7 +2,7 @@ import { type MeshBuilder, type Tint } from '../../kit/mesh.ts';
 import type { Detail } from '../../kit/part-set.ts';
 import { addLathe } from '../../kit/shapes.ts';
 import { pictureSkin, stripUv } from '../../kit/sheet.ts';
-import { addBlock, addPanel, type Face, onFace } from './face.ts';
+import { addBlock, addPanel, type BlockOptions, type Face, onFace } from './face.ts';
 import { mouldingSkin } from './style.ts';
 
 /** Turned section of a baluster: (radius, share of its height). */
@@ -36,7 +36,10 @@ export function addBalustrade(
 ): void {
   const skin = mouldingSkin;
   const [kerb, rail] = [0.14, 0.13];
-  const all = { tint, omit: [] };
+  const all: BlockOptions = {
+    tint,
+    omit: detail === 'far' ? ['left', 'right', 'bottom', 'back'] : ['left', 'right'],
+  };
   addBlock(mesh, face, [s0, s1], [y, y + kerb], [d - 0.12, d + 0.12], skin, all);
   addBlock(mesh, face, [s0, s1], [y + height - rail, y + height], [d - 0.12, d + 0.13], skin, all);
   const count = Math.max(1, Math.round((s1 - s0) / spacing));
@@ -73,9 +76,10 @@ export function addPiercedWall(
   tint: Tint,
 ): void {
   const skin = mouldingSkin;
-  const all = { tint, omit: [] };
-  addBlock(mesh, face, [s0, s1], [y, y + 0.16], [d - 0.14, d + 0.14], skin, all);
-  addBlock(mesh, face, [s0, s1], [y + height - 0.14, y + height], [d - 0.16, d + 0.16], skin, all);
+  const ends: BlockOptions = { tint, omit: ['left', 'right'] };
+  const kerb: BlockOptions = { tint, omit: ['left', 'right', 'bottom'] };
+  addBlock(mesh, face, [s0, s1], [y, y + 0.16], [d - 0.14, d + 0.14], skin, kerb);
+  addBlock(mesh, face, [s0, s1], [y + height - 0.14, y + height], [d - 0.16, d + 0.16], skin, ends);
   const panels = Math.max(1, Math.round((s1 - s0) / 1.9));
   for (let i = 0; i < panels; i++) {
     const [a, b] = [s0 + (i / panels) * (s1 - s0), s0 + ((i + 1) / panels) * (s1 - s0)];

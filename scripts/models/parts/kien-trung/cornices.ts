@@ -20,7 +20,7 @@ export function addCornices(parts: PartSet): void {
       [0.2, main.head],
       [0.22, main.head + 0.1],
       [0.3, main.head + 0.16],
-      [0.34, main.head + 0.3],
+      [0.33, main.head + 0.3],
       [0.26, main.head + 0.36],
       [-0.05, floor - 0.02],
     ],
@@ -28,11 +28,11 @@ export function addCornices(parts: PartSet): void {
       ['ivory', MOULDING],
       ['ivory', MOULDING],
       ['ivory', MOULDING],
-      ['ivory', MOULDING],
+      ['stucco', MOULDING],
       ['ivory', MOULDING],
       ['ivory', MOULDING],
     ],
-    repeat: 8,
+    repeat: repeatFor('stucco', 0.16),
     cell,
   });
   const [foot, top] = [corniceFoot.value, corniceTop.value];

@@ -1,7 +1,8 @@
 import { kienTrung } from '../../buildings/kien-trung.ts';
 import { FACES, type PlanFace } from '../../buildings/kien-trung-plan.ts';
 import type { PartSet } from '../../kit/part-set.ts';
-import { stripSkin } from '../../kit/sheet.ts';
+import { type Picture, pictureSkin, stripSkin } from '../../kit/sheet.ts';
+import { at, mix } from '../../kit/vector.ts';
 import { addArchedWall, addArchivolt } from './arch.ts';
 import { addBalustrade } from './balustrade.ts';
 import { addBalconies } from './balcony.ts';
@@ -17,12 +18,18 @@ import {
   MOSAIC,
   MOULDING,
   mouldingSkin,
-  uprightSkin,
   WALL,
   wallSkin,
 } from './style.ts';
 
 const REVEAL = 0.42;
+/** Mosaic pictures one above the other on the short walls. */
+const FIELDS: readonly Picture[] = [
+  'facade-fret',
+  'facade-vase',
+  'facade-chrysanthemum',
+  'facade-vine',
+];
 
 /** Outer walls of both storeys with their openings, orders and mosaic. */
 export function addFacades(parts: PartSet): void {
@@ -120,7 +127,7 @@ function addSpandrels(
   const band: [number, number] = [top - 0.34, top];
   const skin = bandSkin(rich ? 'facade' : MOSAIC, 0.34);
   if (parts.detail === 'far') {
-    addPanel(mosaic, face, [s0 + 0.3, s1 - 0.3], band, 0.03, skin);
+    addPanel(mosaic, face, [s0 + 0.3, s1 - 0.3], band, 0.02, skin);
     return;
   }
   addBlock(mosaic, face, [s0 + 0.3, s1 - 0.3], band, [-0.02, 0.03], skin);
@@ -130,7 +137,7 @@ function addSpandrels(
 function addReturnPanel(parts: PartSet, face: Face, storey: Storey): void {
   if (face.length < 1) return;
   const [s0, s1] = [0.42, face.length - 0.42];
-  const [y0, y1] = [storey.floor + 1.05, storey.head - 0.55];
+  const [y0, y1] = [storey.floor + 0.95, storey.head - 0.6];
   addBlock(
     parts.mesh('walls', 'trim'),
     face,
@@ -138,18 +145,15 @@ function addReturnPanel(parts: PartSet, face: Face, storey: Storey): void {
     [y0 - 0.1, y1 + 0.1],
     [-0.02, 0.05],
     mouldingSkin,
-    {
-      tint: MOULDING,
-    },
+    { tint: MOULDING },
   );
-  addPanel(
-    parts.mesh('mosaic', 'trim'),
-    face,
-    [s0, s1],
-    [y0, y1],
-    0.065,
-    uprightSkin(MOSAIC, s1 - s0, y1 - y0),
-  );
+  const rows = Math.max(1, Math.round(((y1 - y0) / (s1 - s0)) * 2.1));
+  for (let i = 0; i < rows; i++) {
+    const picture = FIELDS[(i + (storey.name === 'main' ? 0 : 2)) % FIELDS.length] ?? 'facade-fret';
+    const row: [number, number] = [mix(y0, y1, i / rows), mix(y0, y1, (i + 1) / rows)];
+    const skin = pictureSkin(picture, s1 - s0);
+    addPanel(parts.mesh('mosaic', 'trim'), face, [s0, s1], row, 0.065, skin);
+  }
 }
 
 /** Columns before the centre, pilasters elsewhere, on every line between bays and at the ends. */
@@ -207,6 +211,16 @@ function addGallery(parts: PartSet, plan: PlanFace, face: Face, storey: Storey):
       omit: (['front', 'back', 'left', 'right', 'top', 'bottom'] as const).filter(
         (f) => f !== side,
       ),
+    });
+  }
+  const dado: [number, number] = [storey.floor + 0.22, storey.floor + 0.86];
+  const mosaic = parts.mesh('mosaic', 'trim');
+  const edges = bayMiddles(plan, face.length).flatMap((s) => [s - 0.84, s + 0.84]);
+  const stops = [0.1, ...edges, face.length - 0.1];
+  for (let i = 0; i + 1 < stops.length; i += 2) {
+    const range = [at(stops, i), at(stops, i + 1)] as const;
+    addPanel(mosaic, back, range, dado, 0.02, bandSkin('facade', 0.64), {
+      cell: parts.detail === 'far' ? 0 : 2,
     });
   }
   for (const middle of bayMiddles(plan, face.length)) {

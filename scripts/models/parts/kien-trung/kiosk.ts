@@ -135,7 +135,7 @@ function addSide(parts: PartSet, mesh: MeshBuilder, face: Face): void {
     face,
     [0.34, face.length - 0.34],
     [3.28, 3.62],
-    [-0.02, 0.03],
+    [-0.02, 0.025],
     bandSkin('facade', 0.34),
     {
       omit: ['back', 'left', 'right', 'top', 'bottom'],
@@ -225,7 +225,7 @@ function addKioskRoof(parts: PartSet, mesh: MeshBuilder, place: Place): void {
       cell: 0,
     });
   }
-  addRing(mesh, octagon(place, 1.2), {
+  addRing(mesh, octagon(place, 1.32), {
     profile: [
       [0, EAVE + 0.6],
       [0, EAVE + 1.16],
@@ -235,6 +235,7 @@ function addKioskRoof(parts: PartSet, mesh: MeshBuilder, place: Place): void {
     cell: 0,
   });
   addFinial(mesh, [place[0], EAVE + 2.08, place[1]], 0.95, JADE, parts.detail);
+  if (parts.detail === 'far') return;
   addLathe(
     mesh,
     [place[0], FLOOR_HEIGHT, place[1]],
@@ -247,7 +248,7 @@ function addKioskRoof(parts: PartSet, mesh: MeshBuilder, place: Place): void {
       [0.5, 0.74],
       [0.001, 0.75],
     ],
-    parts.detail === 'far' ? 6 : 12,
+    12,
     (around, up) => stripUv('ivory', around * 0.1, 1 - up),
     MOULDING,
   );

@@ -1,10 +1,11 @@
 import { minhVien } from '../../buildings/minh-vien.ts';
-import { BAT_TRANG, JADE, PALE_STONE, ROYAL_YELLOW, tintOf } from '../../kit/palette.ts';
+import { AMBER, BAT_TRANG, JADE, PALE_STONE, ROYAL_YELLOW, tintOf } from '../../kit/palette.ts';
 import type { PartSet } from '../../kit/part-set.ts';
 import type { HippedGableRoof, RingRoof } from '../../kit/roof-shape.ts';
+import { addScroll } from '../../kit/scroll.ts';
 import { addBox, addQuad } from '../../kit/shapes.ts';
 import { stoneSkin, stripSkin } from '../../kit/sheet.ts';
-import { addCrownRoof, crownHeight } from '../crown-roof.ts';
+import { addCrownRoof, crownHeight, crownRidge } from '../crown-roof.ts';
 import { addShaft, addShaftBase } from '../shaft.ts';
 import { addSkirtRoof } from '../skirt-roof.ts';
 import { addStoreyWall } from '../storey-wall.ts';
@@ -99,8 +100,25 @@ export function addMinhVien(parts: PartSet): void {
   const into = { timber: 'rafters', ornament: 'tower-ornament', glaze: ROYAL_YELLOW };
   addSkirtRoof(parts, first, { ...into, tiles: 'tower-roofs' });
   addSkirtRoof(parts, second, { ...into, tiles: 'tower-roofs' });
-  const top = { roof: crown, ridgeBand: choices.ridgeBand.value, ridgeLift: 0 };
-  addCrownRoof(parts, { ...top, into: { ...into, tiles: 'tower-roofs', ornament: 'tower-crown' } });
+  const top = {
+    roof: crown,
+    ridgeBand: choices.ridgeBand.value,
+    ridgeLift: 0,
+    into: { ...into, tiles: 'tower-roofs', ornament: 'tower-crown' },
+  };
+  addCrownRoof(parts, top);
+  const ridge = crownRidge(top, 1);
+  for (const end of ridge) {
+    const side = Math.sign(end[0]);
+    addScroll(parts.mesh('tower-ornament', 'trim'), {
+      foot: [end[0] - side * 0.42, end[1] + top.ridgeBand - 0.04, end[2]],
+      outward: [side, 0, 0],
+      size: 0.9,
+      tint: JADE,
+      flame: AMBER,
+      far: parts.detail === 'far',
+    });
+  }
   addFinial(
     parts.mesh('tower-gourd', 'trim'),
     [0, crownHeight(top) - 0.04, 0],

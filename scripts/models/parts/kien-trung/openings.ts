@@ -1,12 +1,17 @@
 import { type MeshBuilder } from '../../kit/mesh.ts';
 import type { Detail } from '../../kit/part-set.ts';
-import { stripSkin } from '../../kit/sheet.ts';
+import { type Skin, stripUv } from '../../kit/sheet.ts';
 import { at } from '../../kit/vector.ts';
 import { type Arch, archHead } from './arch.ts';
 import { addBlock, addPanel, type Face, onFace } from './face.ts';
 import { FRAME, GLASS, JOINERY, plainSkin } from './style.ts';
 
-const louvres = stripSkin('timber', 6);
+/** Louvred leaves side by side in the painted strip, and one of them stretched over a leaf. */
+const LEAVES_PAINTED = 16;
+function leafSkin(design: number, width: number): Skin {
+  return (along, up) =>
+    stripUv('louvre', (design + 0.03 + 0.94 * Math.min(1, along / width)) / LEAVES_PAINTED, 1 - up);
+}
 
 /** Two louvred leaves and a glazed fanlight that close an arch, `d` metres from the face. */
 export function addLeaves(
@@ -20,7 +25,16 @@ export function addLeaves(
   const left = middle - arch.width / 2;
   const right = middle + arch.width / 2;
   const tall = spring - sill;
-  addPanel(mesh, face, [left, right], [sill, spring], d, louvres, { tint: JOINERY });
+  const rows = detail === 'far' ? 1 : Math.max(1, Math.round(tall / 0.75));
+  for (const [design, a, b] of [
+    [0, left, middle],
+    [1, middle, right],
+  ] as const) {
+    for (let row = 0; row < rows; row++) {
+      const range = [sill + (tall * row) / rows, sill + (tall * (row + 1)) / rows] as const;
+      addPanel(mesh, face, [a, b], range, d, leafSkin(design, b - a), { tint: JOINERY });
+    }
+  }
   const steps = detail === 'hero' ? 12 : detail === 'mid' ? 8 : 4;
   const head = archHead(arch, steps);
   const first = mesh.vertexCount;
@@ -43,15 +57,6 @@ export function addLeaves(
   ] as const) {
     if (tall > 1.8) bar(a, b, sill, sill + tall * 0.28, 0.04);
     bar(a, b, sill + tall * 0.62, sill + tall * 0.65, 0.04);
-    if (detail !== 'hero') continue;
-    const [low, high] = [sill + (tall > 1.8 ? tall * 0.28 : 0), spring - 0.06];
-    const slats = Math.round((high - low) / 0.14);
-    for (let i = 0; i < slats; i++) {
-      const y = low + ((i + 0.5) * (high - low)) / slats;
-      addPanel(mesh, face, [a, b], [y - 0.03, y + 0.03], d + 0.025, plainSkin, {
-        tint: [JOINERY[0] * 1.3, JOINERY[1] * 1.3, JOINERY[2] * 1.3],
-      });
-    }
   }
   for (let i = 1; i < 4; i++) {
     const [s, y] = at(archHead(arch, 4), i);

@@ -138,7 +138,7 @@ export function addPalaceRoof(parts: PartSet, state: RoofState): void {
     const back = at(at(mansardCorners(form), form.profile.length - 1), 2);
     addFinial(
       rolls,
-      [(apex[0] + back[0]) / 2, apex[1] - 0.05, (apex[2] + back[2]) / 2],
+      [(apex[0] + back[0]) / 2, apex[1] - 0.3, (apex[2] + back[2]) / 2],
       1.15,
       state.finial,
       detail,

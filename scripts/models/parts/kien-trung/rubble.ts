@@ -100,7 +100,7 @@ export function addRubble(parts: PartSet): void {
         p('face') * Math.PI * 2,
       );
       const half = 0.07 + p('half') * 0.14;
-      const y = FLOOR - 0.04 + (1 - r / (size * 1.05)) * (0.12 + size * 0.22);
+      const y = FLOOR - 0.04 + (1 - r / (size * 1.05)) * size * 0.17;
       addBlock(
         brick,
         face,

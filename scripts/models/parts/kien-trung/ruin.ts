@@ -9,7 +9,6 @@ import { clamp, mix, type Vec3 } from '../../kit/vector.ts';
 import { addBlock, type Face, faceBetween, offsetFace, onFace } from './face.ts';
 import { addBaseCourse, PLINTH_TOP } from './plinth.ts';
 import { addGrowth, addRubble, addRuinFloor } from './rubble.ts';
-import { mouldingSkin } from './style.ts';
 
 const FLOOR = PLINTH_TOP;
 const THICK = 0.46;

@@ -14,8 +14,8 @@ export const WALL: Tint = [0.9, 0.77, 0.5];
 export const MOULDING: Tint = [0.93, 0.88, 0.76];
 export const GALLERY: Tint = [0.95, 0.8, 0.5];
 /** Timber of doors and shutters, and panes with darkness behind them. */
-export const JOINERY: Tint = tintOf('#7b4a24');
-export const FRAME: Tint = tintOf('#8d5a2c');
+export const JOINERY: Tint = tintOf('#9a6a3c');
+export const FRAME: Tint = tintOf('#7a4a26');
 export const GLASS: Tint = tintOf('#26343a');
 /** Glazed floor tiles of the galleries. */
 export const FLOOR: Tint = [0.8, 0.62, 0.5];

@@ -87,7 +87,7 @@ function addTerraceBalustrade(parts: PartSet): void {
   for (const [from, to] of runs) {
     const face = faceBetween(from, to);
     addPiercedWall(mesh, face, [0, face.length], TOP - 0.02, PARAPET, 0, MOULDING);
-    const posts = Math.max(1, Math.round(face.length / 3.9));
+    const posts = Math.max(1, Math.round(face.length / (parts.detail === 'far' ? 6 : 3.9)));
     for (let i = 0; i <= posts; i++) addPost(parts, face, (i * face.length) / posts);
   }
 }
