@@ -24,7 +24,7 @@ export const wing = {
     ridgeBand: chosen(0.45),
     cornerLift: chosen(0.3),
     doorHeight: chosen(2.3),
-    tieHeight: chosen(3.3),
+    tieHeight: chosen(3.36),
     columnRadius: chosen(0.18),
     outerColumnRadius: chosen(0.15),
     upperSteps: chosen(3),

@@ -55,13 +55,15 @@ export interface Slab {
   depth: number;
   skin: Skin;
   tint?: Tint;
+  /** Left and right end face; an end that stands within a column needs none. */
+  ends?: readonly [boolean, boolean];
   /** Leaves out both ends and the top, where they meet other slabs. */
   facesOnly?: boolean;
 }
 
 /** Upright slab in a bay, with both faces, its top and its ends. */
 export function addSlab(mesh: MeshBuilder, bay: Bay, slab: Slab): void {
-  const { across, bottom, depth, skin, tint = NO_TINT } = slab;
+  const { across, bottom, depth, skin, tint = NO_TINT, ends = [true, true] } = slab;
   const normal = bayOutward(bay);
   const corner = (share: number, side: number, y: number): Vec3 => {
     const p = lerp(bay.from, bay.to, share);
@@ -84,6 +86,9 @@ export function addSlab(mesh: MeshBuilder, bay: Bay, slab: Slab): void {
   addQuad(mesh, [rightBack, leftBack, leftBackTop, rightBackTop], skin, shaded);
   if (slab.facesOnly) return;
   addQuad(mesh, [leftFrontTop, rightFrontTop, rightBackTop, leftBackTop], edge, { tint });
-  addQuad(mesh, [leftBack, leftFront, leftFrontTop, leftBackTop], edge, { tint });
-  addQuad(mesh, [rightFront, rightBack, rightBackTop, rightFrontTop], edge, { tint });
+  if (ends[0]) addQuad(mesh, [leftBack, leftFront, leftFrontTop, leftBackTop], edge, { tint });
+  if (ends[1]) addQuad(mesh, [rightFront, rightBack, rightBackTop, rightFrontTop], edge, { tint });
 }
+
+/** No ends: the slab runs from the middle of one column to the middle of the next. */
+export const BETWEEN_COLUMNS = [false, false] as const;

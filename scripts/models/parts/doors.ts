@@ -1,7 +1,7 @@
 import type { MeshBuilder } from '../kit/mesh.ts';
 import { type Skin, stripSkin, stripUv } from '../kit/sheet.ts';
 import { lerp, type Vec3 } from '../kit/vector.ts';
-import { addSlab, type Bay, bayOutward, bayWidth } from './bay.ts';
+import { addSlab, type Bay, bayOutward, bayWidth, BETWEEN_COLUMNS } from './bay.ts';
 
 const SILL = 0.3;
 const LEAF = 0.78;
@@ -31,6 +31,7 @@ export function addDoors(
   const boards = stripSkin('timber', 9);
   addSlab(mesh, bay, {
     across: whole,
+    ends: BETWEEN_COLUMNS,
     bottom: head + TRANSOM,
     top: 'head',
     depth: 0.07,
@@ -38,6 +39,7 @@ export function addDoors(
   });
   addSlab(mesh, bay, {
     across: whole,
+    ends: BETWEEN_COLUMNS,
     bottom: head,
     top: head + TRANSOM,
     depth: 0.06,
@@ -46,6 +48,7 @@ export function addDoors(
   if (!open) {
     addSlab(mesh, bay, {
       across: whole,
+      ends: BETWEEN_COLUMNS,
       bottom: floor,
       top: floor + SILL,
       depth: 0.12,
@@ -55,6 +58,7 @@ export function addDoors(
   if (!far) {
     addSlab(mesh, bay, {
       across: whole,
+      ends: BETWEEN_COLUMNS,
       bottom: head - 0.06,
       top: head + 0.1,
       depth: 0.13,
@@ -62,6 +66,7 @@ export function addDoors(
     });
     addSlab(mesh, bay, {
       across: whole,
+      ends: BETWEEN_COLUMNS,
       bottom: head + 0.58,
       top: head + 0.7,
       depth: 0.13,

@@ -62,8 +62,8 @@ function addRoofTimbers(mesh: MeshBuilder, plan: Plan, stage: FrameStage, far: b
   const pieces = plan.halls.flatMap(({ front, back, slope }) => {
     const ridge = (front + back) / 2;
     return [
-      { eave: front, z0: front - 0.05, z1: ridge, slope },
-      { eave: back, z0: back + 0.05, z1: ridge, slope },
+      { eave: front, z0: front - 0.05, z1: ridge, slope, crest: true },
+      { eave: back, z0: back + 0.05, z1: ridge, slope, crest: false },
     ];
   });
   const lines = plan.columnXs.slice(1, -1).filter((x) => x >= stage.roofedFrom);
@@ -71,14 +71,14 @@ function addRoofTimbers(mesh: MeshBuilder, plan: Plan, stage: FrameStage, far: b
   const [first, last] = [lines[0] ?? 0, lines.at(-1) ?? 0];
   const timber = (from: Vec3, to: Vec3, size: { width: number; height: number }): void =>
     addStrut(mesh, { from, to, ...size, skin: RAW.beam(0.3), tint: RAW.tint });
-  for (const { eave, z0, z1, slope } of pieces) {
+  for (const { eave, z0, z1, slope, crest } of pieces) {
     const place = (x: number, z: number): Vec3 => {
       const bed = slope.eaveHeight + slope.pitch * Math.abs(z - eave);
       return [x, bed - UNDER_TILES, z];
     };
     for (const x of lines) timber(place(x, z0), place(x, z1), RAFTER);
     const steps = far ? 3 : Math.round(Math.abs(z1 - z0) / PURLIN_STEP);
-    for (let k = 0; k <= steps; k++) {
+    for (let k = 0; k < steps + (crest ? 1 : 0); k++) {
       const z = z0 + ((z1 - z0) * k) / steps;
       const [, y] = place(0, z);
       timber([first - 0.6, y + 0.16, z], [last + 0.6, y + 0.16, z], PURLIN);

@@ -6,8 +6,9 @@ import { ROOF_THICKNESS } from '../kit/roof-cover.ts';
 import { onPlane } from '../kit/roof-shape.ts';
 import { addBox } from '../kit/shapes.ts';
 import { pictureUv, type Skin, stripSkin, stripUv } from '../kit/sheet.ts';
-import { addSlab, type Bay } from './bay.ts';
+import { addSlab, type Bay, bayWidth } from './bay.ts';
 
+const PLINTH: Tint = [0.82, 0.66, 0.48];
 const BOARD: Tint = [0.7, 0.42, 0.3];
 const WASH: Tint = [1, 0.92, 0.74];
 /** Metres by which an end wall stands in the rafters above it. */
@@ -47,27 +48,38 @@ function addGableWalls(parts: PartSet, plan: Plan, part: string): void {
   const head = (z: number): number => roofHeightAt(plan, x, z) - ROOF_THICKNESS + SUNK;
   for (const side of [1, -1]) {
     addMedallion(mesh, side, x, head(0));
-    for (const [a, b] of breaks(plan)) {
+    const segments = breaks(plan);
+    segments.forEach(([a, b], i) => {
       const [from, to] = side > 0 ? [a, b] : [b, a];
+      const outer = [i === 0, i === segments.length - 1] as const;
+      const ends = side > 0 ? outer : ([outer[1], outer[0]] as const);
       const bay: Bay = {
         from: [side * x, plan.floor, from],
         to: [side * x, plan.floor, to],
         heads: [head(from), head(to)],
       };
-      const whole = [0, 1] as const;
-      const slab = (bottom: number, top: number | 'head', depth: number, tint: Tint): void =>
+      const slab = (
+        bottom: number,
+        top: number | 'head',
+        depth: number,
+        tint: Tint,
+        out: number,
+      ): void => {
+        const share = out / bayWidth(bay);
         addSlab(mesh, bay, {
-          across: whole,
+          across: [ends[0] ? -share : 0, ends[1] ? 1 + share : 1],
           bottom,
           top,
           depth,
+          ends,
           skin: stripSkin('plaster', 9),
           tint,
         });
-      slab(plan.floor - 0.02, 'head', 0.25, WASH);
-      slab(plan.floor - 0.02, plan.floor + 0.5, 0.3, [0.82, 0.66, 0.48]);
-      slab(plan.floor + 0.5, plan.floor + 0.58, 0.32, LIME);
-    }
+      };
+      slab(plan.floor - 0.02, 'head', 0.25, WASH, 0.22);
+      slab(plan.floor - 0.02, plan.floor + 0.5, 0.3, PLINTH, 0.27);
+      slab(plan.floor + 0.5, plan.floor + 0.58, 0.32, LIME, 0.29);
+    });
   }
 }
 

@@ -31,8 +31,8 @@ export function addRoofs(parts: PartSet, plan: Plan): void {
   const halfX = plan.frieze?.halfX ?? hall.gableX;
   addBox(
     timber,
-    [-halfX, y - 0.35, hall.back - 0.3],
-    [halfX, y + 0.02, hall.back + 0.3],
+    [0.03 - halfX, y - 0.35, hall.back - 0.3],
+    [halfX - 0.03, y + 0.02, hall.back + 0.3],
     stripSkin('timber', 8),
     { omit: [], tint: JADE, cell: 6 },
   );

@@ -114,7 +114,7 @@ export function addStairs(
     const [inner, outer] = [flight.z - outward * 0.1, flight.z + outward * (i + 1) * STEP_RUN];
     addBox(
       mesh,
-      [left, flight.bottom, Math.min(inner, outer)],
+      [left, flight.top - (i + 1) * rise, Math.min(inner, outer)],
       [right, flight.top - i * rise, Math.max(inner, outer)],
       stoneSkin(3),
       {

@@ -4,7 +4,7 @@ import { LIME } from '../kit/palette.ts';
 import type { PartSet } from '../kit/part-set.ts';
 import { pictureSkin, stripSkin } from '../kit/sheet.ts';
 import { at } from '../kit/vector.ts';
-import { addSlab, type Bay, bayBetween, bayWidth } from './bay.ts';
+import { addSlab, type Bay, bayBetween, bayWidth, BETWEEN_COLUMNS } from './bay.ts';
 import { addDoors, type LeafDesign } from './doors.ts';
 
 export interface FrontBay {
@@ -64,6 +64,7 @@ function addMasonry(mesh: MeshBuilder, bay: Bay, floor: number): void {
   const whole = [0, 1] as const;
   addSlab(mesh, bay, {
     across: whole,
+    ends: BETWEEN_COLUMNS,
     bottom: floor,
     top: 'head',
     depth: 0.14,
@@ -73,6 +74,7 @@ function addMasonry(mesh: MeshBuilder, bay: Bay, floor: number): void {
   const plinth = floor + 0.62;
   addSlab(mesh, bay, {
     across: whole,
+    ends: BETWEEN_COLUMNS,
     bottom: floor,
     top: plinth,
     depth: 0.2,
@@ -81,6 +83,7 @@ function addMasonry(mesh: MeshBuilder, bay: Bay, floor: number): void {
   });
   addSlab(mesh, bay, {
     across: whole,
+    ends: BETWEEN_COLUMNS,
     bottom: plinth,
     top: plinth + 0.08,
     depth: 0.22,

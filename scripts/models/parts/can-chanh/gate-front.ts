@@ -5,7 +5,7 @@ import type { PartSet } from '../../kit/part-set.ts';
 import { addBall, uprightAxes } from '../../kit/round.ts';
 import { pictureSkin, type Skin, stripSkin } from '../../kit/sheet.ts';
 import { at, lerp, type Vec3 } from '../../kit/vector.ts';
-import { addSlab, type Bay, bayBetween, bayWidth } from '../bay.ts';
+import { addSlab, type Bay, bayBetween, bayWidth, BETWEEN_COLUMNS } from '../bay.ts';
 import { leafSkin } from '../doors.ts';
 
 const RED = tintOf('#8c1c14');
@@ -53,7 +53,7 @@ function addPanels(
   far: boolean,
 ): void {
   const slab = (bottom: number, top: number | 'head', depth: number, skin: Skin): void =>
-    addSlab(mesh, bay, { across, bottom, top, depth, skin });
+    addSlab(mesh, bay, { across, bottom, top, depth, skin, ends: BETWEEN_COLUMNS });
   slab(floor - 0.02, floor + 0.24, 0.1, stripSkin('lacquer', 6));
   slab(floor + 0.24, floor + 0.95, 0.06, stripSkin('beam', 7));
   const width = bayWidth(bay) * (across[1] - across[0]);
@@ -64,6 +64,7 @@ function addPanels(
       across: [share(i), share(i + 1)],
       bottom: floor + 0.95,
       top: floor + 2.62,
+      facesOnly: true,
       depth: 0.055,
       skin: leafSkin(i * 2 + 1, width / count),
     });

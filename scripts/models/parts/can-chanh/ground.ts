@@ -87,7 +87,7 @@ export function addGround(parts: PartSet, hall: Plan, gate: Plan): void {
 /** Moulded stone bases of every column, in stone alone, so that an empty terrace costs no further material. */
 function addStoneBases(mesh: MeshBuilder, plan: Plan, z0: number, far: boolean): void {
   for (const { x, z, radius, foot } of columnsOf(plan)) {
-    const wide = radius * 1.5;
+    const wide = radius * 1.46;
     const low = plan.floor - 0.02;
     const middle = far ? foot : plan.floor + 0.08;
     addBox(mesh, [x - wide, low, z0 + z - wide], [x + wide, middle, z0 + z + wide], stoneSkin(2), {
