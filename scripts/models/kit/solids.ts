@@ -1,5 +1,5 @@
 import { ShapeUtils, Vector2 } from 'three';
-import { addGrid, type MeshBuilder, NO_TINT, type Tint } from './mesh.ts';
+import { addGrid, type MeshBuilder, NO_TINT, type Tint, type Uv } from './mesh.ts';
 import { pathFrames } from './shapes.ts';
 import { type Skin, type Strip, stripUv } from './sheet.ts';
 import { addScaled, at, cross, length, mix, normalize, subtract, type Vec3 } from './vector.ts';
@@ -71,6 +71,8 @@ export interface SweepOptions {
   strips: readonly Strip[];
   repeat: number;
   tint?: Tint;
+  /** Strip of the two ends, from foot to top; the first face's middle where none is given. */
+  cap?: Strip;
 }
 
 /** Carries a profile along a path, flat-shaded face by face, and closes both ends. */
@@ -100,6 +102,13 @@ export function addSweep(mesh: MeshBuilder, path: readonly Vec3[], options: Swee
     });
   }
   const caps = triangulate(profile);
+  const heights = profile.map(([, y]) => y);
+  const [low, high] = [Math.min(...heights), Math.max(...heights)];
+  const { cap } = options;
+  const capUv = ([sideways, y]: Point2): Uv =>
+    cap
+      ? stripUv(cap, sideways / repeat, 1 - (y - low) / (high - low || 1))
+      : stripUv(at(strips, 0), sideways / repeat, 0.5);
   for (const [i, sign] of [
     [0, -1],
     [last, 1],
@@ -107,8 +116,8 @@ export function addSweep(mesh: MeshBuilder, path: readonly Vec3[], options: Swee
     const forward = at(frames, i).forward;
     const normal: Vec3 = [forward[0] * sign, forward[1] * sign, forward[2] * sign];
     const first = mesh.vertexCount;
-    profile.forEach(([sideways], k) => {
-      mesh.vertex(place(i, k), normal, stripUv(at(strips, 0), sideways / repeat, 0.5), tint);
+    profile.forEach((point, k) => {
+      mesh.vertex(place(i, k), normal, capUv(point), tint);
     });
     for (const [a, b, c] of caps) {
       const face = cross(subtract(place(i, b), place(i, a)), subtract(place(i, c), place(i, a)));

@@ -40,7 +40,7 @@ export function addVolute(mesh: MeshBuilder, options: VoluteOptions): void {
   const { foot, outward, size, tint, heart = tint, detail, flatten = 1.5 } = options;
   const axes = uprightAxes(outward);
   const line = CURL.map(([f, u]) => inAxes(foot, axes, size, [f, u, 0]));
-  addTube(mesh, spline(line, STEPS[detail]), {
+  addTube(mesh, spline(line, detail === 'far' && size > 0.8 ? 10 : STEPS[detail]), {
     sides: detail === 'hero' || (detail === 'mid' && size > 0.8) ? 4 : 3,
     radius: (t) => size * (0.045 + 0.085 * Math.sin(Math.min(1, 0.12 + t * 1.02) * Math.PI) ** 0.8),
     flatten,

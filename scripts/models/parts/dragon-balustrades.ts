@@ -78,16 +78,13 @@ export function addDragonBalustrades(
       head: 1.06,
     });
     if (parts.detail === 'far') continue;
-    for (const [d, size] of [[end - 0.28, 0.5]] as const) {
-      for (const side of [1, -1]) {
-        addVolute(mesh, {
-          foot: [x + side * (WIDTH / 2 - 0.06), crest(d) - 0.06, z + d],
-          outward: [0, 0, 1],
-          size,
-          tint: Math.abs(x) < 4 ? CLOUD : PALE_CLOUD,
-          detail: parts.detail === 'hero' ? 'mid' : 'far',
-        });
-      }
-    }
+    addVolute(mesh, {
+      foot: [x, crest(end - 0.3) - 0.1, z + end - 0.34],
+      outward: [0, 0, 1],
+      size: 0.52,
+      tint: Math.abs(x) < 4 ? CLOUD : PALE_CLOUD,
+      detail: 'mid',
+      flatten: 1.1,
+    });
   }
 }

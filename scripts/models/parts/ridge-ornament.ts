@@ -162,7 +162,7 @@ function addHipDragons(mesh: MeshBuilder, plane: RoofPlane, run: number, detail:
         legs: [],
         detail: 'mid',
         head: 1.15,
-        small: true,
+        small: detail !== 'hero',
       });
     }
     addVolute(mesh, {

@@ -108,5 +108,5 @@ export const site: SiteModel = {
     },
   ],
   shadedBy: { court: ['hall'], audience: ['hall', 'court'], 'court-1805': ['hall'] },
-  leastLight: { signboard: 0.85, frieze: 0.6, throne: 0.55 },
+  leastLight: { signboard: 0.85, frieze: 0.6, throne: 0.55, 'ridge-ornament': 0.5 },
 };

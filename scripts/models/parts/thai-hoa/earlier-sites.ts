@@ -8,7 +8,7 @@ import type { Vec3 } from '../../kit/vector.ts';
 import { addStairs, pave, STAIR_LINES } from '../stonework.ts';
 import { addUpperTerrace, grown } from './grounds.ts';
 
-const EARTH: Tint = [0.62, 0.5, 0.34];
+const EARTH: Tint = [0.48, 0.46, 0.52];
 const FOOTING: Tint = [0.66, 0.5, 0.4];
 const BASE = -0.35;
 
