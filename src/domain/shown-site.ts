@@ -12,8 +12,11 @@ export type ShownLayer = Omit<Site['timeLayers'][number], 'year' | 'name'> & {
   modelled: boolean;
 };
 
-/** The ground that a model covers, and its height above it, metres. */
-export type ModelGround = Footprint & { heightMetres: number };
+/** The ground that a model covers, its middle in the model's frame, and its height above it, metres. */
+export type ModelGround = Footprint & {
+  middle: { readonly x: number; readonly z: number };
+  heightMetres: number;
+};
 
 /** A site as its screens show it: its own file, joined to what was built there and how that is known. */
 export type ShownSite = Omit<Site, 'timeLayers' | 'reconstruction'> & {
@@ -49,6 +52,7 @@ export function modelGround(models: SiteModels): ModelGround {
   const { min, max } = layerBox(models, models.layers[0]?.id ?? null);
   const across = (axis: 0 | 2) => roundTenth(max[axis] - min[axis]);
   return {
+    middle: { x: (min[0] + max[0]) / 2, z: (min[2] + max[2]) / 2 },
     footprintWidthMetres: across(0),
     footprintDepthMetres: across(2),
     heightMetres: roundTenth(max[1]),

@@ -12,9 +12,13 @@ type ReconstructionModelProps = Omit<ReconstructionProps, 'onGraphicsFailure'> &
   onExtent: (extent: ModelExtent) => void;
 };
 
-/** The building in real metres, on the ground at the origin, front towards +z; nothing until it is loaded. */
+/**
+ * What stands in a layer, in real metres, front towards +z, the middle of the first layer's ground at
+ * the origin; nothing until it is loaded.
+ */
 export function ReconstructionModel(props: ReconstructionModelProps) {
   const { reconstruction, highlightPart = null, evidence = null, isSlow = false } = props;
+  const { middle } = reconstruction;
   const [shown, setShown] = useState<Reconstruction | null>(null);
   const invalidate = useThree((state) => state.invalidate);
   const group = useReconstruction({
@@ -25,12 +29,17 @@ export function ReconstructionModel(props: ReconstructionModelProps) {
       // In the same step as it appears, so that it never stands there in another look.
       next.look.show(highlightPart, evidence);
       setShown(next);
-      props.onExtent(next.extent);
+      const { x, z } = next.extent;
+      props.onExtent({ ...next.extent, x: x - middle.x, z: z - middle.z });
     },
   });
   useEffect(() => {
     shown?.look.show(highlightPart, evidence);
     invalidate();
   }, [shown, highlightPart, evidence, invalidate]);
-  return <primitive object={group} dispose={null} />;
+  return (
+    <group position={[-middle.x, 0, -middle.z]}>
+      <primitive object={group} dispose={null} />
+    </group>
+  );
 }

@@ -135,4 +135,4 @@ if (vPartLook.x > 0.5) {
   metalnessFactor *= 0.2;
 }
 if (vPartLook.y > 0.5) totalEmissiveRadiance += vec3(0.180, 0.101, 0.019);
-if (vPartLook.y < -0.5) diffuseColor.rgb *= 0.72;`;
+if (vPartLook.y < -0.5) diffuseColor.rgb *= 0.88;`;

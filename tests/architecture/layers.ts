@@ -126,7 +126,7 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'content',
     path: 'src/content/',
-    holds: "the sites' data, one JSON file each; no code",
+    holds: "the sites' data: a page, a reconstruction and a list of models each, as JSON; no code",
     mayImport: [],
     packages: [],
     banned: {},

@@ -63,6 +63,7 @@ test('a loaded site is joined to what was built: layers, parts, ground and sourc
     ['today', 2024, true],
   ]);
   expect(site.reconstruction).toMatchObject({
+    middle: { x: 0, z: 0 },
     footprintWidthMetres: 50,
     footprintDepthMetres: 40,
     heightMetres: 14,
