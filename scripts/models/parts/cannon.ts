@@ -45,6 +45,14 @@ const BARREL: readonly (readonly [number, number])[] = [
   [0.9, 0.6],
 ];
 
+const PLAIN: typeof BARREL = [
+  [0, 0.01],
+  [0.06, 1.5],
+  [0.45, 1.4],
+  [0.98, 1.1],
+  [1, 0.01],
+];
+
 /** Bronze gun on a low carriage of two timber cheeks. */
 export function addCannon(mesh: MeshBuilder, cannon: Cannon): void {
   const { place, length, calibre, detail } = cannon;
@@ -52,15 +60,16 @@ export function addCannon(mesh: MeshBuilder, cannon: Cannon): void {
   const side = normalize(cross(forward, UP));
   const axle = calibre * 3.4;
   const breech = add(addScaled(place, forward, -length / 2), [0, axle, 0]);
-  const last = BARREL.length - 1;
+  const barrel = detail === 'far' ? PLAIN : BARREL;
+  const last = barrel.length - 1;
   const path = samplePath(last, (t) =>
-    addScaled(breech, forward, at(BARREL, Math.round(t * last))[0] * length),
+    addScaled(breech, forward, at(barrel, Math.round(t * last))[0] * length),
   );
   // Rings that share one place along the barrel must differ a little, or the tube has no direction there.
   const spread = path.map((p, i) => addScaled(p, forward, i * 0.001));
   addTube(mesh, spread, {
     sides: detail === 'far' ? 6 : 12,
-    radius: (t) => at(BARREL, Math.round(t * last))[1] * calibre,
+    radius: (t) => at(barrel, Math.round(t * last))[1] * calibre,
     uv: (around, along) => stripUv('bronze', along * 0.3, mix(0.1, 0.9, around)),
   });
   for (const way of [1, -1]) {

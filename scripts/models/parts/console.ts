@@ -41,10 +41,10 @@ export function addConsole(mesh: MeshBuilder, console: Console): void {
     right: [outward[0] / run, 0, outward[2] / run],
     up: [0, 1, 0],
     outline: [
-      [-0.05, 0],
+      [-0.07, 0],
       ...UNDERSIDE.slice(0, 1).map(([u]): [number, number] => [u * reach, -fall]),
       ...UNDERSIDE.map(([u, d]): [number, number] => [u * reach, -fall * u - d * depth]),
-      [-0.05, -depth],
+      [-0.07, -depth],
     ],
     thickness,
     skin: stripSkin(strip, 4),

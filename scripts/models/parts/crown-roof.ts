@@ -71,7 +71,7 @@ export function addCrownRoof(parts: PartSet, crown: CrownRoof): void {
       addVergeBoard(
         parts.mesh(into.timber, 'trim'),
         plane,
-        side * (roof.gableX + roof.verge - 0.02),
+        side * (roof.gableX + roof.verge - 0.06),
       );
       addHipBand(mesh, plane, side, skirt, far);
       addHipScrolls(

@@ -50,7 +50,7 @@ function addStar(mesh: MeshBuilder, flag: Flag, tint: Tint, columns: number, fli
   });
   const centre: Point2 = [fly / 2, -height / 2];
   const width = fly / columns;
-  const out = flip ? -0.05 : 0.05;
+  const out = flip ? -0.036 : 0.036;
   for (let i = 0; i < 10; i++) {
     const shard = [centre, at(outline, i), at(outline, (i + 1) % 10)];
     for (let k = 0; k < columns; k++) {

@@ -26,11 +26,13 @@ export function addShaft(mesh: MeshBuilder, shaft: Shaft, look: ShaftLook): void
   const { detail, strip = 'lacquer', tint = NO_TINT } = look;
   const far = detail === 'far';
   addGrid(mesh, {
-    columns: far ? 6 : detail === 'mid' ? 10 : 14,
+    // Multiples of four, so that the full thickness stands on both axes.
+    columns: far ? 8 : detail === 'mid' ? 12 : 16,
     rows: far ? 1 : Math.max(3, Math.round((head - foot) / 1.6)),
     point: (u, v) => {
       const angle = -u * Math.PI * 2;
-      const r = radius * (0.96 + 0.07 * Math.sin(Math.min(1, v * 1.6) * Math.PI) - 0.1 * v);
+      const swell = far ? 1 : 0.96 + 0.07 * Math.sin(Math.min(1, v * 1.6) * Math.PI);
+      const r = radius * (swell - 0.1 * v);
       return [x + Math.cos(angle) * r, foot + (head - foot) * v, z + Math.sin(angle) * r];
     },
     uv: (u, v) =>
@@ -41,7 +43,7 @@ export function addShaft(mesh: MeshBuilder, shaft: Shaft, look: ShaftLook): void
   });
 }
 
-/** Stone base of a shaft: a square foot below a round cushion, together `height` metres. */
+/** Stone base of a shaft: a square foot below a round cushion, together `height` metres; a block from far. */
 export function addShaftBase(
   mesh: MeshBuilder,
   { x, z, radius }: Pick<Shaft, 'x' | 'z' | 'radius'>,
@@ -49,9 +51,8 @@ export function addShaftBase(
   height: number,
   detail: Detail,
 ): void {
-  if (detail === 'far') return;
   const wide = radius * 1.55;
-  const step = height * 0.36;
+  const step = detail === 'far' ? height + 0.02 : height * 0.36;
   addBox(
     mesh,
     [x - wide, floor - 0.03, z - wide],
@@ -59,6 +60,7 @@ export function addShaftBase(
     stripSkin('carved', 4),
     { tint: PALE_STONE },
   );
+  if (detail === 'far') return;
   addLathe(
     mesh,
     [x, floor + step - 0.01, z],

@@ -38,11 +38,18 @@ function bayOf({ bottom, top }: StoreyWall, from: [number, number], to: [number,
   return { from: [from[0], bottom, from[1]], to: [to[0], bottom, to[1]], heads: [top, top] };
 }
 
+/** Shares of a bay by which its layers end apart, so that no two ends lie in one another. */
+const ENDS = { lintel: 0, board: 0.004, sill: 0.008, leaf: 0.012, stile: 0.016 } as const;
+
+function within([from, to]: readonly [number, number], end: number): [number, number] {
+  return [from + end * (to - from), to - end * (to - from)];
+}
+
 /** Lintel with a carved board above it, over the whole bay; gives the height of its foot. */
 function addLintel(mesh: MeshBuilder, wall: StoreyWall, bay: Bay): number {
   const lintel = wall.bottom + (wall.top - wall.bottom) * 0.74;
   addSlab(mesh, bay, {
-    across: [0, 1],
+    across: within([0, 1], ENDS.board),
     bottom: lintel,
     top: wall.top,
     depth: 0.05,
@@ -67,7 +74,7 @@ function addLouvredBay(mesh: MeshBuilder, wall: StoreyWall, bay: Bay): void {
   const leaves = Math.max(2, Math.round(width / 1.0));
   const lacquer = stripSkin('lacquer', 5);
   addSlab(mesh, bay, {
-    across: [0, 1],
+    across: within([0, 1], ENDS.sill),
     bottom,
     top: bottom + 0.16,
     depth: 0.09,
@@ -80,9 +87,9 @@ function addLouvredBay(mesh: MeshBuilder, wall: StoreyWall, bay: Bay): void {
       (i + to) / leaves,
     ];
     addSlab(mesh, bay, {
-      across: across(0, 1),
+      across: within(across(0, 1), ENDS.leaf),
       bottom: bottom + 0.1,
-      top: lintel,
+      top: lintel + 0.01,
       depth: 0.035,
       skin: stripSkin('louvre', (width / leaves) * LOUVRES_PAINTED),
       tint: louvre,
@@ -93,9 +100,9 @@ function addLouvredBay(mesh: MeshBuilder, wall: StoreyWall, bay: Bay): void {
       [0.9, 1],
     ] as const) {
       addSlab(mesh, bay, {
-        across: across(from, to),
+        across: within(across(from, to), ENDS.stile * 3),
         bottom: bottom + 0.1,
-        top: lintel,
+        top: lintel + 0.02,
         depth: 0.06,
         skin: lacquer,
         tint: frame,
@@ -108,9 +115,9 @@ function addBoardedBay(mesh: MeshBuilder, wall: StoreyWall, bay: Bay): void {
   const { bottom, detail, frame, boards } = wall;
   const lintel = addLintel(mesh, wall, bay);
   addSlab(mesh, bay, {
-    across: [0, 1],
+    across: within([0, 1], ENDS.leaf),
     bottom,
-    top: lintel,
+    top: lintel + 0.01,
     depth: 0.04,
     skin: stripSkin('raw-timber', 5),
     tint: boards,
@@ -118,9 +125,9 @@ function addBoardedBay(mesh: MeshBuilder, wall: StoreyWall, bay: Bay): void {
   if (detail === 'far') return;
   for (const share of [0, 0.25, 0.5, 0.75, 1]) {
     addSlab(mesh, bay, {
-      across: [Math.max(0, share - 0.02), Math.min(1, share + 0.02)],
+      across: [Math.max(ENDS.stile, share - 0.02), Math.min(1 - ENDS.stile, share + 0.02)],
       bottom,
-      top: lintel,
+      top: lintel + 0.02,
       depth: 0.08,
       skin: stripSkin('lacquer', 5),
       tint: frame,

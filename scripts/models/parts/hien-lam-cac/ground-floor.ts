@@ -50,6 +50,9 @@ function addChaiWalls(mesh: MeshBuilder, plan: PavilionPlan): void {
   }
 }
 
+/** A frame stands a little into its arch, so that the two do not lie in one another. */
+const INNER = 0.985;
+
 /** Boards on the third row from the front, an arched doorway in the middle of each bay. */
 function addPartition(parts: PartSet, plan: PavilionPlan): void {
   const mesh = parts.mesh('partition', 'trim');
@@ -102,19 +105,17 @@ function addPartition(parts: PartSet, plan: PavilionPlan): void {
       true,
     );
     if (parts.detail === 'far') return;
-    const outerArch = arch.map(([px, py]): [number, number] => [
-      width / 2 + (px - width / 2) * 1.14,
-      spring + (py - spring) * 1.14,
-    ]);
+    const scaled = (by: number): [number, number][] =>
+      arch.map(([px, py]) => [width / 2 + (px - width / 2) * by, spring + (py - spring) * by]);
     plate(
       floor - 0.02,
       [
         [width / 2 - half * 1.14, 0],
-        [width / 2 - half, 0],
-        ...arch,
-        [width / 2 + half, 0],
+        [width / 2 - half * INNER, 0],
+        ...scaled(INNER),
+        [width / 2 + half * INNER, 0],
         [width / 2 + half * 1.14, 0],
-        ...outerArch.toReversed(),
+        ...scaled(1.14).toReversed(),
       ],
       0.2,
       true,
@@ -128,7 +129,7 @@ function addPartition(parts: PartSet, plan: PavilionPlan): void {
     bay(left, right);
   }
   for (const way of [1, -1]) {
-    const [from, to] = way > 0 ? [side.x, outer.x - 0.1] : [-outer.x + 0.1, -side.x];
+    const [from, to] = way > 0 ? [side.x - 0.03, outer.x - 0.1] : [-outer.x + 0.1, -side.x + 0.03];
     const eave = (plan.otherShafts.at(-1)?.head ?? 0) + 0.2;
     addBox(mesh, [from, floor - 0.02, z - 0.05], [to, eave, z + 0.05], stripSkin('raw-timber', 5), {
       omit: [],

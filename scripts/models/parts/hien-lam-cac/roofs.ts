@@ -64,7 +64,7 @@ function addGourd(parts: PartSet, foot: number, tip: number): void {
       addBall(mesh, {
         centre: [
           spread,
-          foot + 0.06 + (2 - Math.abs(side)) * 0.1 + (i % 2) * 0.06,
+          foot + 0.06 + (far ? 0 : (2 - Math.abs(side)) * 0.1) + (i % 2) * 0.06,
           (i - 2) * 0.055,
         ],
         axes,
@@ -83,6 +83,7 @@ function addGourd(parts: PartSet, foot: number, tip: number): void {
     [0, base, 0],
     (
       [
+        [0.16, -0.24],
         [0.2, 0],
         [0.26, 0.08],
         [0.33, 0.24],

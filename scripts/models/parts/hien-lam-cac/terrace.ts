@@ -109,7 +109,7 @@ function addStair(parts: PartSet, { terrace, floor }: PavilionPlan, side: 1 | -1
       {
         tint: [PALE_STONE[0] * shade, PALE_STONE[1] * shade, PALE_STONE[2] * shade],
         cell: 3,
-        omit: ['bottom', side > 0 ? 'back' : 'front'],
+        omit: ['bottom', 'left', 'right', side > 0 ? 'back' : 'front'],
       },
     );
   }

@@ -90,6 +90,7 @@ export function addUrnFeet(mesh: MeshBuilder, foot: Vec3, urn: Urn, detail: Deta
       ),
       steps,
     );
+    const first = mesh.vertexCount;
     addTube(mesh, path, {
       sides: detail === 'far' ? 5 : detail === 'mid' ? 8 : 12,
       radius: (t) => radiusAlong(leg, t),
@@ -97,6 +98,10 @@ export function addUrnFeet(mesh: MeshBuilder, foot: Vec3, urn: Urn, detail: Deta
       uv: (around, along) => stripUv(BRONZE, along * 0.2 + k * 0.1, 0.1 + around * 0.8),
       tint: PATINA,
     });
+    // Leaning rings at the foot are cut level with the slab.
+    for (let i = first; i < mesh.vertexCount; i++) {
+      mesh.positions[i * 3 + 1] = Math.max(foot[1], mesh.positions[i * 3 + 1] ?? 0);
+    }
   }
 }
 

@@ -166,7 +166,7 @@ function addStays(parts: PartSet, x: number, from: number): void {
 
 function addRoyalFlag(parts: PartSet, x: number, top: number): void {
   addFlag(parts.mesh('royal-flag', 'trim'), {
-    hoist: [x + 0.22, TOP + top, 0],
+    hoist: [x + 0.06, TOP + top, 0],
     height: 5,
     fly: 7,
     cloth: ROYAL_FLAG,

@@ -18,13 +18,14 @@ export function addTierParapet(parts: PartSet, tier: Tier, gap?: readonly [numbe
   const mesh = parts.mesh(`parapet-${tier.number}`, 'trim');
   const [x, z] = [tier.topHalf[0] - 0.28, tier.topHalf[1] - 0.28];
   const far = parts.detail === 'far';
-  const run = (a: [number, number], b: [number, number]): void =>
-    addRun(mesh, [a[0], tier.top, a[1]], [b[0], tier.top, b[1]], far);
+  // Runs that follow each other share the pier between them, which the first of them leaves to the next.
+  const run = (a: [number, number], b: [number, number], closes = false): void =>
+    addRun(mesh, [a[0], tier.top, a[1]], [b[0], tier.top, b[1]], { far, closes });
   run([-x, z], [x, z]);
   run([x, z], [x, -z]);
   run([x, -z], [-x, -z]);
   if (gap) {
-    run([-x, -z], [-x, gap[0]]);
+    run([-x, -z], [-x, gap[0]], true);
     run([-x, gap[1]], [-x, z]);
   } else {
     run([-x, -z], [-x, z]);
@@ -34,10 +35,15 @@ export function addTierParapet(parts: PartSet, tier: Tier, gap?: readonly [numbe
   const side = way.half + THICK / 2;
   run([-side, way.to], [-side, way.openFrom - THICK / 2]);
   run([-side, way.openFrom - THICK / 2], [side, way.openFrom - THICK / 2]);
-  run([side, way.openFrom - THICK / 2], [side, way.to]);
+  run([side, way.openFrom - THICK / 2], [side, way.to], true);
 }
 
-function addRun(mesh: MeshBuilder, from: Vec3, to: Vec3, far: boolean): void {
+function addRun(
+  mesh: MeshBuilder,
+  from: Vec3,
+  to: Vec3,
+  { far, closes }: { far: boolean; closes: boolean },
+): void {
   const height = kyDai.figures.parapet.value;
   const floor = from[1];
   const alongX = Math.abs(to[0] - from[0]) > Math.abs(to[2] - from[2]);
@@ -64,7 +70,7 @@ function addRun(mesh: MeshBuilder, from: Vec3, to: Vec3, far: boolean): void {
   bar(0, 1, floor + 0.14, floor + 0.86, half * 0.62, false);
   bar(0, 1, floor + 0.82, floor + height - (far ? 0 : 0.02), half, false);
   if (far) return;
-  for (let i = 0; i <= panels; i++) {
+  for (let i = 0; i < panels + (closes ? 1 : 0); i++) {
     bar(i / panels, i / panels, floor, floor + height, half * 1.25, true);
   }
 }

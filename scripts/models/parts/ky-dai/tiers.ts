@@ -4,8 +4,8 @@ import { tintOf } from '../../kit/palette.ts';
 import type { PartSet } from '../../kit/part-set.ts';
 import { addBox, addQuad } from '../../kit/shapes.ts';
 import { brickSkin, stripSkin } from '../../kit/sheet.ts';
-import { addPlate } from '../../kit/solids.ts';
-import type { Vec3 } from '../../kit/vector.ts';
+import { addPlate, type PlateOptions } from '../../kit/solids.ts';
+import { at, type Vec3 } from '../../kit/vector.ts';
 import { WHITEWASH } from './look.ts';
 
 const PAVING = tintOf('#d9c2ae');
@@ -98,20 +98,18 @@ function addWay(parts: PartSet, tier: Tier, way: StairWay): void {
     const angle = Math.PI * (1 - i / arcs);
     return [Math.cos(angle) * way.half, way.spring + Math.sin(angle) * way.half];
   });
-  const thick = 0.5;
   const slope = Math.hypot(1, lean);
   const outer = way.half + 2;
-  const face = (outline: [number, number][], thickness: number, tint: Tint, trim: boolean): void =>
-    addPlate(trim ? parts.mesh(`tier-${tier.number}`, 'trim') : wall, {
-      origin: [0, foot, -footHalf[1] + (trim ? 0 : thick / 2)],
+  const face = (mesh: MeshBuilder, outline: [number, number][], plate: Face): void =>
+    addPlate(mesh, {
+      origin: [0, foot, -footHalf[1]],
       right: [-1, 0, 0],
       up: [0, 1 / slope, lean / slope],
       outline: outline.map(([px, py]) => [px, py * slope]),
-      thickness,
-      skin: trim ? stripSkin('plaster', 9) : brickSkin,
-      tint,
+      ...plate,
     });
   face(
+    wall,
     [
       [-outer, 0],
       [-way.half, 0],
@@ -121,73 +119,78 @@ function addWay(parts: PartSet, tier: Tier, way: StairWay): void {
       [outer, rise],
       [-outer, rise],
     ],
-    thick,
-    WALL,
-    false,
+    { thickness: 0.002, skin: brickSkin, tint: WALL },
   );
-  const grow = 1.16;
+  const [inner, grown] = [0.985, 1.16];
+  const scaled = (by: number): [number, number][] =>
+    arch.map(([px, py]) => [px * by, way.spring + (py - way.spring) * by]);
   face(
+    parts.mesh(`tier-${tier.number}`, 'trim'),
     [
-      [-way.half * grow, 0],
-      [-way.half, 0],
-      ...arch,
-      [way.half, 0],
-      [way.half * grow, 0],
-      ...arch
-        .toReversed()
-        .map(([px, py]): [number, number] => [px * grow, way.spring + (py - way.spring) * grow]),
+      [-way.half * grown, 0],
+      [-way.half * inner, 0],
+      ...scaled(inner),
+      [way.half * inner, 0],
+      [way.half * grown, 0],
+      ...scaled(grown).toReversed(),
     ],
-    0.24,
-    WHITEWASH,
-    true,
+    { thickness: 0.24, skin: stripSkin('plaster', 9), tint: WHITEWASH },
   );
   addVault(mesh, tier, way, arch);
   addStair(mesh, tier, way);
 }
 
+/** What a plate on the leaning wall is made of. */
+type Face = Pick<PlateOptions, 'thickness' | 'skin' | 'tint'>;
+
+/** Depth of the wall over the stair's mouth to the open air. */
+const HEADWALL = 0.12;
+
+/** Vault from the leaning face inwards, the walls beside the stair, and the headwall over its mouth. */
 function addVault(
   mesh: MeshBuilder,
-  { foot, top, footHalf }: Tier,
+  { foot, top, footHalf, topHalf }: Tier,
   way: StairWay,
   arch: readonly [number, number][],
 ): void {
-  const [from, to] = [-footHalf[1] + 0.2, way.openFrom];
+  const lean = (footHalf[1] - topHalf[1]) / (top - foot);
+  const to = way.openFrom - HEADWALL;
+  const faceAt = (height: number): number => -footHalf[1] + lean * height;
   addGrid(mesh, {
     columns: arch.length - 1,
     rows: 2,
     point: (u, v) => {
-      const [px, py] = arch[Math.round(u * (arch.length - 1))] ?? [0, 0];
-      return [px, foot + py, from + (to - from) * v];
+      const [px, py] = at(arch, Math.round(u * (arch.length - 1)));
+      return [px, foot + py, faceAt(py) + (to - faceAt(py)) * v];
     },
-    uv: (u, v) => brickSkin(u * way.half * 3.14, 0, v * (to - from)),
+    uv: (u, v) => brickSkin(u * way.half * 3.14, 0, v * 2.6),
     tint: SHADE,
   });
   for (const side of [1, -1]) {
     const x = side * way.half;
-    const [near, end] = [from, way.to];
-    const a: Vec3 = [x, foot, side > 0 ? near : end];
-    const b: Vec3 = [x, foot, side > 0 ? end : near];
-    const low = foot + way.spring;
-    // Below the vault's springing the walls run on; above it only where the stair is open.
-    addQuad(mesh, [a, b, [x, low, b[2]], [x, low, a[2]]], brickSkin, { tint: SHADE, cell: 1.6 });
-    const open: [Vec3, Vec3] = [
-      [x, low, side > 0 ? way.openFrom : end],
-      [x, low, side > 0 ? end : way.openFrom],
-    ];
-    addQuad(mesh, [open[0], open[1], [x, top, open[1][2]], [x, top, open[0][2]]], brickSkin, {
-      tint: SHADE,
-      cell: 1.6,
-    });
+    const wall = (low: number, lowZ: number, high: number, highZ: number): void => {
+      const [near, far]: [Vec3, Vec3] = [
+        [x, foot + low, lowZ],
+        [x, foot + low, way.to],
+      ];
+      const [nearTop, farTop]: [Vec3, Vec3] = [
+        [x, foot + high, highZ],
+        [x, foot + high, way.to],
+      ];
+      const corners: [Vec3, Vec3, Vec3, Vec3] =
+        side > 0 ? [near, far, farTop, nearTop] : [far, near, nearTop, farTop];
+      addQuad(mesh, corners, brickSkin, { tint: SHADE, cell: 1.6 });
+    };
+    // Up to the springing the walls begin at the face, above it where the stair is open.
+    wall(0, faceAt(0), way.spring, faceAt(way.spring));
+    wall(way.spring, to, top - foot, to);
   }
-  // The wall over the vault, seen from the stair.
-  const half = way.half;
-  const outline: [number, number][] = [...arch, [half, top - foot], [-half, top - foot]];
   addPlate(mesh, {
-    origin: [0, foot, way.openFrom - 0.06],
+    origin: [0, foot, way.openFrom - HEADWALL / 2],
     right: [1, 0, 0],
     up: [0, 1, 0],
-    outline,
-    thickness: 0.12,
+    outline: [...arch, [way.half, top - foot - 0.02], [-way.half, top - foot - 0.02]],
+    thickness: HEADWALL,
     skin: brickSkin,
     tint: SHADE,
   });

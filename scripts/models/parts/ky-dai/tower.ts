@@ -36,27 +36,30 @@ function addSideStair(parts: PartSet, top: number, foot: number, head: number): 
     addBox(
       mesh,
       [far, -0.02, z],
-      [
-        near,
-        (i + 1) * rise - (i + 1 === RISERS ? 0.02 : 0),
-        i + 1 === RISERS ? GAP[1] : z + RUN + 0.02,
-      ],
+      [near, (i + 1) * rise - (i + 1 === RISERS ? 0.02 : 0), i + 1 === RISERS ? GAP[1] : z + RUN],
       brickSkin,
       { cell: 3 },
     );
   }
   const rail = parts.mesh('side-stair', 'trim');
   for (let i = 0; i < 7; i++) {
-    const z = GAP[0] - ((7 - i) * RISERS * RUN) / 7;
+    // Off the risers' own lines, so that no two faces lie in one another.
+    const z = GAP[0] - ((7 - i) * RISERS * RUN) / 7 + 0.06;
     addBox(
       rail,
       [far - 0.02, 0, z],
-      [far + 0.24, ((i + 1) * top) / 7 + 0.5, z + (RISERS * RUN) / 7 + 0.01],
+      [far + 0.24, ((i + 1) * top) / 7 + 0.5, z + (RISERS * RUN) / 7],
       stripSkin('plaster', 9),
       { tint: WHITEWASH },
     );
   }
-  addBox(rail, [far - 0.02, 0, GAP[0]], [far + 0.24, top + 0.9, GAP[1]], stripSkin('plaster', 9), {
-    tint: WHITEWASH,
-  });
+  addBox(
+    rail,
+    [far - 0.02, 0, GAP[0] + 0.06],
+    [far + 0.24, top + 0.9, GAP[1] + 0.05],
+    stripSkin('plaster', 9),
+    {
+      tint: WHITEWASH,
+    },
+  );
 }

@@ -113,7 +113,14 @@ function addStairs(parts: PartSet, { half, floor }: EdictPavilionPlan): void {
         [Math.min(a[0], b[0]), -0.05, Math.min(a[1], b[1])],
         [Math.max(a[0], b[0]), floor - (i + 1) * riser.value, Math.max(a[1], b[1])],
         stoneSkin(2.2),
-        { tint: [PALE_STONE[0] * shade, PALE_STONE[1] * shade, PALE_STONE[2] * shade], cell: 2 },
+        {
+          tint: [PALE_STONE[0] * shade, PALE_STONE[1] * shade, PALE_STONE[2] * shade],
+          cell: 2,
+          omit:
+            dz > 0
+              ? ['bottom', 'left', 'right', 'back']
+              : ['bottom', 'front', 'back', dx > 0 ? 'left' : 'right'],
+        },
       );
     }
     const end = steps * run + 0.1;
