@@ -6,9 +6,11 @@ import type { ModelExtent } from './model-extent.ts';
 const SIDE = 64;
 /** The quad's size against the ground it covers; the rim beyond it is where the shadow fades. */
 const SPREAD = 1.2;
+/** So far below everything that is built, so that it darkens no paving from within. */
+const CLEARANCE_METRES = 0.02;
 
 /** The soft darkness under a building that makes it stand on its ground rather than float. */
-export function ContactShadow({ x, z, widthMetres, depthMetres }: ModelExtent) {
+export function ContactShadow({ x, z, widthMetres, depthMetres, lowestMetres }: ModelExtent) {
   const material = useMemo(() => {
     const map = new DataTexture(contactShadowPixels(SIDE, 1 / SPREAD), SIDE, SIDE);
     map.minFilter = map.magFilter = LinearFilter;
@@ -25,7 +27,7 @@ export function ContactShadow({ x, z, widthMetres, depthMetres }: ModelExtent) {
   return (
     <mesh
       material={material}
-      position={[x, -0.02, z]}
+      position={[x, Math.min(0, lowestMetres) - CLEARANCE_METRES, z]}
       rotation={[-Math.PI / 2, 0, 0]}
       scale={[widthMetres * SPREAD, depthMetres * SPREAD, 1]}
     >

@@ -1,14 +1,14 @@
 import type { ModelExtent } from './model-extent.ts';
 
-/** Below the lowest stones of any model's ground, metres. */
-const DEPTH_METRES = 0.4;
+/** Below the lowest stones, and below the contact shadow. */
+const CLEARANCE_METRES = 0.05;
 const LACQUERED_WOOD = '#3b1d14';
 
 /** A board under the building, seen from below only: before a sign that hangs above the eye, nobody looks into hollow floors. */
-export function Underside({ x, z, widthMetres, depthMetres }: ModelExtent) {
+export function Underside({ x, z, widthMetres, depthMetres, lowestMetres }: ModelExtent) {
   return (
     <mesh
-      position={[x, -DEPTH_METRES, z]}
+      position={[x, Math.min(0, lowestMetres) - CLEARANCE_METRES, z]}
       rotation={[Math.PI / 2, 0, 0]}
       scale={[widthMetres, depthMetres, 1]}
     >

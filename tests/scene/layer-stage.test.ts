@@ -8,7 +8,7 @@ function reconstruction() {
   const notes: (string | readonly [number, number] | null)[] = [];
   const made: Reconstruction = {
     root: new Group(),
-    extent: { x: 0, z: 0, widthMetres: 1, depthMetres: 1, heightMetres: 1 },
+    extent: { x: 0, z: 0, widthMetres: 1, depthMetres: 1, lowestMetres: 0, heightMetres: 1 },
     look: { show: () => {}, hide: () => {}, fade: (grain) => notes.push(grain), dispose: () => {} },
     dispose: () => notes.push('freed'),
   };

@@ -61,7 +61,14 @@ it('stands the pieces together, each in its place', async () => {
     [0, 0, -45],
     [0, 0, 0],
   ]);
-  expect(extent).toEqual({ x: 0, z: -22.5, widthMetres: 44, depthMetres: 75, heightMetres: 12 });
+  expect(extent).toEqual({
+    x: 0,
+    z: -22.5,
+    widthMetres: 44,
+    depthMetres: 75,
+    lowestMetres: 0,
+    heightMetres: 12,
+  });
 });
 
 it('fetches, decodes and uploads a texture once for all pieces and layers that wear it', async () => {

@@ -12,6 +12,7 @@ it('covers every part, whose middle need not be the origin', () => {
     z: 10,
     widthMetres: 60,
     depthMetres: 50,
+    lowestMetres: -1,
     heightMetres: 12,
   });
 });
