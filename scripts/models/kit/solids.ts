@@ -107,7 +107,7 @@ export function addSweep(mesh: MeshBuilder, path: readonly Vec3[], options: Swee
   const { cap } = options;
   const capUv = ([sideways, y]: Point2): Uv =>
     cap
-      ? stripUv(cap, sideways / repeat, 1 - (y - low) / (high - low || 1))
+      ? stripUv(cap, sideways / (repeat * 2.5), 1 - (y - low) / (high - low || 1))
       : stripUv(at(strips, 0), sideways / repeat, 0.5);
   for (const [i, sign] of [
     [0, -1],

@@ -49,11 +49,18 @@ export function addRidges(
   const far = parts.detail === 'far';
   const fine = parts.detail === 'hero';
   const steps = { far: 3, mid: 5, hero: 8 }[parts.detail];
-  for (const ring of plan.lowerRings) {
+  for (const [i, ring] of plan.lowerRings.entries()) {
     const { front, back } = ringPlanes(ring);
+    // A ring above another laps over it: its bands are narrower, so that no faces lie in one another.
+    const width = MINOR.width - i * 0.04;
+    const inset = ring.ends === 'gable' ? 0.04 : 0;
     for (const plane of [front, back]) {
       for (const side of [-1, 1] as const) {
-        addRidge(mesh, hipPath(plane, side, plane.run, -0.12, steps), { ...MINOR, far: !fine });
+        addRidge(mesh, hipPath(plane, side, plane.run - inset, -0.12, steps), {
+          ...MINOR,
+          width,
+          far: !fine,
+        });
       }
     }
   }
@@ -96,7 +103,7 @@ function addBargeboards(mesh: MeshBuilder, hall: HippedGableRoof, planes: RoofPl
           rows: 1,
           point: (u, v) => {
             const t = plane.run + (skirt - 0.2 - plane.run) * u;
-            return onPlane(plane, side * (hall.gableX + hall.verge), t, 0.06 - 0.4 * v);
+            return onPlane(plane, side * (hall.gableX + hall.verge + 0.02), t, 0.06 - 0.4 * v);
           },
           uv: (u, v) => stripUv('beam', u * plane.run * 0.2, v),
           flip,
