@@ -3,7 +3,7 @@ import type { MeshBuilder } from '../../kit/mesh.ts';
 import { AMBER, tintOf } from '../../kit/palette.ts';
 import type { PartSet } from '../../kit/part-set.ts';
 import { addBall, uprightAxes } from '../../kit/round.ts';
-import { pictureSkin, type Skin, stripSkin } from '../../kit/sheet.ts';
+import { pictureSkin, pictureUv, type Skin, stripSkin } from '../../kit/sheet.ts';
 import { at, lerp, type Vec3 } from '../../kit/vector.ts';
 import { addSlab, type Bay, bayBetween, bayWidth, BETWEEN_COLUMNS } from '../bay.ts';
 import { leafSkin } from '../doors.ts';
@@ -91,7 +91,7 @@ function addDoorBay(
   addPanels(front, bay, [right + jamb, 1], floor, far);
   const head = floor + SILL + door.height;
   const frame = (across: readonly [number, number], bottom: number, top: number): void =>
-    addSlab(front, bay, { across, bottom, top, depth: 0.15, skin: stripSkin('beam', 2.4) });
+    addSlab(front, bay, { across, bottom, top, depth: 0.15, skin: stripSkin('lacquer', 3) });
   frame([left - jamb, left], floor - 0.02, head + 0.2);
   frame([right, right + jamb], floor - 0.02, head + 0.2);
   frame([left, right], head, head + 0.2);
@@ -105,6 +105,16 @@ function addDoorBay(
       : stripSkin('beam', 4),
   });
   addLeaves(doors, bay, door, [floor + SILL, head], far);
+  if (door.king && !far) {
+    const seam = 0.04 / bayWidth(bay);
+    addSlab(doors, bay, {
+      across: [0.5 - seam, 0.5 + seam],
+      bottom: floor + SILL - 0.01,
+      top: head - 0.01,
+      depth: 0.07,
+      skin: stripSkin('gold', 4),
+    });
+  }
   addSlab(doors, bay, {
     across: [left, right],
     bottom: floor - 0.02,
@@ -136,6 +146,7 @@ function addLeaves(
       tint: RED,
     });
     if (far) continue;
+    if (king) addEmblem(mesh, leaf, (bottom + top) / 2);
     addStuds(mesh, leaf, bottom, top, king);
   }
 }
@@ -152,6 +163,15 @@ function openLeaf(bay: Bay, hinge: number, width: number, side: number): Bay {
   return side < 0 ? { from: tip, to: h, heads: bay.heads } : { from: h, to: tip, heads: bay.heads };
 }
 
+/** Dragon medallion on a leaf of the king's door. */
+function addEmblem(mesh: MeshBuilder, leaf: Bay, middle: number): void {
+  const width = bayWidth(leaf);
+  const half = 0.34;
+  const across = [0.5 - half / width, 0.5 + half / width] as const;
+  const skin: Skin = (along, up) => pictureUv('medallion', Math.min(1, along / half / 2), up);
+  addSlab(mesh, leaf, { across, bottom: middle - half, top: middle + half, depth: 0.075, skin });
+}
+
 /** Nine rows of gilt studs on the king's leaves, five on the others. */
 function addStuds(mesh: MeshBuilder, leaf: Bay, bottom: number, top: number, king: boolean): void {
   const rows = king ? 9 : 5;
@@ -160,12 +180,14 @@ function addStuds(mesh: MeshBuilder, leaf: Bay, bottom: number, top: number, kin
   const n: Vec3 = [-(leaf.to[2] - leaf.from[2]) / width, 0, (leaf.to[0] - leaf.from[0]) / width];
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
+      const middle = king && Math.abs(row - 4) < 2 && column > 0 && column < columns - 1;
+      if (middle) continue;
       const p = lerp(leaf.from, leaf.to, (column + 0.5) / columns);
       const y = bottom + ((top - bottom) * (row + 0.5)) / rows;
       addBall(mesh, {
         centre: [p[0] + n[0] * 0.05, y, p[2] + n[2] * 0.05],
         axes: uprightAxes(n),
-        radii: [0.045, 0.05, 0.05],
+        radii: [0.06, 0.062, 0.062],
         strip: 'gold',
         tint: AMBER,
         sides: 4,

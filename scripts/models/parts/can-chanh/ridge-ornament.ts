@@ -17,7 +17,7 @@ import { addBox } from '../../kit/shapes.ts';
 import { stripSkin } from '../../kit/sheet.ts';
 import { addPlate } from '../../kit/solids.ts';
 import { at, samplePath, type Vec3 } from '../../kit/vector.ts';
-import { ridgeLine } from '../ridges.ts';
+import { HIP_HEIGHT, ridgeLine } from '../ridges.ts';
 
 const RIDGE_DRAGON: DragonColours = {
   body: tintOf('#c08a2c'),
@@ -190,7 +190,7 @@ function addClouds(
   }
 }
 
-/** Curling leaves (lá) at the feet of the hips, lower and broader than dragons. */
+/** Curling leaves (lá) at the feet of the hips, lower than the dragons of Thái Hòa. */
 function addLeaves(
   mesh: MeshBuilder,
   plane: RoofPlane,
@@ -199,33 +199,16 @@ function addLeaves(
 ): void {
   for (const side of [-1, 1]) {
     places.forEach((t, i) => {
-      const on = onPlane(plane, side * plane.hipLength(t), t, 0.3);
+      const foot = onPlane(plane, side * plane.hipLength(t), t, HIP_HEIGHT - 0.06);
       const up = onPlane(plane, side * plane.hipLength(t + 1), t + 1);
-      const [dx, dz] = [on[0] - up[0], on[2] - up[2]];
-      const length = Math.hypot(dx, dz) || 1;
-      const [ox, oz] = [dx / length, dz / length];
-      const leaf = (reach: number, rise: number, root: number, tint: Tint): void => {
-        const point = (f: number, u: number): Vec3 => [on[0] + ox * f, on[1] + u, on[2] + oz * f];
-        addHorn(mesh, {
-          points: [
-            point(-0.5, -0.1),
-            point(reach * 0.45, 0.08),
-            point(reach, rise * 0.5),
-            point(reach * 0.75, rise),
-          ],
-          rootRadius: root,
-          strip: 'shards',
-          tint,
-          sides: far ? 3 : 5,
-          steps: far ? 2 : 6,
-          flatten: 0.5,
-        });
-      };
-      const size = i === 0 ? 1 : 0.6;
-      leaf(0.75 * size, 0.85 * size, 0.2 * size, JADE);
-      if (far) return;
-      leaf(0.35 * size, 1.05 * size, 0.16 * size, INDIGO);
-      leaf(0.5 * size, 0.45 * size, 0.12 * size, AMBER);
+      addScroll(mesh, {
+        foot,
+        outward: [foot[0] - up[0], 0, foot[2] - up[2]],
+        size: i === 0 ? 0.85 : 0.5,
+        tint: i === 0 ? JADE : INDIGO,
+        flame: AMBER,
+        far,
+      });
     });
   }
 }

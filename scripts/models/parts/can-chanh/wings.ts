@@ -15,7 +15,7 @@ import { PLAIN } from '../timber-finish.ts';
 import { addTimber } from '../timber.ts';
 import { addWalls } from '../walls.ts';
 
-const BRONZE = tintOf('#d8c8b0');
+const BRONZE = tintOf('#c9ccb8');
 
 /** Side halls are built one level coarser than asked, but for their roofs: the hall is what a visitor walks up to. */
 export const COARSER: Record<Detail, Detail> = { far: 'far', mid: 'far', hero: 'mid' };
@@ -92,7 +92,7 @@ function addCauldrons(parts: PartSet): void {
         [0, 0.6],
       ],
       far ? 8 : 16,
-      (around, up) => stripUv('bronze', around * 2, 1 - up),
+      (around, up) => stripUv('bronze', around * 0.4, 1 - up),
       BRONZE,
     );
     if (far) continue;
