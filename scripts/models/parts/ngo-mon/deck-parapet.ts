@@ -10,7 +10,7 @@ import { rearStairs } from './podium.ts';
 
 const PANEL = 3.1;
 const HALF = 0.16;
-const LIME_GREY: Tint = [0.92, 0.9, 0.84];
+const LIME_GREY: Tint = [0.8, 0.77, 0.69];
 
 /** Low wall of pierced glazed bricks round the deck, open where the rear stairs arrive. */
 export function addDeckParapet(parts: PartSet, plan: GatePlan): void {

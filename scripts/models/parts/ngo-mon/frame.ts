@@ -7,7 +7,7 @@ import { addLathe, addQuad } from '../../kit/shapes.ts';
 import { type Skin, stripSkin, stripUv } from '../../kit/sheet.ts';
 import { addPlate } from '../../kit/solids.ts';
 import { at, type Vec3 } from '../../kit/vector.ts';
-import { addRail, type WallFrame, wallFrame } from './outline.ts';
+import { addRail, type Rail, type WallFrame, wallFrame } from './outline.ts';
 import { drawnIn, type GatePlan, outlineOf } from './plan.ts';
 import { type UpperRoof, upperBedAt, upperRoofs } from './roof-plan.ts';
 
@@ -79,7 +79,7 @@ function addShaft(
       [radius * 1.6, 0.1],
       [radius * 1.08, BASE_HEIGHT + 0.04],
     ],
-    parts.detail === 'hero' ? 10 : 6,
+    sides,
     (around, up) => stripUv('carved', around * 0.3, 1 - up),
     PALE_STONE,
   );
@@ -146,6 +146,7 @@ export function addGateTimber(parts: PartSet, plan: GatePlan): void {
     );
   });
   addUpperFloor(mesh, plan);
+  if (!far) addTies(mesh, plan);
 }
 
 /** Places along a wall where a column stands on its line. */
@@ -203,6 +204,7 @@ function addSpandrels(
 function addUpperFloor(mesh: MeshBuilder, plan: GatePlan): void {
   const y = plan.building.choices.upperFloor.value - 0.1;
   const { halfX, innerX, front, recess, back } = drawnIn(plan.core, -0.12);
+  const boards: Skin = (along, up) => stripUv('rafter', along / 5, 0.15 + 0.7 * up);
   const slab = (x0: number, x1: number, z0: number, z1: number): void =>
     addQuad(
       mesh,
@@ -212,10 +214,41 @@ function addUpperFloor(mesh: MeshBuilder, plan: GatePlan): void {
         [x1, y, z1],
         [x0, y, z1],
       ],
-      (along, up) => stripUv('rafter', along / 14, 0.05 + 0.9 * up),
+      boards,
       { cell: 5 },
     );
   slab(-halfX, -innerX, back, front);
   slab(innerX, halfX, back, front);
   slab(-innerX, innerX, back, recess);
+}
+
+/** Tie beams across the body and the arms under the upper floor, and out to the gallery's columns. */
+function addTies(mesh: MeshBuilder, plan: GatePlan): void {
+  const { core, gallery, bodyXs, armZs } = plan;
+  const top = plan.building.choices.upperFloor.value - 0.06;
+  const low = galleryHead(plan) - 0.02;
+  const across = (from: Ground, to: Ground, head: number, height: number): void => {
+    const wall = wallFrame(from, to);
+    const rail: Rail = {
+      along: [0, wall.length],
+      heights: [head - height, head],
+      out: [-0.075, 0.075],
+    };
+    addRail(mesh, wall, rail, BEAM, { omit: ['top'] });
+  };
+  for (const x of bodyXs.slice(1, -1)) across([x, core.back], [x, core.recess], top, 0.3);
+  for (const side of [-1, 1]) {
+    const line = (x: number): number => side * x;
+    for (const z of armZs.slice(0, -1))
+      across([line(core.innerX), z], [line(core.halfX), z], top - 0.002, 0.3);
+    for (const z of [core.back, ...armZs.slice(0, -1)]) {
+      across([line(core.halfX), z], [line(gallery.halfX), z], low, 0.2);
+    }
+    for (const z of armZs.slice(0, -1))
+      across([line(gallery.innerX), z], [line(core.innerX), z], low, 0.2);
+  }
+  for (const x of bodyXs) {
+    across([x, gallery.back], [x, core.back], low - 0.002, 0.2);
+    if (Math.abs(x) < core.innerX - 0.1) across([x, core.recess], [x, gallery.recess], low, 0.2);
+  }
 }

@@ -22,7 +22,7 @@ const SOOT: Tint = [0.2, 0.18, 0.17];
 const RUBBLE: readonly (readonly [x: number, y: 'ground' | 'deck', z: number, reach: number])[] = [
   [11.3, 'deck', 0.1, 0.85],
   [12.4, 'ground', 3.6, 1.5],
-  [22.6, 'deck', 12.2, 0.7],
+  [22.6, 'deck', 12.15, 0.95],
   [4.6, 'deck', -12.2, 0.8],
 ];
 
@@ -33,8 +33,8 @@ export function addScorchAndRubble(parts: PartSet, plan: GatePlan): void {
   for (const [wall, along, y, reach] of SCORCHES) {
     const frame = wallFrame(at(outline, wall), at(outline, (wall + 1) % outline.length));
     addGrid(brick, {
-      columns: parts.detail === 'far' ? 8 : 14,
-      rows: 4,
+      columns: parts.detail === 'far' ? 7 : 14,
+      rows: parts.detail === 'far' ? 2 : 4,
       point: (u, v) => {
         const angle = -u * Math.PI * 2;
         const name = `scorch/${wall}/${along}/${Math.round(u * 14) % 14}`;
@@ -60,7 +60,7 @@ export function addScorchAndRubble(parts: PartSet, plan: GatePlan): void {
       [x, z],
       level === 'deck' ? plan.deck : 0,
       reach,
-      parts.detail === 'far' ? 9 : 26,
+      parts.detail === 'far' ? 4 : 24,
     );
   }
 }
@@ -78,7 +78,7 @@ function addHeap(
 ): void {
   const count = Math.round(reach * perMetre);
   for (let i = 0; i < count; i++) {
-    const name = `rubble/${x}/${z}/${i}`;
+    const name = `heap/${x}/${z}/${i}`;
     const angle = hash01(`${name}/angle`) * Math.PI * 2;
     const r = reach * hash01(`${name}/r`) ** 0.8;
     const turn = hash01(`${name}/turn`) * Math.PI;
