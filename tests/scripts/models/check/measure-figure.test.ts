@@ -23,8 +23,24 @@ test('how many things stand apart', () => {
   expect(measureFigure(pieces, { kind: 'count', part: 'posts', apart: 3 })).toBe(1);
 });
 
+test('the area of faces that look up, of several parts together', () => {
+  expect(measureFigure(pieces, { kind: 'area', parts: ['slab'] })).toBeCloseTo(12, 9);
+  expect(measureFigure(pieces, { kind: 'area', parts: ['slab', 'posts'] })).toBeCloseTo(12.08, 9);
+});
+
 test('a part that no piece holds is named', () => {
   expect(() => measureFigure(pieces, { kind: 'size', part: 'roof', axis: 'x' })).toThrow(
     'no part roof in this layer',
   );
+});
+
+test('a diameter of things that stand apart is the mean of theirs', () => {
+  const each = { kind: 'diameter', part: 'posts', apart: 0.5 } as const;
+  expect(measureFigure(pieces, each)).toBeCloseTo(0.2, 6);
+});
+
+test('a distance between the middles of two parts', () => {
+  const along = { kind: 'distance', from: 'slab', to: 'posts' } as const;
+  expect(measureFigure(pieces, { ...along, axis: 'x' })).toBeCloseTo(0, 9);
+  expect(measureFigure(pieces, { ...along, axis: 'y' })).toBeCloseTo(1.49, 9);
 });
