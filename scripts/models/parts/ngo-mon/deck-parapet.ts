@@ -75,13 +75,14 @@ function addRun(
         pictureSkin('parapet', b - a),
       );
     }
-    if (!far) addPost(a);
+    addPost(a);
   }
-  if (!far && end < wall.length) addPost(end);
+  if (end < wall.length) addPost(end);
 
   function addPost(along: number): void {
     const half = along === 0 || along === wall.length ? 0.26 : 0.17;
-    slab(along - half, along + half, -0.05, top, half + 0.05);
+    slab(along - half, along + half, -0.05, far ? top + 0.08 : top, half + 0.05);
+    if (far) return;
     slab(along - half - 0.05, along + half + 0.05, top - 0.02, top + 0.08, half + 0.1, []);
   }
 }

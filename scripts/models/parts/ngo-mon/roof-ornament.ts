@@ -134,7 +134,7 @@ function addGourd(parts: PartSet, roof: UpperRoof): void {
   for (let k = 0; k < 10; k++) {
     const side = k % 2 === 0 ? 1 : -1;
     const row = Math.floor(k / 2);
-    if (detail === 'far' && row > 2) continue;
+    if (detail === 'far' && row > 1) continue;
     addVolute(mesh, {
       foot: [x + side * (0.3 + row * 0.24), y - 0.02, z + (row % 2 === 0 ? 0.07 : -0.07)],
       outward: [row < 3 ? side : -side, 0, 0],

@@ -16,6 +16,7 @@ import { addWindow, WINDOW_SKINS, type WindowShape } from './windows.ts';
 /** Metres from the upper floor to the top of the board that meets the lower roof. */
 const FOOT = 0.62;
 const HEAD_BEAM = 0.26;
+const BEAM = stripSkin('beam', 3.6);
 const LEAF = 0.72;
 /** Half the width of the middle field of a wide bay. */
 const WIDE_FIELD = 0.98;
@@ -89,11 +90,14 @@ function addWall(
     stripSkin('timber', 9),
   );
   const stops = stopsOn(wall, plan.tallColumns);
-  const band = (y0: number, y1: number, out: number, skin = stripSkin('beam', 3.6)): void =>
-    addRail(mesh, wall, { along: whole, heights: [y0, y1], out: [0, out] }, skin, {
-      omit: ['back'],
-      cell: far ? 0 : 4,
-    });
+  const band = (y0: number, y1: number, out: number): void => {
+    if (far) {
+      flat(y0, y1, out, BEAM);
+      return;
+    }
+    const rail = { along: whole, heights: [y0, y1], out: [0, out] } as const;
+    addRail(mesh, wall, rail, BEAM, { omit: ['back'], cell: 4 });
+  };
   band(foot - 0.24, foot, 0.1 + face * 0.002);
   const beam = roof.kind === 'minor' ? HEAD_BEAM * 0.6 : HEAD_BEAM;
   band(head - beam - 0.1, head - 0.1, 0.09 + face * 0.002);
