@@ -22,8 +22,8 @@ function slab(u: number, v: number): Texel {
   const shade = latticeHash(index + 11, course + 5);
   const grain = fractalNoise(u, v, 48, 3);
   const cloud = fractalNoise(u + 0.2, v + 0.5, 5, 4);
-  const moss = clamp((cloud - 0.56) * 2.6, 0, 1) * 0.42;
-  const light = (164 + shade * 34 + (grain - 0.5) * 46) * mix(0.66, 1, joint);
+  const moss = clamp((cloud - 0.54) * 2.4, 0, 1) * 0.34;
+  const light = (170 + shade * 20 + (grain - 0.5) * 50) * mix(0.66, 1, joint);
   return {
     colour: [
       mix(light * 1.03, light * 0.72, moss),
