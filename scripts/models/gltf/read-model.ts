@@ -1,7 +1,7 @@
 import { MeshoptDecoder } from 'meshoptimizer';
 import { z } from 'zod';
+import { partOfAlpha } from '#domain/part-table.ts';
 import { glbChunks } from './glb-chunks.ts';
-import { partOfAlpha } from './part-alpha.ts';
 
 /** One draw call of a finished model: positions in metres, a part number to each vertex. */
 export interface ReadPrimitive {
@@ -105,7 +105,7 @@ export async function readModel(bytes: Uint8Array): Promise<ReadPrimitive[]> {
       );
       const colours = values(colour);
       const parts = Uint8Array.from({ length: positions.length / 3 }, (_, i) =>
-        partOfAlpha(Math.round((colours[i * 4 + 3] ?? 0) * 255)),
+        partOfAlpha(colours[i * 4 + 3] ?? 0),
       );
       const faces = Uint32Array.from(values(indices));
       const used = [...Object.values(attributes), indices];
