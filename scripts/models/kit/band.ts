@@ -22,7 +22,7 @@ export interface BandOptions {
   tint: Tint;
   /** How worn the wall is, 0 to 1; damp rises from its foot and streaks hang from its head. */
   wear?: number;
-  /** What the wear hangs on, so that it is alike at every level. */
+  /** Walls of one seed are worn alike where they meet, at every level. */
   seed: string;
 }
 
@@ -39,9 +39,11 @@ export function addBand(mesh: MeshBuilder, options: BandOptions): void {
     },
     uv: (u, v) => skin(u * length, v, foot.y + v * slope),
     tint: (u, v) => {
-      const spots = blotch(seed, u * length, v * slope, 3.4);
-      const streaks = blotch(`${seed} streaks`, u * length, 0, 1.3);
-      return aged(tint, wear * (0.25 + 0.75 * spots) * (0.55 + 0.45 * streaks));
+      const [x, z] = line(u, 0);
+      const y = mix(foot.y, head.y, v);
+      const spots = blotch(seed, x + y * 1.7, z + y * 2.3, 5.5) ** 1.4;
+      const streaks = blotch(`${seed} streaks`, x, z, 2.1);
+      return aged(tint, wear * Math.min(1, 0.12 + 0.7 * spots + 0.6 * streaks * streaks));
     },
   });
 }

@@ -28,6 +28,8 @@ export interface ElephantOptions {
 }
 
 const HIDE = tintOf('#8b837c');
+/** Matt and almost plain: a small piece of the cloth. */
+const HIDE_LOOK = { strip: 'cloth', around: 0.02 } as const;
 const IVORY = tintOf('#f3ead4');
 const SOLE = tintOf('#a39a8e');
 
@@ -127,6 +129,7 @@ function addLegs(mesh: MeshBuilder, frame: LoftFrame, detail: Detail): void {
         tint: up < 0.02 ? SOLE : hideAt(up),
       });
     addLoft(mesh, {
+      ...HIDE_LOOK,
       frame,
       sides: { far: 4, mid: 7, hero: 9 }[detail],
       rings: thinned(
@@ -155,7 +158,7 @@ function addEarsAndTusks(mesh: MeshBuilder, frame: LoftFrame, detail: Detail): v
       up: axes.up,
       outline: thinned(EAR, detail === 'far').map(([x, y]) => [x * scale, y * scale]),
       thickness: 0.025 * scale,
-      skin: (along) => stripUv('ivory', along * 0.01, 0.5),
+      skin: (along) => stripUv('cloth', along * 0.01, 0.5),
       tint: hideAt(0.85),
     });
     const tusk: Vec3[] = [
@@ -178,6 +181,7 @@ function addEarsAndTusks(mesh: MeshBuilder, frame: LoftFrame, detail: Detail): v
 /** Lower jaw. */
 function addJaw(mesh: MeshBuilder, frame: LoftFrame, sides: number): void {
   addLoft(mesh, {
+    ...HIDE_LOOK,
     frame,
     sides,
     rings: sectionsAlong([
@@ -193,6 +197,7 @@ function addJaw(mesh: MeshBuilder, frame: LoftFrame, sides: number): void {
 function addCrownAndTail(mesh: MeshBuilder, frame: LoftFrame, sides: number): void {
   for (const side of [0.075, -0.075]) {
     addLoft(mesh, {
+      ...HIDE_LOOK,
       frame,
       sides,
       rings: [
@@ -225,8 +230,9 @@ export function addElephant(mesh: MeshBuilder, options: ElephantOptions): void {
   };
   const far = detail === 'far';
   const sides = { far: 6, mid: 10, hero: 14 }[detail];
-  addLoft(mesh, { frame, sides, rings: sectionsAlong(thinned(BODY, far)) });
+  addLoft(mesh, { ...HIDE_LOOK, frame, sides, rings: sectionsAlong(thinned(BODY, far)) });
   addLoft(mesh, {
+    ...HIDE_LOOK,
     frame,
     sides: far ? 5 : sides - 2,
     rings: sectionsAlong(thinned([...HEAD, ...TRUNKS[trunk]], far)),

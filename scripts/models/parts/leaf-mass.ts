@@ -54,14 +54,15 @@ function addTuft(mesh: MeshBuilder, options: LeafMassOptions, k: number): void {
   const right = normalize(cross(UP, facing));
   const rise = cross(facing, right);
   const middle: Vec3 = [
-    centre[0] + skin[0] * width * 0.86,
-    centre[1] + skin[1] * height * 0.86,
-    centre[2] + skin[2] * width * 0.86,
+    centre[0] + skin[0] * width * 0.9,
+    centre[1] + skin[1] * height * 0.9,
+    centre[2] + skin[2] * width * 0.9,
   ];
   const turn = draw('spin') * Math.PI * 2;
-  const reach = size * Math.sqrt(width * height) * (0.8 + 0.4 * draw('size'));
   const normal = normalize(add(out, [0, 0.35, 0]));
   const flowers = blossom !== undefined && up > 0 && draw('blossom') < blossom.share;
+  const bloom = flowers ? 0.5 : 1;
+  const reach = bloom * size * Math.sqrt(width * height) * (0.8 + 0.4 * draw('size'));
   const light = (0.72 + 0.3 * Math.max(0, up)) * (0.86 + 0.28 * draw('light'));
   const colour = times(flowers ? blossom.tint : tint, light);
   const along = draw('along');

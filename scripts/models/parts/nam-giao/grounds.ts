@@ -1,6 +1,6 @@
 import { namGiao } from '../../buildings/nam-giao.ts';
 import { addBand, frontOfSquare } from '../../kit/band.ts';
-import { addPatch } from '../../kit/ground.ts';
+import { addPatch, type Patch, type PatchLook, turnedPatch } from '../../kit/ground.ts';
 import { hash01 } from '../../kit/hash.ts';
 import { MeshBuilder, type Tint } from '../../kit/mesh.ts';
 import { COURT_STONE, PALE_STONE } from '../../kit/palette.ts';
@@ -18,19 +18,20 @@ const PATH_HALF = 5;
 /** The ground round the terraces: needles and grass, with a paved way on each axis, on a low plinth. */
 export function addGrounds(parts: PartSet): void {
   const far = parts.detail === 'far';
-  const [stone, grass] = [new MeshBuilder(), new MeshBuilder()];
+  const stone = new MeshBuilder();
   const inner = TERRACE - 0.3;
   const lawn = { tint: WOODLAND, cell: far ? 16 : 6, strip: 'grass', wear: 0.7 } as const;
   const rim = HALF - 0.5;
   const paved = { tint: COURT_STONE, cell: far ? 10 : 4, metres: 3 };
-  addPatch(grass, { x0: -rim, x1: -PATH_HALF, z0: inner, z1: rim, y: 0 }, lawn);
-  addPatch(grass, { x0: PATH_HALF, x1: inner, z0: inner, z1: rim, y: 0 }, lawn);
-  addPatch(stone, { x0: -PATH_HALF, x1: PATH_HALF, z0: inner, z1: rim, y: 0 }, paved);
-  addPatch(
-    stone,
-    { x0: -HALF, x1: rim, z0: rim, z1: HALF, y: 0 },
-    { tint: PALE_STONE, cell: 20, metres: 2.6 },
-  );
+  const patches: readonly [Patch, PatchLook][] = [
+    [{ x0: -rim, x1: -PATH_HALF, z0: inner, z1: rim, y: 0 }, lawn],
+    [{ x0: PATH_HALF, x1: inner, z0: inner, z1: rim, y: 0 }, lawn],
+    [{ x0: -PATH_HALF, x1: PATH_HALF, z0: inner, z1: rim, y: 0 }, paved],
+    [
+      { x0: -HALF, x1: rim, z0: rim, z1: HALF, y: 0 },
+      { tint: PALE_STONE, cell: 20, metres: 2.6 },
+    ],
+  ];
   addBand(stone, {
     line: frontOfSquare(HALF),
     length: HALF * 2,
@@ -43,7 +44,13 @@ export function addGrounds(parts: PartSet): void {
   });
   for (const turn of [0, 1, 2, 3]) {
     addTurned(parts.mesh('grounds', 'stone'), stone, turn);
-    addTurned(parts.mesh('grounds', 'trim'), grass, turn);
+    for (const [patch, look] of patches) {
+      addPatch(
+        parts.mesh('grounds', look.strip ? 'trim' : 'stone'),
+        turnedPatch(patch, turn),
+        look,
+      );
+    }
   }
 }
 

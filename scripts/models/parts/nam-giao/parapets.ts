@@ -90,7 +90,7 @@ function addRun(mesh: MeshBuilder, run: Run, detail: Detail): void {
       skin: LIMEWASH,
       tint: run.tint,
       wear: i > 3 && i < 7 ? 0.75 : 0.5,
-      seed: `${run.seed} ${i}`,
+      seed: run.seed,
     });
   });
   const posts = run.bays + (run.sharesLastPost ? 0 : 1);

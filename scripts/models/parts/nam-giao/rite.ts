@@ -6,7 +6,7 @@ import { addLoft, levelRing } from '../../kit/loft.ts';
 import { uprightAxes } from '../../kit/round.ts';
 import { addBox } from '../../kit/shapes.ts';
 import { stripSkin } from '../../kit/sheet.ts';
-import { addFlag } from '../flags.ts';
+import { addFestivalFlag } from '../festival-flag.ts';
 import { addPerson } from '../people.ts';
 
 const { figures, choices } = namGiao;
@@ -46,7 +46,7 @@ export function addFlags(parts: PartSet): void {
       const left = k % 2 === 0 ? -1 : 1;
       const along = from + ((to - from) * Math.floor(k / 2)) / 6;
       const [x, z] = turned(left * 5.4, along, side);
-      addFlag(mesh, {
+      addFestivalFlag(mesh, {
         name: `flag ${side}-${k}`,
         x,
         y: LOWEST,

@@ -1,6 +1,6 @@
 import { namGiao, terraceFloors } from '../../buildings/nam-giao.ts';
 import { addBand, arc, type BandEdge, type BandOptions, frontOfSquare } from '../../kit/band.ts';
-import { addPatch } from '../../kit/ground.ts';
+import { addPatch, type Patch, turnedPatch } from '../../kit/ground.ts';
 import { addGrid, MeshBuilder, type Tint } from '../../kit/mesh.ts';
 import { PALE_STONE } from '../../kit/palette.ts';
 import type { PartSet } from '../../kit/part-set.ts';
@@ -8,7 +8,7 @@ import { addTurned } from '../../kit/quarter-turn.ts';
 import { brickSkin, stoneSkin } from '../../kit/sheet.ts';
 import { aged, blotch } from '../../kit/weather.ts';
 
-const { figures, choices } = namGiao;
+const { figures } = namGiao;
 const BRICK: Tint = [0.94, 0.88, 0.82];
 const TILES: Tint = [0.84, 0.6, 0.46];
 const LAWN: Tint = [0.86, 0.92, 0.7];
@@ -79,7 +79,6 @@ function addSquareWalls(
 /** The lowest terrace: lawns between paved walks along the edge, along the axes and round the square terrace. */
 function addLowestFloor(parts: PartSet): void {
   const far = parts.detail === 'far';
-  const [paved, lawn] = [new MeshBuilder(), new MeshBuilder()];
   const half = figures.lowestSide.value / 2 - 0.02;
   const inner = figures.squareSide.value / 2 - 0.3;
   const rim = half - WALK;
@@ -88,16 +87,24 @@ function addLowestFloor(parts: PartSet): void {
   const stone = { tint: TILES, cell: far ? 14 : 4.5, metres: 3 };
   const grass = { tint: LAWN, cell: far ? 14 : 5.5, strip: 'grass', wear: 0.5 } as const;
   // A quarter of the ring: from the left corner to the line of the terrace above; turned, four make it whole.
-  addPatch(paved, { x0: -half, x1: inner, z0: rim, z1: half, y }, stone);
-  addPatch(paved, { x0: -half, x1: -rim, z0: inner, z1: rim, y }, stone);
-  addPatch(paved, { x0: -AXIS_HALF, x1: AXIS_HALF, z0: near, z1: rim, y }, stone);
-  addPatch(paved, { x0: -near, x1: inner, z0: inner, z1: near, y }, stone);
-  addPatch(lawn, { x0: -rim, x1: -near, z0: inner, z1: near, y }, grass);
-  addPatch(lawn, { x0: -rim, x1: -AXIS_HALF, z0: near, z1: rim, y }, grass);
-  addPatch(lawn, { x0: AXIS_HALF, x1: inner, z0: near, z1: rim, y }, grass);
+  const walks: readonly Patch[] = [
+    { x0: -half, x1: inner, z0: rim, z1: half, y },
+    { x0: -half, x1: -rim, z0: inner, z1: rim, y },
+    { x0: -AXIS_HALF, x1: AXIS_HALF, z0: near, z1: rim, y },
+    { x0: -near, x1: inner, z0: inner, z1: near, y },
+  ];
+  const lawns: readonly Patch[] = [
+    { x0: -rim, x1: -near, z0: inner, z1: near, y },
+    { x0: -rim, x1: -AXIS_HALF, z0: near, z1: rim, y },
+    { x0: AXIS_HALF, x1: inner, z0: near, z1: rim, y },
+  ];
   for (const turn of [0, 1, 2, 3]) {
-    addTurned(parts.mesh('lowest-terrace', 'stone'), paved, turn);
-    addTurned(parts.mesh('lowest-terrace', 'trim'), lawn, turn);
+    for (const patch of walks) {
+      addPatch(parts.mesh('lowest-terrace', 'stone'), turnedPatch(patch, turn), stone);
+    }
+    for (const patch of lawns) {
+      addPatch(parts.mesh('lowest-terrace', 'trim'), turnedPatch(patch, turn), grass);
+    }
   }
 }
 
@@ -149,6 +156,3 @@ export function addTerraces(parts: PartSet): void {
   );
   addRoundFloor(parts);
 }
-
-/** Half of the ground that stays free of trees along each axis. */
-export const AXIS_FREE = AXIS_HALF + choices.lowestStairHalf.value;

@@ -7,7 +7,7 @@ import { uprightAxes } from '../kit/round.ts';
 import { stripUv } from '../kit/sheet.ts';
 import { cross, normalize, subtract, type Vec3 } from '../kit/vector.ts';
 
-export interface FlagOptions {
+export interface FestivalFlagOptions {
   name: string;
   /** Foot of the pole, metres. */
   x: number;
@@ -28,7 +28,7 @@ const POLE = tintOf('#6d3322');
 const GILT = tintOf('#d4a63f');
 const TEETH = 4;
 
-function addPole(mesh: MeshBuilder, { x, y, z, height, detail }: FlagOptions): void {
+function addPole(mesh: MeshBuilder, { x, y, z, height, detail }: FestivalFlagOptions): void {
   const far = detail === 'far';
   addLoft(mesh, {
     frame: { origin: [x, y, z], axes: uprightAxes([0, 0, 1]), scale: 1 },
@@ -48,7 +48,7 @@ function addPole(mesh: MeshBuilder, { x, y, z, height, detail }: FlagOptions): v
 }
 
 /** A square festival flag on a pole, its free edges cut into flames, hanging in a light wind; seen from both sides. */
-export function addFlag(mesh: MeshBuilder, options: FlagOptions): void {
+export function addFestivalFlag(mesh: MeshBuilder, options: FestivalFlagOptions): void {
   const { name, x, y, z, height, size, cloth, edge, flies, detail } = options;
   addPole(mesh, options);
   const along: Vec3 = [Math.sin(flies), 0, Math.cos(flies)];
