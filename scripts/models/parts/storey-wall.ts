@@ -3,6 +3,7 @@ import type { Detail } from '../kit/part-set.ts';
 import { stripSkin } from '../kit/sheet.ts';
 import { at } from '../kit/vector.ts';
 import { addSlab, type Bay } from './bay.ts';
+import { latticeSkin } from './lattice.ts';
 
 export interface StoreyWall {
   /** Half width and half depth of the storey, on its post lines. */
@@ -53,7 +54,7 @@ function addLintel(mesh: MeshBuilder, wall: StoreyWall, bay: Bay): number {
     bottom: lintel,
     top: wall.top,
     depth: 0.05,
-    skin: stripSkin('lattice', 5.6),
+    skin: latticeSkin(wall.top - lintel),
     tint: wall.lattice,
   });
   addSlab(mesh, bay, {

@@ -5,6 +5,7 @@ import type { PartSet } from '../../kit/part-set.ts';
 import { addBox } from '../../kit/shapes.ts';
 import { stripSkin } from '../../kit/sheet.ts';
 import { addPlate } from '../../kit/solids.ts';
+import { latticeSkin } from '../lattice.ts';
 import { BOARD_BROWN, FRAME_RED, LATTICE, LIMEWASH } from './look.ts';
 
 /** Brick walls round the chái, the carved partition with its arched doors, and the stair. */
@@ -74,7 +75,7 @@ function addPartition(parts: PartSet, plan: PavilionPlan): void {
         up: [0, 1, 0],
         outline,
         thickness,
-        skin: stripSkin(carved ? 'lattice' : 'raw-timber', carved ? 5.6 : 5),
+        skin: carved ? latticeSkin(0.6) : stripSkin('raw-timber', 5),
         tint: carved ? LATTICE : BOARD_BROWN,
       });
     const head = spring + half + 0.3;

@@ -60,7 +60,7 @@ export function addTerrace(parts: PartSet, plan: PavilionPlan): void {
   ];
   const [a, b, c, d] = inner;
   if (a && b && c && d) addQuad(stone, [a, b, c, d], stoneSkin(2), { tint: BAT_TRANG, cell });
-  if (!far) addShardPanels(trim, plan);
+  addShardPanels(trim, plan);
   for (const shaft of [...plan.mainShafts, ...plan.otherShafts]) {
     addShaftBase(trim, shaft, floor, plan.shaftFoot - floor, parts.detail);
   }

@@ -5,6 +5,7 @@ import type { PartSet } from '../../kit/part-set.ts';
 import { addBox } from '../../kit/shapes.ts';
 import { stripSkin } from '../../kit/sheet.ts';
 import { addConsole } from '../console.ts';
+import { latticeSkin } from '../lattice.ts';
 import { addStoreyWall } from '../storey-wall.ts';
 import { addBalustrade } from '../turned-balustrade.ts';
 import { BOARD_BROWN, CARVED_BROWN, FRAME_RED, LATTICE, LOUVRE_BROWN, RAIL_RED } from './look.ts';
@@ -31,13 +32,20 @@ export function addUpperStoreys(parts: PartSet, plan: PavilionPlan): void {
   const third = parts.mesh('third-storey', 'trim');
   addGallery(third, parts, plan.thirdFloor, plan.thirdRail);
   const foot = secondRoof.slope.eaveHeight + 0.5;
-  addBox(
-    third,
-    [-main.x - 0.07, foot, -main.z - 0.07],
-    [main.x + 0.07, plan.thirdFloor - 0.1, main.z + 0.07],
-    stripSkin('lattice', 6),
-    { omit: ['top', 'bottom'], tint: LATTICE, cell: 1.6 },
-  );
+  const head = plan.thirdFloor - 0.1;
+  const middle = (foot + head) / 2;
+  for (const [low, high] of [
+    [foot, middle],
+    [middle, head],
+  ] as const) {
+    addBox(
+      third,
+      [-main.x - 0.07, low, -main.z - 0.07],
+      [main.x + 0.07, high, main.z + 0.07],
+      latticeSkin(high - low),
+      { omit: ['top', 'bottom'], tint: LATTICE, cell: 1.6 },
+    );
+  }
   addStoreyWall(third, {
     half: main,
     frontLines: [-main.x, main.x],

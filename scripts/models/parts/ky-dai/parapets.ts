@@ -6,12 +6,12 @@ import type { PartSet } from '../../kit/part-set.ts';
 import { addBox } from '../../kit/shapes.ts';
 import { stripSkin } from '../../kit/sheet.ts';
 import type { Vec3 } from '../../kit/vector.ts';
+import { LATTICES } from '../lattice.ts';
 import { WHITEWASH } from './look.ts';
 
 const PIERCED = tintOf('#f6d3bb');
 const THICK = 0.3;
 const PANEL = 3.2;
-const PANELS_PAINTED = 16;
 
 /** Parapet of pierced bricks between piers along a tier's edge, and round its stair; open where one enters. */
 export function addTierParapet(parts: PartSet, tier: Tier, gap?: readonly [number, number]): void {
@@ -61,7 +61,7 @@ function addRun(
       mesh,
       [Math.min(p[0], q[0]) - grow[0], low, Math.min(p[1], q[1]) - grow[1]],
       [Math.max(p[0], q[0]) + grow[0], high, Math.max(p[1], q[1]) + grow[1]],
-      skin ? stripSkin('lattice', (length / panels) * PANELS_PAINTED) : stripSkin('plaster', 9),
+      skin ? stripSkin('lattice', (length / panels / 2) * LATTICES) : stripSkin('plaster', 9),
       { tint: skin ? PIERCED : WHITEWASH, cell: far ? 0 : 6 },
     );
   };

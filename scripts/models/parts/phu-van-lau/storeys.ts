@@ -9,6 +9,7 @@ import type { Vec3 } from '../../kit/vector.ts';
 import { addBoard } from '../board.ts';
 import { addConsole } from '../console.ts';
 import { BOARD_BROWN, CARVED_BROWN, FRAME_RED, LATTICE, RAIL_RED } from '../hien-lam-cac/look.ts';
+import { latticeSkin } from '../lattice.ts';
 import { addShaft } from '../shaft.ts';
 import { addBalustrade } from '../turned-balustrade.ts';
 import { addUpperWalls } from './upper-walls.ts';
@@ -66,7 +67,7 @@ function addBeams(mesh: MeshBuilder, plan: EdictPavilionPlan): void {
       mesh,
       [-outer, from, side * outer - 0.035],
       [outer, to, side * outer + 0.035],
-      stripSkin('lattice', 9),
+      latticeSkin(0.33),
       {
         omit: [],
         tint: LATTICE,
@@ -77,7 +78,7 @@ function addBeams(mesh: MeshBuilder, plan: EdictPavilionPlan): void {
       mesh,
       [side * outer - 0.035, from, -outer],
       [side * outer + 0.035, to, outer],
-      stripSkin('lattice', 9),
+      latticeSkin(0.33),
       {
         omit: [],
         tint: LATTICE,

@@ -5,10 +5,10 @@ import { stripSkin, stripUv } from '../../kit/sheet.ts';
 import { addPlate } from '../../kit/solids.ts';
 import { at, type Vec3 } from '../../kit/vector.ts';
 import { addSlab, type Bay } from '../bay.ts';
+import { LATTICES, latticeSkin } from '../lattice.ts';
 import { BOARD_BROWN, FRAME_RED, LATTICE, LOUVRE_BROWN } from '../hien-lam-cac/look.ts';
 
-/** Lattices painted side by side, and the one with the sign of long life. */
-const LATTICES = 16;
+/** The painted lattice with the sign of long life. */
 const LONGEVITY = 1;
 
 /** Framed boards round the upper storey: an oblong window in front and behind, a round one on each side. */
@@ -60,7 +60,7 @@ function addBoards(mesh: MeshBuilder, bay: Bay, bottom: number, top: number, far
     bottom: lintel + 0.06,
     top: top - 0.02,
     depth: 0.06,
-    skin: stripSkin('lattice', 5.6),
+    skin: latticeSkin(top - lintel),
     tint: LATTICE,
   });
 }
