@@ -1,5 +1,4 @@
 import { type PavilionPlan, pavilionPlan } from '../../buildings/hien-lam-cac-plan.ts';
-import { hash01 } from '../../kit/hash.ts';
 import { LIME, ROYAL_YELLOW, tintOf } from '../../kit/palette.ts';
 import { type Detail, PartSet } from '../../kit/part-set.ts';
 import { addBox, addQuad } from '../../kit/shapes.ts';
@@ -26,7 +25,7 @@ export function thaiMieuCourt(detail: Detail): PartSet {
 /** Metres of one band of the painted ground. */
 const BAND = 1.8;
 
-/** Trodden earth in bands, each at another place of the strip, so that it does not streak. */
+/** Trodden earth in bands that mirror each other and drift a little, so that it neither streaks nor repeats. */
 function addGround(parts: PartSet, { terrace }: PavilionPlan): void {
   const mesh = parts.mesh('twin-ground', 'trim');
   const [half, reach] = [terrace.x + 9, terrace.z + 10];
@@ -34,7 +33,7 @@ function addGround(parts: PartSet, { terrace }: PavilionPlan): void {
   const depth = (reach * 2) / bands;
   for (let i = 0; i < bands; i++) {
     const [z0, z1] = [-reach + i * depth, -reach + (i + 1) * depth];
-    const shift = hash01(`twin-ground/${i}`);
+    const shift = i * 0.007;
     addQuad(
       mesh,
       [

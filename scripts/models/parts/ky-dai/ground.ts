@@ -1,5 +1,5 @@
 import { kyDai } from '../../buildings/ky-dai.ts';
-import { hash01 } from '../../kit/hash.ts';
+import { phuVanLau } from '../../buildings/phu-van-lau.ts';
 import type { MeshBuilder, Uv } from '../../kit/mesh.ts';
 import { tintOf } from '../../kit/palette.ts';
 import type { PartSet } from '../../kit/part-set.ts';
@@ -23,6 +23,8 @@ export function addGround(parts: PartSet): void {
   const [footX, footZ] = [tierX.value - 0.3, tierZ.value - 0.3];
   const end = kyDai.figures.toPhuVanLau.value + 14;
   const [strip, half] = [17, 3];
+  // The path ends at the paving round Phu Văn Lâu.
+  const court = kyDai.figures.toPhuVanLau.value - phuVanLau.figures.baseSide.value / 2 - 5.8;
   addLawn(mesh, [-x, x], [-z, -footZ], far);
   for (const side of [1, -1]) {
     const across = (a: number, b: number): [number, number] => (side > 0 ? [a, b] : [-b, -a]);
@@ -30,6 +32,7 @@ export function addGround(parts: PartSet): void {
     addLawn(mesh, across(half, x), [footZ, z], far);
     addLawn(mesh, across(half, strip), [z, end], far);
   }
+  addLawn(mesh, [-half, half], [court, end], far);
   const skirt = (a: [number, number], b: [number, number]): void =>
     addBox(mesh, [a[0], -0.6, a[1]], [b[0], -0.02, b[1]], edge, {
       omit: ['top', 'bottom'],
@@ -42,8 +45,8 @@ export function addGround(parts: PartSet): void {
   addQuad(
     path,
     [
-      [-half, 0.02, end],
-      [half, 0.02, end],
+      [-half, 0.02, court],
+      [half, 0.02, court],
       [half, 0.02, footZ],
       [-half, 0.02, footZ],
     ],
@@ -65,7 +68,8 @@ function addLawn(
   const bands = Math.max(1, Math.round((z1 - z0) / (far ? BAND * 3 : BAND)));
   for (let i = 0; i < bands; i++) {
     const [a, b] = [z0 + ((z1 - z0) * i) / bands, z0 + ((z1 - z0) * (i + 1)) / bands];
-    const shift = hash01(`lawn/${x0}/${i}`);
+    // Bands mirror each other and drift a little, so that their edges meet and nothing repeats in rows.
+    const shift = x0 * 0.013 + i * 0.006;
     addQuad(
       mesh,
       [

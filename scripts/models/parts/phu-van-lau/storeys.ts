@@ -143,7 +143,7 @@ function addGallery(parts: PartSet, { secondFloor: y, rail }: EdictPavilionPlan)
 function addStair(mesh: MeshBuilder, { floor, secondFloor, outer, main }: EdictPavilionPlan): void {
   const steps = 16;
   const [from, to] = [outer - 0.9, main - 2.4];
-  const [near, far] = [-main - 1.25, -main - 0.3];
+  const [near, far] = [-main + 0.35, -main + 1.25];
   const rise = (secondFloor - 0.2 - floor) / steps;
   const run = (from - to) / steps;
   for (let i = 0; i < steps; i++) {
