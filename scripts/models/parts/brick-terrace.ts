@@ -115,7 +115,7 @@ export function addFlight(mesh: MeshBuilder, flight: Flight, far = false): void 
   const rise = top - bottom;
   for (const side of [-1, 1]) {
     addPlate(mesh, {
-      origin: [x + side * (half + 0.13), bottom, z],
+      origin: [x + side * (half + 0.16), bottom, z],
       right: [0, 0, outward],
       up: [0, 1, 0],
       outline: [

@@ -2,7 +2,7 @@ import type { Extent, Plan } from '../buildings/plan.ts';
 import type { MeshBuilder, Tint } from '../kit/mesh.ts';
 import { BAT_TRANG, COURT_STONE, PALE_STONE } from '../kit/palette.ts';
 import type { PartSet } from '../kit/part-set.ts';
-import { addBox, addQuad } from '../kit/shapes.ts';
+import { addQuad } from '../kit/shapes.ts';
 import { stoneSkin } from '../kit/sheet.ts';
 import type { Vec3 } from '../kit/vector.ts';
 
@@ -109,20 +109,39 @@ export function addStairs(
   outward: 1 | -1 = 1,
 ): void {
   const rise = (flight.top - flight.bottom) / flight.steps;
+  const [near, far] = outward > 0 ? [left, right] : [right, left];
   for (let i = 0; i < flight.steps; i++) {
     const shade = i % 2 === 0 ? 1 : 0.94;
-    const [inner, outer] = [flight.z - outward * 0.1, flight.z + outward * (i + 1) * STEP_RUN];
-    addBox(
-      mesh,
-      [left, flight.top - (i + 1) * rise, Math.min(inner, outer)],
-      [right, flight.top - i * rise, Math.max(inner, outer)],
-      stoneSkin(3),
-      {
-        tint: [PALE_STONE[0] * shade, PALE_STONE[1] * shade, PALE_STONE[2] * shade],
-        cell: 3.5,
-        omit: ['bottom', outward > 0 ? 'back' : 'front'],
-      },
-    );
+    const tint: Tint = [PALE_STONE[0] * shade, PALE_STONE[1] * shade, PALE_STONE[2] * shade];
+    const [top, low] = [flight.top - i * rise, flight.top - (i + 1) * rise];
+    const inner = flight.z + outward * (i === 0 ? -0.1 : i * STEP_RUN);
+    const outer = flight.z + outward * (i + 1) * STEP_RUN;
+    const face = (corners: readonly [Vec3, Vec3, Vec3, Vec3]): void =>
+      addQuad(mesh, corners, stoneSkin(3), { tint, cell: 3.5 });
+    face([
+      [near, top, outer],
+      [far, top, outer],
+      [far, top, inner],
+      [near, top, inner],
+    ]);
+    face([
+      [near, low, outer],
+      [far, low, outer],
+      [far, top, outer],
+      [near, top, outer],
+    ]);
+    face([
+      [far, flight.bottom, outer],
+      [far, flight.bottom, inner],
+      [far, top, inner],
+      [far, top, outer],
+    ]);
+    face([
+      [near, flight.bottom, inner],
+      [near, flight.bottom, outer],
+      [near, top, outer],
+      [near, top, inner],
+    ]);
   }
 }
 

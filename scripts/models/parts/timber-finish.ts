@@ -39,7 +39,7 @@ const FRESH: Tint = [1.15, 1.12, 1.05];
 
 /** Squared and planed timber before any lacquer. */
 export const RAW: TimberFinish = {
-  shaft: (around, up) => stripUv('raw-timber', up * 0.45, around),
+  shaft: (around, up) => stripUv('raw-timber', up * 0.16, around),
   beam: (height) => stripSkin('raw-timber', height * 30),
   carved: stripSkin('raw-timber', 4),
   tint: FRESH,

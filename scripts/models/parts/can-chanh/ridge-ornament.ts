@@ -110,7 +110,8 @@ function addSun(mesh: MeshBuilder, [x, y, z]: Vec3, far: boolean, scale = 1): vo
       tint,
     });
   disc(0.62, 0.16, HALO);
-  disc(0.48, 0.24, SUN);
+  disc(0.52, 0.21, AMBER);
+  disc(0.44, 0.26, SUN);
   addBox(
     mesh,
     [x - 0.7 * scale, y - 0.08, z - 0.24],
