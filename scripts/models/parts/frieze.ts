@@ -4,7 +4,7 @@ import type { MeshBuilder } from '../kit/mesh.ts';
 import type { PartSet } from '../kit/part-set.ts';
 import { addQuad } from '../kit/shapes.ts';
 import { type Strip, stripSkin } from '../kit/sheet.ts';
-import { length, lerp, subtract, type Vec3 } from '../kit/vector.ts';
+import { addScaled, length, lerp, subtract, type Vec3 } from '../kit/vector.ts';
 
 /** Cells in one repeat of a strip of pictures. */
 const CELLS_PER_REPEAT = 8;
@@ -70,17 +70,17 @@ function addWall(
   addQuad(mesh, face(bottom, foot), stripSkin('mosaic', 6), { cell: shade });
   addQuad(mesh, face(foot, head), stripSkin(pictures, cell * CELLS_PER_REPEAT), { cell: shade });
   addQuad(mesh, face(head, top), stripSkin('beam', 4.5), { cell: shade });
+  const outward: Vec3 = [(to[2] - from[2]) / -width, 0, (to[0] - from[0]) / width];
+  // The boards within stand off the outer face, or the pilasters' edges would show through as lines.
+  const inside = (along: number, y: number): Vec3 => addScaled(at(along, y), outward, -0.03);
   addQuad(
     mesh,
-    [at(width, bottom), at(0, bottom), at(0, top), at(width, top)],
+    [inside(width, bottom), inside(0, bottom), inside(0, top), inside(width, top)],
     stripSkin('timber', 9),
-    {
-      cell: 4,
-    },
+    { cell: 4 },
   );
   if (far) return;
   const ledge = 0.09;
-  const outward: Vec3 = [(to[2] - from[2]) / -width, 0, (to[0] - from[0]) / width];
   const slab = (
     a: number,
     b: number,

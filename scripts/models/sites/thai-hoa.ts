@@ -108,5 +108,11 @@ export const site: SiteModel = {
     },
   ],
   shadedBy: { court: ['hall'], audience: ['hall', 'court'], 'court-1805': ['hall'] },
-  leastLight: { signboard: 0.85, frieze: 0.6, throne: 0.55, 'ridge-ornament': 0.5 },
+  leastLight: {
+    signboard: 0.85,
+    frieze: 0.6,
+    throne: 0.55,
+    'ridge-ornament': 0.5,
+    'walls-and-doors': 0.55,
+  },
 };
