@@ -4,7 +4,8 @@ import { AMBER, tintOf } from '../../kit/palette.ts';
 import { type Detail, PartSet } from '../../kit/part-set.ts';
 import { addBox } from '../../kit/shapes.ts';
 import { stripSkin } from '../../kit/sheet.ts';
-import { addPerson, type Headwear, type PersonOptions } from '../people.ts';
+import { addPerson, type PersonOptions } from '../people.ts';
+import { addCrowdFigure, type CrowdFigure } from './crowd-figure.ts';
 import { passagesOf } from './passage-plan.ts';
 import type { GatePlan } from './plan.ts';
 
@@ -17,19 +18,23 @@ const ROBES: readonly [Tint, ...Tint[]] = [
   tintOf('#6b4a35'),
   tintOf('#8a8f8c'),
 ];
-const HATS: readonly [Headwear, ...Headwear[]] = [
-  'leaf-cone',
+const HATS: readonly [CrowdFigure['hat'], ...CrowdFigure['hat'][]] = [
   'leaf-cone',
   'turban',
+  'leaf-cone',
   'none',
-  'cap',
+  'turban',
 ];
 const COURT_BLUE = tintOf('#27365c');
 const YELLOW = tintOf('#d9a62e');
 const KHAKI = tintOf('#b5a683');
 
-const ROW = 1.5;
-const STEP = 1.75;
+const ROW = 1.1;
+const STEP = 1.3;
+/** Metres by which a hem hangs over the ground, so that the long robe meets the floor. */
+const HEM_GAP = 0.03;
+/** Share of the places that stay empty. */
+const SPARE = 0.46;
 
 /** 30 August 1945 as a still scene: seal and sword handed over on the gallery, a crowd below; no likenesses. */
 export function buildAbdication(plan: GatePlan, detail: Detail): PartSet {
@@ -39,12 +44,6 @@ export function buildAbdication(plan: GatePlan, detail: Detail): PartSet {
   return parts;
 }
 
-/** Figures near the visitor are as fine as the level says, those farther off one level coarser. */
-function levelOf(detail: Detail, near: boolean): Detail {
-  if (detail === 'far') return 'far';
-  return near ? detail : detail === 'hero' ? 'mid' : 'far';
-}
-
 function addHandover(parts: PartSet, plan: GatePlan): void {
   const mesh = parts.mesh('abdication', 'trim');
   const y = plan.podium;
@@ -52,6 +51,7 @@ function addHandover(parts: PartSet, plan: GatePlan): void {
   const stand = (x: number, options: Partial<PersonOptions> & { robe: Tint }): void =>
     addPerson(mesh, { x, y, z, facing: 0, detail: parts.detail, ...options });
   stand(-1.05, {
+    y: y - HEM_GAP,
     facing: 1.15,
     robe: YELLOW,
     edging: tintOf('#8e2a22'),
@@ -70,7 +70,7 @@ function addHandover(parts: PartSet, plan: GatePlan): void {
   for (const side of [-1, 1]) {
     for (let i = 0; i < 5; i++) {
       const x = side * (3.6 + i * 1.15);
-      stand(x, { robe: COURT_BLUE, hat: 'turban', z: z - 0.06 });
+      stand(x, { robe: COURT_BLUE, hat: 'turban', hem: 'ground', y: y - HEM_GAP, z: z - 0.06 });
     }
   }
   addTable(mesh, y, z);
@@ -96,30 +96,31 @@ function addTable(mesh: MeshBuilder, y: number, z: number): void {
   addBox(mesh, [-0.44, top - 0.01, z + 0.13], [0.44, top + 0.035, z + 0.18], gold);
 }
 
-/** Places in the recess and before it, in loose rows; a way to the king's passage stays free. */
+/** Loose rows in the recess and before it; a way to the king's passage stays free. */
 function addCrowd(mesh: MeshBuilder, plan: GatePlan, detail: Detail): void {
   const king = passagesOf(plan).find(({ kind }) => kind === 'king');
   const free = (king?.width ?? 0) * 0.42;
-  const halfX = plan.base.innerX - 1.6;
-  const rows = Math.floor((plan.base.front + 7 - plan.base.recess - 5) / ROW);
+  const halfX = plan.base.innerX - 2.4;
+  const first = plan.base.recess + 4.4;
+  const rows = Math.floor((plan.base.front + 1.5 - first) / ROW);
+  const columns = Math.floor((2 * halfX) / STEP);
   for (let row = 0; row < rows; row++) {
-    const columns = Math.floor((2 * halfX) / STEP);
     for (let k = 0; k < columns; k++) {
       const name = `crowd/${row}/${k}`;
-      if (hash01(`${name}/here`) < (row >= rows - 5 ? 0.5 : 0.28)) continue;
-      const x = -halfX + (k + 0.2 + 0.6 * hash01(`${name}/x`)) * STEP;
-      const z = plan.base.recess + 5 + (row + 0.7 * hash01(`${name}/z`)) * ROW;
+      if (hash01(`${name}/here`) < SPARE) continue;
+      const x = -halfX + (k + 0.15 + 0.7 * hash01(`${name}/x`)) * STEP;
+      const z = first + (row + 0.75 * hash01(`${name}/z`)) * ROW;
       if (Math.abs(x) < free) continue;
-      addPerson(mesh, {
+      const figure = {
         x,
-        y: 0,
         z,
         facing: Math.PI - Math.atan2(x, 30) + (hash01(`${name}/turn`) - 0.5) * 0.7,
         robe: pickByName(`${name}/robe`, ROBES),
         hat: pickByName(`${name}/hat`, HATS),
-        detail: levelOf(detail, row >= rows - 5),
         name,
-      });
+      };
+      if (detail === 'far') addPerson(mesh, { ...figure, y: 0, detail });
+      else addCrowdFigure(mesh, figure);
     }
   }
 }
