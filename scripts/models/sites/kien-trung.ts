@@ -133,5 +133,21 @@ export const site: SiteModel = {
     'roof-1923': ['palace-body'],
     ruin: ['terrace'],
   },
-  leastLight: { 'doors-and-windows': 0.35, gallery: 0.4, mosaic: 0.55, attic: 0.5 },
+  // Edges that lie under mouldings would else spread their shade over whole lengths of wall and roof.
+  leastLight: {
+    walls: 0.42,
+    columns: 0.5,
+    balustrades: 0.5,
+    'roof-balustrade': 0.5,
+    'terrace-balustrade': 0.5,
+    'octagonal-pavilions': 0.42,
+    'yellow-tiles': 0.75,
+    slates: 0.75,
+    'house-walls': 0.45,
+    'doors-and-windows': 0.35,
+    gallery: 0.4,
+    mosaic: 0.55,
+    attic: 0.5,
+    'name-board': 0.7,
+  },
 };

@@ -50,7 +50,7 @@ export function addArchedWall(
   const shaded = { tint, cell: steps <= 4 ? 0 : 2.2 };
   addPanel(mesh, face, [s0, left], [y0, y1], 0, skin, shaded);
   addPanel(mesh, face, [right, s1], [y0, y1], 0, skin, shaded);
-  if (arch.sill > y0) addPanel(mesh, face, [left, right], [y0, arch.sill], 0, skin, shaded);
+  if (arch.sill > y0 + 0.05) addPanel(mesh, face, [left, right], [y0, arch.sill], 0, skin, shaded);
   const head = archHead(arch, steps);
   for (let i = 0; i < steps; i++) {
     const [sa, ya] = at(head, i);
@@ -91,7 +91,7 @@ export function addArchedWall(
     tint: revealTint,
     flip: true,
   });
-  if (arch.sill > y0) {
+  if (arch.sill > y0 + 0.05) {
     addQuad(
       mesh,
       [

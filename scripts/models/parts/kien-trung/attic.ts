@@ -84,7 +84,7 @@ export function addAttic(parts: PartSet): void {
       field,
       [FOOT + 0.34, FOOT + 1.04],
       [0, BACK + DEPTH + 0.05],
-      bandSkin('facade', 0.7),
+      bandSkin('facade', 0.7, 'attic'),
       {},
     );
     addPier(mesh, face, edge - side * 0.2);
@@ -107,6 +107,14 @@ export function addAttic(parts: PartSet): void {
       repeat: 4,
       tint: MOULDING,
     },
+  );
+  addPanel(
+    mesh,
+    face,
+    [middle - 1.6, middle + 1.6],
+    [FOOT + 0.08, FOOT + 0.4],
+    BACK + DEPTH + 0.02,
+    bandSkin(MOSAIC, 0.32),
   );
   addMedallion(parts, face, middle);
 }

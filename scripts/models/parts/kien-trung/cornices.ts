@@ -69,9 +69,10 @@ export function addCornices(parts: PartSet): void {
   const spacing = parts.detail === 'hero' ? 0.42 : 0.62;
   for (const plan of FACES) {
     const face = faceBetween(plan.from, plan.to);
-    const count = Math.max(1, Math.round(face.length / spacing));
+    const run = face.length - 1.1;
+    const count = Math.max(0, Math.round(run / spacing));
     for (let i = 0; i < count; i++) {
-      const s = ((i + 0.5) * face.length) / count;
+      const s = 0.55 + ((i + 0.5) * run) / count;
       addBlock(
         mesh,
         face,

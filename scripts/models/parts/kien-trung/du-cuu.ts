@@ -93,10 +93,10 @@ function addPlatform(parts: PartSet): void {
   for (let i = 0; i < 4; i++) {
     addBox(
       stone,
-      [-3.1, -0.02, z - 0.2],
+      [-3.1, -0.02, z + i * 0.34],
       [3.1, FLOOR * (1 - (i + 1) / 5), z + (i + 1) * 0.34],
       stoneSkin(2.6),
-      { tint: PALE_STONE, cell: 2.6 },
+      { tint: PALE_STONE, cell: 2.6, omit: ['bottom', 'back'] },
     );
   }
 }
@@ -173,10 +173,10 @@ function addGallery(parts: PartSet): void {
     bottom: UPPER - 0.03,
     top: underRafters(1.7),
     detail: parts.detail,
-    frame: tintOf('#b98d6a'),
-    boards: tintOf('#7f6a4a'),
+    frame: tintOf('#d8b08c'),
+    boards: tintOf('#b59a70'),
     lattice: tintOf('#e8d2b8'),
-    louvre: tintOf('#8d7a55'),
+    louvre: tintOf('#c4ae82'),
   });
   for (let i = 0; i <= choices.frontBays.value; i++) {
     const x = -HALF_X + 0.2 + (i * (HALF_X * 2 - 0.4)) / choices.frontBays.value;

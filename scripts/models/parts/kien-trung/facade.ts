@@ -124,8 +124,12 @@ function addSpandrels(
 ): void {
   const mosaic = parts.mesh('mosaic', 'trim');
   const top = storey.head - 0.06;
-  const band: [number, number] = [top - 0.34, top];
-  const skin = bandSkin(rich ? 'facade' : MOSAIC, 0.34);
+  const band: [number, number] = [top - 0.33, top];
+  const skin = bandSkin(
+    rich ? 'facade' : MOSAIC,
+    0.34,
+    `${storey.name} ${face.origin[0].toFixed(1)} ${face.origin[2].toFixed(1)} ${s0.toFixed(1)}`,
+  );
   if (parts.detail === 'far') {
     addPanel(mosaic, face, [s0 + 0.3, s1 - 0.3], band, 0.02, skin);
     return;
@@ -169,7 +173,7 @@ function addOrders(parts: PartSet, plan: PlanFace, face: Face, storey: Storey): 
     } else {
       const width = plan.kind === 'pavilion' ? 0.6 : 0.5;
       const plain = plan.side !== 'front' && plan.kind !== 'pavilion';
-      addPilaster(mesh, face, { ...order, s, width, depth: 0.14, plain });
+      addPilaster(mesh, face, { ...order, s, width, depth: 0.155, plain });
     }
   }
 }
@@ -219,9 +223,17 @@ function addGallery(parts: PartSet, plan: PlanFace, face: Face, storey: Storey):
   const stops = [0.1, ...edges, face.length - 0.1];
   for (let i = 0; i + 1 < stops.length; i += 2) {
     const range = [at(stops, i), at(stops, i + 1)] as const;
-    addPanel(mosaic, back, range, dado, 0.02, bandSkin('facade', 0.64), {
-      cell: parts.detail === 'far' ? 0 : 2,
-    });
+    addPanel(
+      mosaic,
+      back,
+      range,
+      dado,
+      0.02,
+      bandSkin('facade', 0.64, `${storey.name} ${plan.kind} ${i}`),
+      {
+        cell: parts.detail === 'far' ? 0 : 2,
+      },
+    );
   }
   for (const middle of bayMiddles(plan, face.length)) {
     const arch = archOf(plan, storey, middle);

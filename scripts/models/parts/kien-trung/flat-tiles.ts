@@ -39,7 +39,7 @@ export function addFlatTiles(
   const perBand = detail === 'hero' ? 1 : COURSES;
   const bands = Math.max(1, Math.round(up / (COURSE * perBand)));
   const cell = { far: 12, mid: 3.5, hero: 3.5 }[detail];
-  const lap = detail === 'hero' ? 0.03 : 0;
+  const lap = detail === 'hero' ? 0.016 : 0;
   const edge = (v: number): [Vec3, Vec3] => [lerp(a, d, v), lerp(b, c, v)];
   for (let k = 0; k < bands; k++) {
     const [low, high] = [k / bands, (k + 1) / bands];
@@ -72,7 +72,7 @@ export function addFlatTiles(
         rows: 1,
         point: (u, v) => place(u, 0, lap * v - 0.005 * (1 - v)),
         uv: (u) => stripUv(FLAT_TILES, along(u, 0), 1 - (firstCourse + 0.02) / COURSES),
-        tint: [tint[0] * 0.6, tint[1] * 0.6, tint[2] * 0.6],
+        tint: [tint[0] * 0.85, tint[1] * 0.85, tint[2] * 0.85],
       });
     }
   }

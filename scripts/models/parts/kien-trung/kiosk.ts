@@ -25,6 +25,8 @@ import {
   WHITE,
 } from './style.ts';
 
+/** Metres from the axis: clear of the front as it is seen from the site's edge. */
+const ASIDE = 25;
 const SIDES = 8;
 const RADIUS = 2.35;
 const FLOOR_HEIGHT = 0.45;
@@ -36,7 +38,7 @@ const TILES: Tint = tintOf('#e8b13a');
 export function kioskPlaces(): Place[] {
   const z = (TERRACE.front + 4.6 + SITE.front - 1.6) / 2;
   const count = kienTrung.figures.octagonalPavilions.value;
-  return Array.from({ length: count }, (_, i) => [(i % 2 === 0 ? -1 : 1) * 16, z]);
+  return Array.from({ length: count }, (_, i) => [(i % 2 === 0 ? -1 : 1) * ASIDE, z]);
 }
 
 function octagon([x, z]: Place, radius: number): Place[] {
@@ -98,7 +100,7 @@ function addSide(parts: PartSet, mesh: MeshBuilder, face: Face): void {
       backOf(face),
       [0.1, face.length - 0.1],
       [low, high],
-      { ...arch },
+      { ...arch, width: arch.width + 0.03, rise: arch.rise + 0.015 },
       { ...wall, reveal: 0.02 },
     );
   }
@@ -136,7 +138,7 @@ function addSide(parts: PartSet, mesh: MeshBuilder, face: Face): void {
     [0.34, face.length - 0.34],
     [3.28, 3.62],
     [-0.02, 0.025],
-    bandSkin('facade', 0.34),
+    bandSkin('facade', 0.34, `kiosk ${face.origin[0].toFixed(2)} ${face.origin[2].toFixed(2)}`),
     {
       omit: ['back', 'left', 'right', 'top', 'bottom'],
     },

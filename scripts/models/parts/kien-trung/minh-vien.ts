@@ -172,7 +172,11 @@ function addPlatform(parts: PartSet): void {
         [-2.6, -0.02, way > 0 ? z - 0.2 : -reach],
         [2.6, FLOOR * (1 - (i + 1) / steps), way > 0 ? reach : -z + 0.2],
         stoneSkin(2.6),
-        { tint: PALE_STONE, cell: 2.6 },
+        {
+          tint: PALE_STONE,
+          cell: 2.6,
+          omit: ['bottom', 'left', 'right', way > 0 ? 'back' : 'front'],
+        },
       );
     }
     for (const side of [-1, 1]) {
@@ -239,7 +243,7 @@ function addUpperStorey(parts: PartSet, part: string, below: RingRoof, top: numb
     cell: 2,
     tint: BOARDS,
   });
-  const set = part === 'second-storey' ? 0.87 : 0.72;
+  const set = part === 'second-storey' ? 0.87 : 0.64;
   addStorey(parts, part, floor, { x: x - set, z: z - set }, top);
   addBalustrade(mesh, {
     path: [

@@ -1,6 +1,6 @@
 import type { MeshBuilder } from '../../kit/mesh.ts';
 import type { Detail } from '../../kit/part-set.ts';
-import { addBlock, type Face } from './face.ts';
+import { addBlock, addPanel, type Face } from './face.ts';
 import { bandSkin, MOSAIC, MOULDING, mouldingSkin, uprightSkin } from './style.ts';
 
 /** Stacked blocks of a base or a capital: (share of height, extra half width and depth in metres). */
@@ -82,19 +82,16 @@ export function addPilaster(
       omit: ['back', 'bottom'],
     });
   }
-  addBlock(
-    mesh,
-    face,
-    [s - half, s + half],
-    [far ? bottom : foot, head],
-    [-0.04, depth],
-    mouldingSkin,
-    {
-      tint: MOULDING,
-      omit: ['back', 'bottom', 'top'],
-      cell: 2.2,
-    },
-  );
+  const shaft = [far ? bottom : foot, head] as const;
+  addBlock(mesh, face, [s - half, s + half], shaft, [-0.04, depth], mouldingSkin, {
+    tint: MOULDING,
+    omit: ['back', 'bottom', 'top', 'front'],
+  });
+  // In rows, or the shade at its covered ends would run over the whole shaft.
+  addPanel(mesh, face, [s - half, s + half], shaft, depth, mouldingSkin, {
+    tint: MOULDING,
+    cell: far ? 0 : (head - foot) / 3,
+  });
   const inset = half * 0.62;
   if (!bare) {
     addBlock(

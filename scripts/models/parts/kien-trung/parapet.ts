@@ -13,26 +13,45 @@ const INSET = 0.22;
 /** Bays of the front centre that the attic takes the parapet's place over. */
 export const ATTIC_BAYS = 3;
 
+/** Half a post, by which a run stops short of the middle of a corner's. */
+const SHORT = 0.17;
+
 /** Pierced balustrade in the Vietnamese manner round the foot of the roof, with a post on every line. */
 export function addParapet(parts: PartSet): void {
   const mesh = parts.mesh('roof-balustrade', 'trim');
   const y = corniceTop.value - 0.02;
-  for (const plan of FACES) {
+  FACES.forEach((plan, index) => {
     const face = faceBetween(plan.from, plan.to);
-    for (const [s0, s1] of runsOf(plan, face)) {
-      const from = s0 === 0 ? 0.1 : s0;
-      const to = s1 === face.length ? s1 - 0.1 : s1;
-      addPiercedWall(mesh, face, [from, to], y, parapet.value, -INSET, MOULDING);
-    }
-    if (plan.bays === 0) continue;
+    const [starts, ends] = [isConvex(index), isConvex((index + 1) % FACES.length)];
+    const reach = plan.bays === 0 ? INSET + 0.16 : 0.05;
+    const from = starts ? INSET + SHORT : -reach;
+    const to = ends ? face.length - INSET - SHORT : face.length + reach;
     const attic = atticSpan(plan, face);
-    for (let i = 0; i <= plan.bays; i++) {
+    const runs: [number, number][] = attic
+      ? [
+          [from, attic[0] + 0.1],
+          [attic[1] - 0.1, to],
+        ]
+      : [[from, to]];
+    for (const run of runs) addPiercedWall(mesh, face, run, y, parapet.value, -INSET, MOULDING);
+    if (plan.bays === 0) return;
+    const follows = starts && (FACES.at(index - 1)?.bays ?? 0) > 0;
+    for (let i = follows ? 1 : 0; i <= plan.bays; i++) {
       const line = (i * face.length) / plan.bays;
       if (attic && line > attic[0] + 0.1 && line < attic[1] - 0.1) continue;
-      const s = i === 0 ? 0.32 : i === plan.bays ? face.length - 0.32 : line;
-      addPost(mesh, face, s, y, parts.detail);
+      const [first, last] = [starts ? INSET : 0.32, face.length - (ends ? INSET : 0.32)];
+      addPost(mesh, face, i === 0 ? first : i === plan.bays ? last : line, y, parts.detail);
     }
-  }
+  });
+}
+
+/** Whether the outline turns outwards where a face begins. */
+export function isConvex(index: number): boolean {
+  const [before, after] = [FACES.at(index - 1), FACES[index]];
+  if (!before || !after) return true;
+  const [ax, az] = [before.to[0] - before.from[0], before.to[1] - before.from[1]];
+  const [bx, bz] = [after.to[0] - after.from[0], after.to[1] - after.from[1]];
+  return ax * bz - az * bx < 0;
 }
 
 /** Where the attic stands along the front of the centre; none elsewhere. */
@@ -40,15 +59,6 @@ export function atticSpan(plan: PlanFace, face: Face): [number, number] | null {
   if (plan.kind !== 'centre' || plan.side !== 'front') return null;
   const half = (face.length * ATTIC_BAYS) / plan.bays / 2;
   return [face.length / 2 - half, face.length / 2 + half];
-}
-
-function runsOf(plan: PlanFace, face: Face): [number, number][] {
-  const attic = atticSpan(plan, face);
-  if (!attic) return [[0, face.length]];
-  return [
-    [0, attic[0] + 0.1],
-    [attic[1] - 0.1, face.length],
-  ];
 }
 
 function addPost(mesh: MeshBuilder, face: Face, s: number, y: number, detail: Detail): void {

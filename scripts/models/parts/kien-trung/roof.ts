@@ -50,10 +50,15 @@ export function roofForms(): { main: MansardForm; centres: MansardForm[]; corner
     ],
   };
   const ridge = CROWN - ROLL;
-  const centre = (name: string, frontLine: number, back: number): MansardForm => ({
+  const centre = (
+    name: string,
+    frontLine: number,
+    back: number,
+    narrower: number,
+  ): MansardForm => ({
     name,
-    left: -halfCentre + GUTTER,
-    right: halfCentre - GUTTER,
+    left: -halfCentre + GUTTER + narrower,
+    right: halfCentre - GUTTER - narrower,
     front: frontLine,
     back,
     profile: [
@@ -83,8 +88,8 @@ export function roofForms(): { main: MansardForm; centres: MansardForm[]; corner
   return {
     main,
     centres: [
-      centre('front centre', LINES.centreFront - GUTTER, -1.6),
-      centre('rear centre', 1.6, LINES.centreRear + GUTTER),
+      centre('front centre', LINES.centreFront - GUTTER, -1.6, 0),
+      centre('rear centre', 1.6, LINES.centreRear + GUTTER, 0.12),
     ],
     corners: [corner(-1, 'front'), corner(1, 'front'), corner(-1, 'back'), corner(1, 'back')],
   };
@@ -146,7 +151,7 @@ export function addPalaceRoof(parts: PartSet, state: RoofState): void {
   }
   const houses = parts.mesh('dormers', 'trim');
   for (const { face, s } of dormerPlaces()) {
-    addDormer(houses, { face, s, behind: 0.95, foot: EAVE, roof: state.tint, detail });
+    addDormer(houses, { face, s, behind: 0.74, foot: EAVE, roof: state.tint, detail });
   }
 }
 

@@ -3,10 +3,9 @@ import { hash01 } from '../../kit/hash.ts';
 import { addGrid, type MeshBuilder, type Tint } from '../../kit/mesh.ts';
 import { PALE_STONE } from '../../kit/palette.ts';
 import type { PartSet } from '../../kit/part-set.ts';
-import { addBall, uprightAxes } from '../../kit/round.ts';
-import { addQuad } from '../../kit/shapes.ts';
 import { brickSkin, stripUv } from '../../kit/sheet.ts';
 import { mix, type Vec3 } from '../../kit/vector.ts';
+import { addLeafMass } from '../leaf-mass.ts';
 import { addBlock, type Face } from './face.ts';
 import { PLINTH_TOP } from './plinth.ts';
 
@@ -100,7 +99,7 @@ export function addRubble(parts: PartSet): void {
         p('face') * Math.PI * 2,
       );
       const half = 0.07 + p('half') * 0.14;
-      const y = FLOOR - 0.04 + (1 - r / (size * 1.05)) * size * 0.17;
+      const y = FLOOR - 0.05 + k * 0.006 + p('lie') * 0.03 + (1 - r / (size * 1.05)) * size * 0.17;
       addBlock(
         brick,
         face,
@@ -122,41 +121,37 @@ function tilted(origin: Vec3, turn: number): Face {
   return { origin, along, outward: [-along[2], 0, along[0]], length: 1 };
 }
 
-/** Grass over the floors and bushes in it. */
+/** Weeds over the floors and bushes in them. */
 export function addGrowth(parts: PartSet): void {
   const mesh: MeshBuilder = parts.mesh('ruin-growth', 'trim');
-  const far = parts.detail === 'far';
-  for (let k = 0; k < 40; k++) {
+  const sides = parts.detail === 'far' ? 6 : 11;
+  for (let k = 0; k < 46; k++) {
     const pick = (name: string): number => hash01(`growth ${k} ${name}`);
     const [x, z] = [mix(-20, 20, pick('x')), mix(-9.8, 9.6, pick('z'))];
-    const r = 0.7 + pick('r') * 1.5;
-    const sides = far ? 5 : 9;
-    const centre = mesh.vertex(
-      [x, FLOOR + 0.05, z],
-      [0, 1, 0],
-      stripUv('grass', 0.3, 0.5),
-      [0.8, 0.86, 0.62],
-    );
+    const r = 0.45 + pick('r') * 1.2;
+    const level = 0.012 + (k % 3) * 0.007;
+    const weeds = (dx: number, dz: number, y: number, tint: Tint): number =>
+      mesh.vertex(
+        [x + dx, FLOOR + y, z + dz],
+        [0, 1, 0],
+        stripUv('foliage', pick('along') + dx / 40, 0.5 + dz / (r * 3.2)),
+        tint,
+      );
+    const centre = weeds(0, 0, level + 0.06, [0.75, 0.8, 0.5]);
     for (let i = 0; i <= sides; i++) {
       const angle = ((i % sides) / sides) * Math.PI * 2;
-      const reach = r * (0.65 + 0.5 * hash01(`growth ${k} ${i % sides}`));
-      mesh.vertex(
-        [x + Math.cos(angle) * reach, FLOOR + 0.012, z - Math.sin(angle) * reach],
-        [0, 1, 0],
-        stripUv('grass', 0.3 + (i / sides) * 0.02, 0.9),
-        [0.62, 0.66, 0.46],
-      );
+      const reach = r * (0.5 + 0.7 * hash01(`growth ${k} ${i % sides}`));
+      weeds(Math.cos(angle) * reach, -Math.sin(angle) * reach, level, [0.55, 0.56, 0.36]);
     }
     for (let i = 0; i < sides; i++) mesh.triangle(centre, centre + 1 + i, centre + 2 + i);
     if (k % 2 === 0) continue;
-    addBall(mesh, {
-      centre: [x, FLOOR + r * 0.16, z],
-      axes: uprightAxes([1, 0, 0]),
-      radii: [r * 0.42, r * 0.34, r * 0.38],
-      strip: 'foliage',
-      tint: [0.72, 0.8, 0.56],
-      sides: far ? 5 : 7,
-      rows: far ? 3 : 5,
+    addLeafMass(mesh, {
+      name: `bush ${k}`,
+      centre: [x, FLOOR + r * 0.18, z],
+      width: r * 0.5,
+      height: r * 0.42,
+      tint: [0.75, 0.84, 0.55],
+      detail: parts.detail,
     });
   }
 }

@@ -7,6 +7,7 @@ import { addQuad } from '../../kit/shapes.ts';
 import { brickSkin, type Skin, stripUv } from '../../kit/sheet.ts';
 import { clamp, mix, type Vec3 } from '../../kit/vector.ts';
 import { addBlock, type Face, faceBetween, offsetFace, onFace } from './face.ts';
+import { isConvex } from './parapet.ts';
 import { addBaseCourse, PLINTH_TOP } from './plinth.ts';
 import { addGrowth, addRubble, addRuinFloor } from './rubble.ts';
 
@@ -105,7 +106,12 @@ export function addRuin(parts: PartSet): void {
   addRuinFloor(parts);
   FACES.forEach((plan, i) => {
     const face = faceBetween(plan.from, plan.to);
-    for (const run of wallRuns(plan, face)) addBrokenWall(parts, face, `wall ${i}`, run);
+    const [starts, ends] = [isConvex(i), isConvex((i + 1) % FACES.length)];
+    for (const [from, to] of wallRuns(plan, face)) {
+      const begin = from > 0 ? from : starts ? THICK - 0.02 : -0.1;
+      const end = to < face.length || ends ? to : to + 0.1;
+      addBrokenWall(parts, face, `wall ${i}`, [begin, end]);
+    }
     if (plan.kind === 'centre' && plan.side === 'front') addPedestals(parts, face, plan.bays);
   });
   addPartitions(parts);

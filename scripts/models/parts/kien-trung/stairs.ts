@@ -61,7 +61,11 @@ export function addStairs(parts: PartSet): void {
         [x - half - 0.05, -0.02, edge - 0.1],
         [x + half + 0.05, top - (i + 1) * rise, edge + (i + 1) * RUN],
         stoneSkin(2.8),
-        { tint: [PALE_STONE[0] * shade, PALE_STONE[1] * shade, PALE_STONE[2] * shade], cell: 2.4 },
+        {
+          tint: [PALE_STONE[0] * shade, PALE_STONE[1] * shade, PALE_STONE[2] * shade],
+          cell: 2.4,
+          omit: ['bottom', 'back', 'left', 'right'],
+        },
       );
     }
     for (const side of [-1, 1]) {
@@ -71,12 +75,12 @@ export function addStairs(parts: PartSet): void {
         right: [0, 0, 1],
         up: [0, 1, 0],
         outline: [
-          [-0.5, -0.02],
+          [-0.56, -0.02],
           [end, -0.02],
           [end, 0.36],
           [run, 0.4],
           [0, top + 0.34],
-          [-0.5, top + 0.34],
+          [-0.56, top + 0.34],
         ],
         thickness: CHEEK,
         skin: stoneSkin(2.2),

@@ -1,13 +1,7 @@
+import { hash01 } from '../../kit/hash.ts';
 import type { Tint } from '../../kit/mesh.ts';
 import { tintOf } from '../../kit/palette.ts';
-import {
-  SHEET_WIDTH,
-  type Skin,
-  type Strip,
-  stripRows,
-  stripSkin,
-  stripUv,
-} from '../../kit/sheet.ts';
+import { SHEET_WIDTH, type Skin, type Strip, stripRows, stripUv } from '../../kit/sheet.ts';
 
 /** Lime wash of the walls, the paler mouldings, and the warmer wash inside the galleries. */
 export const WALL: Tint = [0.9, 0.77, 0.5];
@@ -21,14 +15,19 @@ export const GLASS: Tint = tintOf('#26343a');
 export const FLOOR: Tint = [0.8, 0.62, 0.5];
 export const WHITE: Tint = [1, 1, 1];
 
+/** Pictures side by side in the façade's strip. */
+const PICTURES_PAINTED = 8;
+
 /** Metres in which a strip repeats when it is `height` metres tall, so that its painting keeps its shape. */
 export function repeatFor(strip: Strip, height: number): number {
   return (height * SHEET_WIDTH) / stripRows(strip).height;
 }
 
-/** A strip painted across a band of the given height, undistorted. */
-export function bandSkin(strip: Strip, height: number): Skin {
-  return stripSkin(strip, repeatFor(strip, height));
+/** A strip painted across a band of the given height, undistorted; the name says where in it to begin. */
+export function bandSkin(strip: Strip, height: number, name = ''): Skin {
+  const start = name === '' ? 0 : Math.floor(hash01(name) * PICTURES_PAINTED) / PICTURES_PAINTED;
+  const repeat = repeatFor(strip, height);
+  return (along, up) => stripUv(strip, start + along / repeat, 1 - up);
 }
 
 /** A strip run upright in a field of the given width: its length goes up. */

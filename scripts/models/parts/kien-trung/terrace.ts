@@ -84,11 +84,20 @@ function addTerraceBalustrade(parts: PartSet): void {
     const [from, to] = [stops[i], stops[i + 1]];
     if (from !== undefined && to !== undefined) runs.unshift([at(from, f), at(to, f)]);
   }
+  const placed = new Set<string>();
   for (const [from, to] of runs) {
     const face = faceBetween(from, to);
-    addPiercedWall(mesh, face, [0, face.length], TOP - 0.02, PARAPET, 0, MOULDING);
+    addPiercedWall(mesh, face, [0.17, face.length - 0.17], TOP - 0.02, PARAPET, 0, MOULDING);
     const posts = Math.max(1, Math.round(face.length / (parts.detail === 'far' ? 6 : 3.9)));
-    for (let i = 0; i <= posts; i++) addPost(parts, face, (i * face.length) / posts);
+    for (let i = 0; i <= posts; i++) {
+      const s = (i * face.length) / posts;
+      const place = onFace(face, s, 0)
+        .map((value) => value.toFixed(2))
+        .join(' ');
+      if (placed.has(place)) continue;
+      placed.add(place);
+      addPost(parts, face, s);
+    }
   }
 }
 
