@@ -36,7 +36,7 @@ export function addCaparison(
   detail: Detail,
 ): void {
   const far = detail === 'far';
-  const [across, along] = far ? [6, 2] : [10, 6];
+  const [across, along] = far ? [6, 3] : [10, 6];
   const edge = far ? 0 : 0.12;
   const spread = (share: number, cells: number): number => {
     // The outermost cell on each side is the border, of its own width.
@@ -53,7 +53,9 @@ export function addCaparison(
       point: (u, v) => {
         const [forward, middle, tall, wide] = between(body, mix(0.24, -0.42, spread(v, along)));
         const angle = (spread(u, across) - 0.5) * 2 * HANG;
-        const off = (flip ? 0.6 : 1) * (far ? 2 : 1) * OFF;
+        // The front and rear edges are tucked into the hide, the rest stands off it.
+        const tucked = v === 0 || v === 1;
+        const off = tucked ? -0.01 : (flip ? 0.6 : 1) * (far ? 1.6 : 1) * OFF;
         const drape = Math.max(0, Math.abs(angle) - 1.2) * 0.02;
         return inAxes(frame.origin, frame.axes, frame.scale, [
           forward,

@@ -153,7 +153,7 @@ function addEarsAndTusks(mesh: MeshBuilder, frame: LoftFrame, detail: Detail): v
       addScaled(addScaled([0, 0, 0], axes.forward, -1), axes.side, side * 0.75),
     );
     addPlate(mesh, {
-      origin: inAxes(origin, axes, scale, [0.64, 0.9, side * 0.165]),
+      origin: inAxes(origin, axes, scale, [0.64, 0.9, side * 0.13]),
       right: back,
       up: axes.up,
       outline: thinned(EAR, detail === 'far').map(([x, y]) => [x * scale, y * scale]),

@@ -9,14 +9,16 @@ import { add, addScaled, cross, mix, normalize, UP, type Vec3 } from '../kit/vec
 /** How many tufts stand on a clump, and how large each is against it. */
 const TUFTS: Record<Detail, { count: number; size: number }> = {
   far: { count: 0, size: 0 },
-  mid: { count: 26, size: 0.46 },
+  mid: { count: 22, size: 0.5 },
   hero: { count: 64, size: 0.34 },
 };
 /** Sheet widths of the leaf strip across a tuft. */
 const TUFT_SPAN = 0.03;
 const GOLDEN_ANGLE = 2.399963;
 /** The lowest tufts stand a little under the clump's middle: crowns are flat below. */
-const LOWEST = -0.45;
+const LOWEST = -0.35;
+/** How far the root of a tuft is sunk into the clump, of its half width. */
+const ROOT = 0.5;
 
 export interface LeafMassOptions {
   name: string;
@@ -45,7 +47,7 @@ function addTuft(mesh: MeshBuilder, options: LeafMassOptions, k: number): void {
   const ring = Math.sqrt(1 - up * up);
   const skin: Vec3 = [Math.cos(around) * ring, up, Math.sin(around) * ring];
   const out = normalize([skin[0], skin[1] * (width / height) * 0.7, skin[2]]);
-  const lean = 0.75;
+  const lean = 0.5;
   const facing = normalize([
     out[0] + (draw('x') - 0.5) * lean,
     out[1] + (draw('y') - 0.3) * lean,
@@ -71,11 +73,12 @@ function addTuft(mesh: MeshBuilder, options: LeafMassOptions, k: number): void {
     const angle = turn + (corner * Math.PI * 2) / 3;
     // The first corner reaches further, so that the outline is leafy and no row of equal teeth.
     const far = reach * (corner === 0 ? 1.35 : 0.9);
-    const point = addScaled(
+    const spread = addScaled(
       addScaled(middle, right, Math.cos(angle) * far),
       rise,
       Math.sin(angle) * far,
     );
+    const point = corner === 2 ? addScaled(spread, skin, -ROOT * width) : spread;
     const uv = stripUv(
       flowers ? 'ivory' : strip,
       along + (corner === 1 ? TUFT_SPAN : 0),
@@ -86,7 +89,7 @@ function addTuft(mesh: MeshBuilder, options: LeafMassOptions, k: number): void {
   mesh.triangle(first, first + 1, first + 2);
 }
 
-/** A clump of leaves: a dark core with leaning tufts on it, the body alone from far; 20, 36 or 92 triangles. */
+/** A clump of leaves: a dark core with leaning tufts on it, the body alone from far; 20, 42 or 92 triangles. */
 export function addLeafMass(mesh: MeshBuilder, options: LeafMassOptions): void {
   const { centre, width, height, tint, detail, strip = 'foliage' } = options;
   const far = detail === 'far';
@@ -98,9 +101,9 @@ export function addLeafMass(mesh: MeshBuilder, options: LeafMassOptions): void {
     strip,
     around: 0.16,
     rings: [
-      levelRing(-0.55 * height, 0, 0, { tint: times(tint, 0.34) }),
-      levelRing(-0.15 * height, wide, wide, { tint: times(tint, far ? 0.75 : 0.6) }),
-      ...(detail === 'mid' ? [] : [levelRing(0.5 * height, 0.83 * wide, 0.83 * wide, { tint })]),
+      levelRing(-0.62 * height, 0, 0, { tint: times(tint, 0.34) }),
+      levelRing(-0.2 * height, wide, wide, { tint: times(tint, far ? 0.75 : 0.6) }),
+      levelRing(0.5 * height, 0.83 * wide, 0.83 * wide, { tint }),
       levelRing(0.88 * height, 0, 0, { tint }),
     ],
   });

@@ -113,7 +113,7 @@ function addLimb(
 
 /**
  * A tree on the trim material, of the same height and spread at every level: 86 triangles from far,
- * about 300 at the usual level and 700 to 1,000 close up.
+ * about 350 at the usual level and 650 to 850 close up.
  */
 export function addTree(mesh: MeshBuilder, options: TreeOptions): void {
   const { name, x, y, z, kind, detail } = options;
@@ -151,7 +151,8 @@ export function addTree(mesh: MeshBuilder, options: TreeOptions): void {
       detail,
       ...(habit.blossom ? { blossom: habit.blossom } : {}),
     });
-    if (far || out < 0.5) return;
+    // From far, only what would otherwise hang beside the trunk.
+    if (out < (far ? 0.7 : 0.5)) return;
     addLimb(
       mesh,
       [root, addScaled(centre, [0, -1, 0], tall * height * 0.2)],

@@ -92,7 +92,7 @@ function addInnerSteps(parts: PartSet): void {
   for (let i = 1; i < steps; i++) {
     addBox(
       stone,
-      [STAND_HALF - 0.05, WALK - 0.05, LANDING_FRONT - 2],
+      [STAND_HALF + (steps - i - 1) * 0.3 - 0.02, WALK - 0.05, LANDING_FRONT - 2],
       [STAND_HALF + (steps - i) * 0.3, WALK + i * rise, LANDING_FRONT - 0.25],
       stoneSkin(2.4),
       { tint: aged(PALE_STONE, 0.2 + 0.05 * (i % 2)), omit: ['bottom', 'left'] },

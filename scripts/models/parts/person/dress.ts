@@ -12,7 +12,7 @@ const FOLDS = 3;
 const SHOE = tintOf('#2a2424');
 
 /** Height of each hem, shares of the stature. */
-const HEM_UP: Record<Hem, number> = { short: 0.38, calf: 0.13, ground: 0.03 };
+const HEM_UP: Record<Hem, number> = { short: 0.38, calf: 0.13, ground: 0.012 };
 
 /** A cloth's colour in its own shade. */
 export function shaded(tint: Tint, share: number): Tint {
@@ -119,7 +119,7 @@ function addLegs(mesh: MeshBuilder, person: Person): void {
 
 /** Squares of embroidery on chest and back. */
 function addBadge(mesh: MeshBuilder, person: Person, tint: Tint): void {
-  const { frame } = person;
+  const { frame, detail } = person;
   const lean = postureOf(person).shoulders * 0.8;
   const [low, high] = person.detail === 'hero' ? [0.071, 0.078] : [0.064, 0.067];
   for (const side of [1, -1] as const) {
@@ -128,6 +128,7 @@ function addBadge(mesh: MeshBuilder, person: Person, tint: Tint): void {
     const { forward } = frame.axes;
     const normal: Vec3 = [forward[0] * side, 0, forward[2] * side];
     const first = mesh.vertexCount;
+    const [low, high] = detail === 'hero' ? [0.071, 0.078] : [0.057, 0.055];
     const corners = [
       corner(-0.046, 0.65, low),
       corner(0.046, 0.65, low),

@@ -28,14 +28,14 @@ const HATS: Record<Headwear, (tint: Tint, fine: boolean) => LoftRing[]> = {
     levelRing(0.12, 0.034, 0.044, { forward: -0.024, tint }),
     levelRing(0.13, 0, 0, { forward: -0.024, tint }),
   ],
-  'leaf-cone': (tint, fine) => [
-    ...(fine ? [levelRing(0.03, 0.02, 0.02, { tint: shaded(tint, 0.4) })] : []),
+  'leaf-cone': (tint) => [
+    levelRing(0.014, 0.05, 0.046, { tint: shaded(tint, 0.4) }),
     levelRing(0.006, 0.148, 0.148, { tint: shaded(tint, 0.5) }),
     levelRing(0.007, 0.149, 0.149, { tint: shaded(tint, 0.9) }),
     levelRing(0.128, 0, 0, { tint }),
   ],
   soldier: (tint, fine) => [
-    ...(fine ? [levelRing(0.03, 0.02, 0.02, { tint: shaded(tint, 0.4) })] : []),
+    levelRing(0.014, 0.05, 0.046, { tint: shaded(tint, 0.4) }),
     levelRing(0.016, 0.086, 0.086, { tint: shaded(tint, 0.8) }),
     levelRing(0.082, 0.018, 0.018, { tint }),
     ...(fine ? [levelRing(0.083, 0.019, 0.019, { tint: TASSEL })] : []),
