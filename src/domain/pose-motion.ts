@@ -56,10 +56,10 @@ export function conjugate([x, y, z, w]: Quaternion): Quaternion {
 /** Part of a rotation, about its own axis, by the shorter way round. */
 export function power([x, y, z, w]: Quaternion, share: number): Quaternion {
   const sine = Math.hypot(x, y, z);
-  if (sine < TINY_SINE) return [0, 0, 0, 1];
   const sign = w < 0 ? -1 : 1;
   const half = Math.atan2(sine, sign * w) * share;
-  const scale = (sign * Math.sin(half)) / sine;
+  // The sine of a tiny angle is the angle, and its ratio the share.
+  const scale = sine < TINY_SINE ? sign * share : (sign * Math.sin(half)) / sine;
   return [x * scale, y * scale, z * scale, Math.cos(half)];
 }
 

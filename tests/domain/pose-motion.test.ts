@@ -63,6 +63,13 @@ describe('poseAlong', () => {
     );
   });
 
+  it('ends where it should when it hardly turns', () => {
+    const from = rigidPose(about(0, 20), 0, 0, -1);
+    const to = rigidPose(multiply([0, 9e-10, 0, 1], about(0, 20)), 0, 0, -1);
+    const end = poseAlong(from, to, 1);
+    to.forEach((value, index) => expect(end[index]).toBeCloseTo(value, 14));
+  });
+
   it('goes on at the same pace', () => {
     const from = rigidPose(about(1, 0), 0, 0, -1);
     const to = rigidPose(about(1, 10), 0.1, 0, -1);
