@@ -26,7 +26,7 @@ describe('the house', () => {
       .filter((path) => !path.endsWith('.d.ts'))
       .flatMap((path) => checkFile(path, readFileSync(`${repository}/${path}`, 'utf8')));
     expect(faults).toEqual([]);
-  });
+  }, 30_000);
 
   it('keeps its style sheets as short as its code', () => {
     const sheets = readdirSync(`${repository}/src/styles`).filter((name) => name.endsWith('.css'));

@@ -109,7 +109,7 @@ async function main(): Promise<number> {
     if (wrong.length === 0) good.push({ site, orders, records: checked.records });
   }
   const manifest = await publish(ROOT, before, good, textures);
-  const shown = sites.filter(({ site }) => manifest.pieces.some((p) => p.site === site.site));
+  const shown = sites.filter(({ site }) => isWhole(site, manifest.pieces));
   for (const { site } of shown) await writeSiteModels(ROOT, site, manifest);
   const totals = shown.flatMap(({ site }) => totalsOf(site, manifest.pieces, manifest.textures));
   say(`\n${table(totals)}\n`);
@@ -125,6 +125,17 @@ async function main(): Promise<number> {
       : `${faults.length} faults; sites with faults keep their last good files.`,
   );
   return faults.length === 0 ? 0 : 1;
+}
+
+/** Whether every piece of a site's layers has been published at every level. */
+function isWhole({ site, layers }: SiteModel, pieces: readonly PieceRecord[]): boolean {
+  return layers.every((layer) =>
+    layer.pieces.every(({ piece }) =>
+      DETAILS.every((level) =>
+        pieces.some((p) => p.site === site && p.piece === piece && p.level === level),
+      ),
+    ),
+  );
 }
 
 function totalsOf(

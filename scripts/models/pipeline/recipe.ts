@@ -1,10 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { sha256 } from '../gltf/glb-facts.ts';
 
-const IMPORT = /(?:from|import)\s+['"](\.{1,2}\/[^'"]+)['"]/g;
+const IMPORT = /(?:from|import)\s+['"]((?:\.{1,2}\/|#)[^'"]+)['"]/g;
 
-/** Paths of a TypeScript file and of everything that it imports by relative address, sorted. */
+/** Where addresses that begin with `#` lead, as package.json has it. */
+const SRC = fileURLToPath(new URL('../../../src/', import.meta.url));
+
+/** Paths of a TypeScript file and of everything of the project that it imports, sorted. */
 export async function sourceClosure(entries: readonly string[]): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
   const waiting = entries.map((entry) => resolve(entry));
@@ -13,7 +17,10 @@ export async function sourceClosure(entries: readonly string[]): Promise<Map<str
     const text = (await readFile(path, 'utf8')).replaceAll('\r\n', '\n');
     texts.set(path, text);
     for (const [, address] of text.matchAll(IMPORT))
-      if (address) waiting.push(resolve(dirname(path), address));
+      if (address)
+        waiting.push(
+          address.startsWith('#') ? join(SRC, address.slice(1)) : resolve(dirname(path), address),
+        );
   }
   return new Map([...texts].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

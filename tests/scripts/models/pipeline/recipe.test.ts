@@ -12,9 +12,18 @@ beforeEach(async () => {
   await writeFile(join(folder, 'c.ts'), 'export const c = 1;\n');
 });
 
-test('follows relative imports and nothing else', async () => {
+test('follows relative imports, and no packages', async () => {
   const found = await sourceClosure([join(folder, 'a.ts')]);
   expect([...found.keys()].map((path) => basename(path))).toEqual(['a.ts', 'b.ts', 'c.ts']);
+});
+
+test('follows the project’s own addresses too', async () => {
+  await writeFile(join(folder, 'a.ts'), "import { isSiteId } from '#domain/site-id.ts';\n");
+  const found = await sourceClosure([join(folder, 'a.ts')]);
+  expect([...found.keys()].map((path) => basename(path)).toSorted()).toEqual([
+    'a.ts',
+    'site-id.ts',
+  ]);
 });
 
 test('changes with a file that is imported at third hand, and with the data', async () => {
