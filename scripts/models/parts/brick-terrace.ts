@@ -113,9 +113,11 @@ export function addFlight(mesh: MeshBuilder, flight: Flight, far = false): void 
   addStairs(mesh, { z, bottom, top, steps }, x - half, x + half, outward);
   const run = steps * STEP_RUN;
   const rise = top - bottom;
+  // A hair's breadth off at far, or the few corners of a step would lie in the cheeks and take their darkness.
+  const clear = far ? 0.012 : 0;
   for (const side of [-1, 1]) {
     addPlate(mesh, {
-      origin: [x + side * (half + 0.16), bottom, z],
+      origin: [x + side * (half + 0.16 + clear), bottom, z],
       right: [0, 0, outward],
       up: [0, 1, 0],
       outline: [

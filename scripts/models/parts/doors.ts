@@ -128,11 +128,13 @@ function addLeaf(mesh: MeshBuilder, bay: Bay, leaf: Leaf): void {
     top: split,
     depth,
     skin: (along, up, metres) => panel(along, up * FOOT, metres),
+    facesOnly,
   });
   const rise = (top - split) / LATTICES;
   for (let i = 0; i < LATTICES; i++) {
     const low = split + i * rise;
-    addSlab(mesh, bay, { across, bottom: low, top: low + rise, depth, skin: latticeSkin(width) });
+    const skin = latticeSkin(width);
+    addSlab(mesh, bay, { across, bottom: low, top: low + rise, depth, skin, facesOnly });
   }
 }
 

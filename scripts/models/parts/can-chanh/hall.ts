@@ -13,7 +13,7 @@ import { addCanChanhRidges } from './ridge-ornament.ts';
 /** Điện Cần Chánh as it stood, without the terrace that outlived it. */
 export function addCanChanhHall(parts: PartSet, plan: Plan): void {
   addColumns(parts, plan, { bases: null });
-  addWalls(parts, plan, { leaves: parts.detail === 'far' ? 'panelled' : 'latticed', openBays: 3 });
+  addWalls(parts, plan, { leaves: 'latticed', openBays: 3 });
   addTimber(parts, plan, { lanterns: false });
   addRoofs(parts, plan);
   addFrieze(parts, plan, { pictures: 'facade', cell: 2.1 });
