@@ -130,8 +130,9 @@ function addLeaf(mesh: MeshBuilder, bay: Bay, leaf: Leaf): void {
     skin: (along, up, metres) => panel(along, up * FOOT, metres),
     facesOnly,
   });
-  const rise = (top - split) / LATTICES;
-  for (let i = 0; i < LATTICES; i++) {
+  const rows = facesOnly ? 1 : LATTICES;
+  const rise = (top - split) / rows;
+  for (let i = 0; i < rows; i++) {
     const low = split + i * rise;
     const skin = latticeSkin(width);
     addSlab(mesh, bay, { across, bottom: low, top: low + rise, depth, skin, facesOnly });
