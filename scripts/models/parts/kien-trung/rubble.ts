@@ -92,8 +92,8 @@ export function addRubble(parts: PartSet): void {
     const stones = far ? 2 : 7;
     for (let k = 0; k < stones; k++) {
       const p = (name: string): number => hash01(`stone ${h} ${k} ${name}`);
-      const r = size * p('r') ** 0.6;
-      const turn = p('turn') * Math.PI * 2;
+      const r = size * (0.55 + 0.5 * p('r'));
+      const turn = ((k + 0.5 * p('turn')) / stones) * Math.PI * 2;
       const face = tilted(
         [x + Math.cos(turn) * r * 1.2, 0, z + Math.sin(turn) * r],
         p('face') * Math.PI * 2,
