@@ -29,6 +29,8 @@ const ROWS = [
 const RELIEFS_IN_A_ROW = 6;
 const RELIEFS_PAINTED = 24;
 const RELIEF_WIDTH = 0.32;
+/** Share of a painted relief at each side that is bare ground, stretched between two reliefs. */
+const EDGE = 0.06;
 
 /** Radius of the belly and neck at a share of the height, in metres. */
 function wallAt(share: number, belly: number, neck: number, mouth: number): number {
@@ -124,12 +126,8 @@ export function addUrnBody(mesh: MeshBuilder, foot: Vec3, urn: Urn, detail: Deta
   const axis: Vec3 = [foot[0], foot[1] + bottom, foot[2]];
   const body: Turned = { axis, height: rim - bottom, wall, columns: detail === 'mid' ? 2 : 3 };
   ROWS.forEach((row, i) => {
-    addReliefRow(
-      mesh,
-      body,
-      row,
-      (urn.place + 4) * RELIEFS_IN_A_ROW * ROWS.length + i * RELIEFS_IN_A_ROW,
-    );
+    // Each urn and each row starts at another relief, so that no two urns look alike.
+    addReliefRow(mesh, body, row, ((urn.place + 4) * 11 + i * 7) % RELIEFS_PAINTED);
   });
 }
 
@@ -155,12 +153,12 @@ function addReliefRow(
   const rows = 3;
   const share = (RELIEF_WIDTH * RELIEFS_IN_A_ROW) / (body.wall((from + to) / 2) * Math.PI * 2);
   for (let k = 0; k < RELIEFS_IN_A_ROW; k++) {
-    const relief = ((firstRelief + k) * 7) % RELIEFS_PAINTED;
+    const relief = firstRelief + k;
     addPatch(mesh, body, rows, [k - share / 2, k + share / 2], [from, to], (u, v) =>
-      stripUv('relief', (relief + 0.06 + u * 0.88) / RELIEFS_PAINTED, 1 - v),
+      stripUv('relief', (relief + EDGE + u * (1 - 2 * EDGE)) / RELIEFS_PAINTED, 1 - v),
     );
     addPatch(mesh, body, rows, [k + share / 2, k + 1 - share / 2], [from, to], (u, v) =>
-      stripUv('relief', (relief + 0.97 + u * 0.06) / RELIEFS_PAINTED, 1 - v),
+      stripUv('relief', (relief + 1 - EDGE + u * 2 * EDGE) / RELIEFS_PAINTED, 1 - v),
     );
   }
 }

@@ -1,11 +1,12 @@
 import { hienLamCac } from '../../buildings/hien-lam-cac.ts';
 import { pavilionPlan } from '../../buildings/hien-lam-cac-plan.ts';
 import { URNS } from '../../buildings/urns.ts';
-import { COURT_STONE, PALE_STONE } from '../../kit/palette.ts';
+import { COURT_STONE, PALE_STONE, tintOf } from '../../kit/palette.ts';
 import { type Detail, PartSet } from '../../kit/part-set.ts';
 import { addBox, addLathe, addQuad } from '../../kit/shapes.ts';
 import { stoneSkin } from '../../kit/sheet.ts';
 import type { Vec3 } from '../../kit/vector.ts';
+import { addPerson } from '../people.ts';
 import { addNameBoard } from './name-board.ts';
 import { addUrnBody } from './urn-body.ts';
 import { addUrnFeet, addUrnHandles } from './urn-limbs.ts';
@@ -31,7 +32,47 @@ export function urnCourt(detail: Detail): PartSet {
     addUrnFeet(mesh, foot, urn, detail);
     addUrnHandles(mesh, foot, urn, detail);
   }
+  addVisitors(parts);
   return parts;
+}
+
+/** Three figures in plain dress before the urns, to show their size. */
+function addVisitors(parts: PartSet): void {
+  const mesh = parts.mesh('people', 'trim');
+  const [x, , z] = urnFoot(1);
+  // Small beside the urns: the middle level's figures do for the finest too.
+  const detail = parts.detail === 'far' ? 'far' : 'mid';
+  addPerson(mesh, {
+    x: x - 1.7,
+    y: 0,
+    z: z + 1.4,
+    facing: Math.PI * 0.72,
+    robe: tintOf('#7d4a8c'),
+    hat: 'leaf-cone',
+    hem: 'calf',
+    detail,
+  });
+  addPerson(mesh, {
+    x: x - 2.5,
+    y: 0,
+    z: z + 0.6,
+    facing: Math.PI * 0.6,
+    robe: tintOf('#2f4468'),
+    hat: 'turban',
+    hem: 'calf',
+    detail,
+  });
+  const [cx, , cz] = urnFoot(-3);
+  addPerson(mesh, {
+    x: cx + 1.8,
+    y: 0,
+    z: cz + 1.2,
+    facing: -Math.PI * 0.6,
+    robe: tintOf('#c9d4dc'),
+    hat: 'leaf-cone',
+    hem: 'calf',
+    detail,
+  });
 }
 
 /** Low stone slab, its upper edge rounded off. */

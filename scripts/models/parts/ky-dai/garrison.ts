@@ -6,6 +6,7 @@ import { addBox, addQuad } from '../../kit/shapes.ts';
 import { stripSkin, stripUv } from '../../kit/sheet.ts';
 import type { Vec3 } from '../../kit/vector.ts';
 import { addCannon } from '../cannon.ts';
+import { addPerson } from '../people.ts';
 import { WHITEWASH } from './look.ts';
 
 const TOP = kyDai.figures.towerHeight.value;
@@ -31,6 +32,29 @@ export function addGarrison(parts: PartSet): void {
         detail: parts.detail,
       });
     }
+  }
+  addWatch(parts);
+}
+
+/** Soldiers on watch, to show the size of mast and guns. */
+function addWatch(parts: PartSet): void {
+  const mesh = parts.mesh('tower-watch', 'trim');
+  for (const [x, z, facing] of [
+    [-8, 5.4, 0.2],
+    [2.6, 4.6, -0.3],
+    [8, 5.2, 0],
+    [-2.4, 1.8, 0.6],
+  ] as const) {
+    addPerson(mesh, {
+      x,
+      y: TOP,
+      z,
+      facing,
+      robe: tintOf('#9c3327'),
+      hat: 'soldier',
+      hem: 'short',
+      detail: parts.detail,
+    });
   }
 }
 

@@ -5,6 +5,7 @@ import { addBox, addQuad } from '../../kit/shapes.ts';
 import { stoneSkin, stripSkin } from '../../kit/sheet.ts';
 import { addPlate } from '../../kit/solids.ts';
 import { addCannon } from '../cannon.ts';
+import { addPerson } from '../people.ts';
 
 const GREY = tintOf('#9c9d98');
 
@@ -46,6 +47,30 @@ export function addForecourt(parts: PartSet): void {
     addStele(parts, 'dismount-stelae', [side * 9.4, half + 3.4], 1.5);
   }
   addStele(parts, 'poem-stele', [10.2, -1.5], 2.1);
+  addReaders(parts);
+}
+
+/** Three figures on their way to the pavilion, to show its size. */
+function addReaders(parts: PartSet): void {
+  const mesh = parts.mesh('edict-people', 'trim');
+  const { half } = edictPavilionPlan();
+  for (const [x, z, facing, robe, hat] of [
+    [-0.9, half + 3.2, Math.PI, '#2f4468', 'turban'],
+    [0.1, half + 3.9, Math.PI * 1.05, '#5f3f34', 'turban'],
+    [6.4, half + 3.6, -Math.PI * 0.7, '#8c8f74', 'leaf-cone'],
+  ] as const) {
+    addPerson(mesh, {
+      x,
+      y: 0.08,
+      z,
+      facing,
+      robe: tintOf(robe),
+      hat,
+      hem: 'calf',
+      // Small beside the pavilion: the middle level's figures do for the finest too.
+      detail: parts.detail === 'far' ? 'far' : 'mid',
+    });
+  }
 }
 
 /** Upright stone with a rounded head, on a block. */
