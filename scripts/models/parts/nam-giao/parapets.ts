@@ -16,8 +16,8 @@ const HEAVEN_BLUE = tintOf('#5d8fc9');
 const EARTH_YELLOW = tintOf('#e3b145');
 const LOWEST_RED = tintOf('#b05a44');
 
-/** The folds of cloth, drawn out to some two metres each, pass for the clouds of a limewash. */
-const LIMEWASH = stripSkin('cloth', 105);
+/** The folds of cloth, drawn out to some six metres each, pass for the clouds of a limewash. */
+const LIMEWASH = stripSkin('cloth', 290);
 
 /** Metres from a terrace's edge to the middle of its parapet. */
 const INSET = 0.3;

@@ -121,14 +121,13 @@ function addLegs(mesh: MeshBuilder, person: Person): void {
 function addBadge(mesh: MeshBuilder, person: Person, tint: Tint): void {
   const { frame, detail } = person;
   const lean = postureOf(person).shoulders * 0.8;
-  const [low, high] = person.detail === 'hero' ? [0.071, 0.078] : [0.064, 0.067];
+  const [low, high] = detail === 'hero' ? [0.071, 0.078] : [0.06, 0.058];
   for (const side of [1, -1] as const) {
     const corner = (right: number, up: number, out: number): Vec3 =>
       inAxes(frame.origin, frame.axes, frame.scale, [lean + side * out, up, right * side]);
     const { forward } = frame.axes;
     const normal: Vec3 = [forward[0] * side, 0, forward[2] * side];
     const first = mesh.vertexCount;
-    const [low, high] = detail === 'hero' ? [0.071, 0.078] : [0.057, 0.055];
     const corners = [
       corner(-0.046, 0.65, low),
       corner(0.046, 0.65, low),
