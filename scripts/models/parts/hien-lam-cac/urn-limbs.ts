@@ -40,7 +40,7 @@ const LEGS: Record<FootForm, Leg> = {
 /** Half a handle from the rim up to its top: shares of half its width, and of its height. */
 const HANDLES: Record<HandleForm, readonly (readonly [number, number])[]> = {
   square: [
-    [0.92, -0.16],
+    [0.92, -0.07],
     [0.94, 0.4],
     [0.95, 0.86],
     [0.8, 0.985],
@@ -48,7 +48,7 @@ const HANDLES: Record<HandleForm, readonly (readonly [number, number])[]> = {
     [0, 1],
   ],
   round: [
-    [0.86, -0.16],
+    [0.86, -0.07],
     [0.95, 0.3],
     [0.97, 0.62],
     [0.74, 0.88],
@@ -56,7 +56,7 @@ const HANDLES: Record<HandleForm, readonly (readonly [number, number])[]> = {
     [0, 1],
   ],
   rope: [
-    [0.8, -0.16],
+    [0.8, -0.07],
     [0.9, 0.3],
     [0.96, 0.66],
     [0.72, 0.9],
@@ -64,7 +64,7 @@ const HANDLES: Record<HandleForm, readonly (readonly [number, number])[]> = {
     [0, 1],
   ],
   flared: [
-    [0.66, -0.16],
+    [0.66, -0.07],
     [0.74, 0.34],
     [0.98, 0.8],
     [0.84, 0.96],
