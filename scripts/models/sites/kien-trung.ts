@@ -144,6 +144,7 @@ export const site: SiteModel = {
     'yellow-tiles': 0.75,
     slates: 0.75,
     'house-walls': 0.45,
+    'ruin-walls': 0.5,
     'doors-and-windows': 0.35,
     gallery: 0.4,
     mosaic: 0.55,

@@ -89,7 +89,7 @@ export function roofForms(): { main: MansardForm; centres: MansardForm[]; corner
     main,
     centres: [
       centre('front centre', LINES.centreFront - GUTTER, -1.6, 0),
-      centre('rear centre', 1.6, LINES.centreRear + GUTTER, 0.12),
+      centre('rear centre', 1.6, LINES.centreRear + GUTTER, 0.4),
     ],
     corners: [corner(-1, 'front'), corner(1, 'front'), corner(-1, 'back'), corner(1, 'back')],
   };

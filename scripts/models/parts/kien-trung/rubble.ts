@@ -99,7 +99,7 @@ export function addRubble(parts: PartSet): void {
         p('face') * Math.PI * 2,
       );
       const half = 0.07 + p('half') * 0.14;
-      const y = FLOOR - 0.05 + k * 0.006 + p('lie') * 0.03 + (1 - r / (size * 1.05)) * size * 0.17;
+      const y = FLOOR - 0.05 + k * 0.006 + p('lie') * 0.024 + (1 - r / (size * 1.05)) * size * 0.11;
       addBlock(
         brick,
         face,
