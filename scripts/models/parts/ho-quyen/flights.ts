@@ -45,8 +45,12 @@ function addFlight(parts: PartSet, part: string, side: -1 | 1, top: number, step
     const light = i % 2 === 0 ? 0.95 : 0.86;
     addBox(
       stone,
-      [x0, -0.05, LANDING_FRONT - 0.2],
-      [x1, i * rise, LANDING_FRONT + (steps - i) * tread],
+      [
+        x0 + (side > 0 ? 0.11 : 0.005),
+        (i - 1) * rise - 0.01,
+        LANDING_FRONT + (steps - i - 1) * tread - 0.01,
+      ],
+      [x1 - (side > 0 ? 0.005 : 0.11), i * rise, LANDING_FRONT + (steps - i) * tread],
       stoneSkin(2.6),
       {
         tint: [PALE_STONE[0] * light, PALE_STONE[1] * light, PALE_STONE[2] * light],

@@ -54,7 +54,8 @@ function addBlock(parts: PartSet): void {
   const [wide, front, back] = [STAND_HALF - 0.04, STAND_FRONT - 0.06, STAND_BACK + 0.02];
   addFace(brick, [-wide, front], [-GATE_HALF, front], PLINTH - 0.05, top);
   addFace(brick, [GATE_HALF, front], [wide, front], PLINTH - 0.05, top);
-  addFace(brick, [-GATE_HALF, front], [GATE_HALF, front], GATE_TOP, top);
+  // Corners hidden in the stone frame would be dark and draw their shade up the wall.
+  addFace(brick, [-GATE_HALF, front], [GATE_HALF, front], GATE_TOP + 0.262, top);
   addFace(brick, [wide, front], [wide, back], 0, top);
   addFace(brick, [-wide, back], [-wide, front], 0, top);
   addFace(brick, [wide, back], [-wide, back], WALK - 0.2, top);
@@ -96,7 +97,7 @@ function addStandParapet(parts: PartSet): void {
   const stone = parts.mesh('stand-parapet', 'stone');
   const high = STAND_FLOOR + choices.standParapet.value;
   const run = (x0: number, z0: number, x1: number, z1: number): void => {
-    addBox(brick, [x0, STAND_FLOOR - 0.04, z0], [x1, high - 0.14, z1], brickSkin, {
+    addBox(brick, [x0, STAND_FLOOR + 0.002, z0], [x1, high - 0.155, z1], brickSkin, {
       tint: OLD_BRICK,
       cell: 1.8,
     });

@@ -28,7 +28,11 @@ function addFlight(mesh: MeshBuilder, { z, half, low, high, steps }: Flight): vo
     const tint: Tint = [PALE_STONE[0] * light, PALE_STONE[1] * light, PALE_STONE[2] * light];
     addBox(
       mesh,
-      [-half, low - 0.05, z - 0.3],
+      [
+        -half,
+        low + (i - 1) * rise - 0.01,
+        z + (steps - i - 1) * tread - (i === steps - 1 ? 0.3 : 0.01),
+      ],
       [half, low + i * rise, z + (steps - i) * tread],
       stoneSkin(2.8),
       { tint, cell: 4, omit: ['bottom', 'back', 'left', 'right'] },
