@@ -44,6 +44,7 @@ export function addRidge(mesh: MeshBuilder, path: readonly Vec3[], band: RidgeBa
       profile: [...faceOnly, ...faceOnly.toReversed().map(([x, y]): [number, number] => [-x, y])],
       strips: [...strips, 'plaster', ...strips.toReversed()],
       repeat,
+      readable: true,
       cap: face === 'mosaic' ? face : 'plaster',
     });
     return;
@@ -53,6 +54,7 @@ export function addRidge(mesh: MeshBuilder, path: readonly Vec3[], band: RidgeBa
     profile: ridgeProfile(width, height, foot),
     strips: [...half, 'plaster', ...half.toReversed()],
     repeat,
+    readable: true,
     cap: face === 'mosaic' ? face : 'plaster',
   });
 }

@@ -73,11 +73,13 @@ export interface SweepOptions {
   tint?: Tint;
   /** Strip of the two ends, from foot to top; the first face's middle where none is given. */
   cap?: Strip;
+  /** Runs the strips from left to right on both flanks as each is looked at, so that writing reads on both. */
+  readable?: boolean;
 }
 
 /** Carries a profile along a path, flat-shaded face by face, and closes both ends. */
 export function addSweep(mesh: MeshBuilder, path: readonly Vec3[], options: SweepOptions): void {
-  const { profile, strips, repeat, tint = NO_TINT } = options;
+  const { profile, strips, repeat, tint = NO_TINT, readable = false } = options;
   const frames = pathFrames(path);
   const last = path.length - 1;
   const run = [0];
@@ -91,12 +93,14 @@ export function addSweep(mesh: MeshBuilder, path: readonly Vec3[], options: Swee
   };
   for (let k = 0; k < profile.length - 1; k++) {
     const rising = at(profile, k + 1)[1] >= at(profile, k)[1];
+    const along = (i: number): number =>
+      readable && rising ? at(run, last) - at(run, i) : at(run, i);
     addGrid(mesh, {
       columns: last,
       rows: 1,
       point: (u, v) => place(Math.round(u * last), k + Math.round(v)),
       uv: (u, v) =>
-        stripUv(at(strips, k), at(run, Math.round(u * last)) / repeat, rising ? 1 - v : v),
+        stripUv(at(strips, k), along(Math.round(u * last)) / repeat, rising ? 1 - v : v),
       tint,
       flip: true,
     });
