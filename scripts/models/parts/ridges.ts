@@ -81,6 +81,7 @@ export function addRidges(
           far ? 1 : 4,
         );
         addRidge(mesh, verge, { ...MINOR, far: !fine });
+        if (hall.ends === 'gable') continue;
         addRidge(mesh, hipPath(plane, side, skirt, outer ? -0.12 : 0.15, steps), {
           ...MINOR,
           far: !fine,
