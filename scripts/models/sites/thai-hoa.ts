@@ -113,6 +113,8 @@ export const site: SiteModel = {
     frieze: 0.6,
     throne: 0.55,
     'ridge-ornament': 0.5,
+    // Its upper corners lie hidden behind the frieze, some in the dark of the attic.
+    'lower-roof': 0.85,
     'walls-and-doors': 0.55,
   },
 };

@@ -147,16 +147,25 @@ export function addGreatCourt(parts: PartSet, plan: Plan): void {
   addRetainingWall(ground, edge, [BASE, -0.02], 0);
 }
 
+/** Width of the paving that takes the shade of the hall's platform, metres. */
+const FOOT = 0.45;
+const WALK_CELL: Record<Detail, number> = { far: 3.4, mid: 2.2, hero: 1.8 };
+
 /** Walk round the hall at the height of the upper court, and the wall that carries it. */
 export function addUpperTerrace(parts: PartSet, plan: Plan, part = 'upper-terrace'): void {
   const cell = CELL[parts.detail];
   const mesh = parts.mesh(part, 'stone');
   const { court, platform, upperCourt } = plan;
-  const strips: Extent[] = [
-    { ...court, front: platform.back },
-    { ...court, right: platform.left, front: platform.front, back: platform.back },
-    { ...court, left: platform.right, front: platform.front, back: platform.back },
-  ];
-  for (const strip of strips) pave(mesh, strip, upperCourt, 3.2, COURT_STONE, cell);
+  const lay = (strip: Extent, size: number): void =>
+    pave(mesh, strip, upperCourt, 3.2, COURT_STONE, size);
+  // A strip of its own beside the hall keeps the wall's shade at its foot.
+  const foot = { ...grown(platform, FOOT), front: platform.front };
+  lay({ ...foot, front: platform.back }, CELL.mid);
+  lay({ ...platform, left: foot.left, right: platform.left }, CELL.mid);
+  lay({ ...platform, left: platform.right, right: foot.right }, CELL.mid);
+  const walk = WALK_CELL[parts.detail];
+  lay({ ...court, front: foot.back }, walk);
+  lay({ ...foot, left: court.left, right: foot.left }, walk);
+  lay({ ...foot, left: foot.right, right: court.right }, walk);
   addRetainingWall(mesh, court, [-0.05, upperCourt], parts.detail === 'far' ? 0 : cell * 1.2);
 }
