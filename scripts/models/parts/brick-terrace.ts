@@ -113,8 +113,8 @@ export function addFlight(mesh: MeshBuilder, flight: Flight, far = false): void 
   addStairs(mesh, { z, bottom, top, steps }, x - half, x + half, outward);
   const run = steps * STEP_RUN;
   const rise = top - bottom;
-  // A hair's breadth off at far, or the few corners of a step would lie in the cheeks and take their darkness.
-  const clear = far ? 0.012 : 0;
+  // A hair's breadth off, or the few corners of a step would lie in the cheeks and take their darkness.
+  const clear = 0.012;
   for (const side of [-1, 1]) {
     addPlate(mesh, {
       origin: [x + side * (half + 0.16 + clear), bottom, z],

@@ -39,7 +39,9 @@ const FRESH: Tint = [1.15, 1.12, 1.05];
 
 /** Squared and planed timber before any lacquer. */
 export const RAW: TimberFinish = {
-  shaft: (around, up) => stripUv('raw-timber', up * 0.16, around),
+  // A shaft is one trunk: it keeps within one plank of the strip, there and back round it.
+  shaft: (around, up) =>
+    stripUv('raw-timber', 0.002 + up * 0.079, 0.04 + 0.4 * Math.abs(1 - 2 * around)),
   beam: (height) => stripSkin('raw-timber', height * 30),
   carved: stripSkin('raw-timber', 4),
   tint: FRESH,
