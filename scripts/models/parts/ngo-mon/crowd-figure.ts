@@ -3,6 +3,7 @@ import { addLoft, levelRing, type LoftFrame, type LoftRing } from '../../kit/lof
 import type { MeshBuilder, Tint } from '../../kit/mesh.ts';
 import { tintOf } from '../../kit/palette.ts';
 import { uprightAxes } from '../../kit/round.ts';
+import type { Vec3 } from '../../kit/vector.ts';
 import { shaded } from '../person/dress.ts';
 import { HAIR, SKIN, statureOf } from '../people.ts';
 
@@ -21,11 +22,11 @@ const TURBAN = tintOf('#24222a');
 const PALM_LEAF = tintOf('#e3d2a4');
 
 /** Wrists as forward, up and out to the side: hanging, joined, or before the body. */
-const WRISTS = [
+const WRISTS: readonly [Vec3, ...Vec3[]] = [
   [0.03, 0.47, 0.135],
   [0.105, 0.53, 0.035],
   [0.07, 0.49, 0.12],
-] as const;
+];
 
 /** One of many seen from some way off: about 85 triangles, two legs, two plain sleeves, no face. */
 export function addCrowdFigure(mesh: MeshBuilder, figure: CrowdFigure): void {
