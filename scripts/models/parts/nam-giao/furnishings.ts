@@ -95,7 +95,7 @@ function addScreen(stone: MeshBuilder, trim: MeshBuilder, z: number): void {
     );
   }
   for (const out of [1, -1]) {
-    const face = z + out * (body + 0.03);
+    const face = z + out * (body + 0.022);
     const [left, right] = [-half + 1.3, half - 1.3];
     const at = (x: number, y: number): [number, number, number] => [x * out, y, face];
     addQuad(

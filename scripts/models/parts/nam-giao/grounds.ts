@@ -7,6 +7,7 @@ import { COURT_STONE, PALE_STONE } from '../../kit/palette.ts';
 import type { PartSet } from '../../kit/part-set.ts';
 import { addTurned } from '../../kit/quarter-turn.ts';
 import { stoneSkin } from '../../kit/sheet.ts';
+import { addLawn } from '../lawn.ts';
 import { addTree } from '../trees.ts';
 
 const { figures, choices } = namGiao;
@@ -20,12 +21,14 @@ export function addGrounds(parts: PartSet): void {
   const far = parts.detail === 'far';
   const stone = new MeshBuilder();
   const inner = TERRACE - 0.3;
-  const lawn = { tint: WOODLAND, cell: far ? 16 : 6, strip: 'grass', wear: 0.7 } as const;
+  const lawn = { tint: WOODLAND, cell: far ? 14 : 6, wear: 0.7 };
   const rim = HALF - 0.5;
   const paved = { tint: COURT_STONE, cell: far ? 10 : 4, metres: 3 };
+  const lawns: readonly Patch[] = [
+    { x0: -rim, x1: -PATH_HALF, z0: inner, z1: rim, y: 0 },
+    { x0: PATH_HALF, x1: inner, z0: inner, z1: rim, y: 0 },
+  ];
   const patches: readonly [Patch, PatchLook][] = [
-    [{ x0: -rim, x1: -PATH_HALF, z0: inner, z1: rim, y: 0 }, lawn],
-    [{ x0: PATH_HALF, x1: inner, z0: inner, z1: rim, y: 0 }, lawn],
     [{ x0: -PATH_HALF, x1: PATH_HALF, z0: inner, z1: rim, y: 0 }, paved],
     [
       { x0: -HALF, x1: rim, z0: rim, z1: HALF, y: 0 },
@@ -45,11 +48,10 @@ export function addGrounds(parts: PartSet): void {
   for (const turn of [0, 1, 2, 3]) {
     addTurned(parts.mesh('grounds', 'stone'), stone, turn);
     for (const [patch, look] of patches) {
-      addPatch(
-        parts.mesh('grounds', look.strip ? 'trim' : 'stone'),
-        turnedPatch(patch, turn),
-        look,
-      );
+      addPatch(parts.mesh('grounds', 'stone'), turnedPatch(patch, turn), look);
+    }
+    for (const patch of lawns) {
+      addLawn(parts.mesh('grounds', 'trim'), turnedPatch(patch, turn), lawn);
     }
   }
 }
@@ -60,7 +62,7 @@ export function pinePlaces(): { name: string; x: number; z: number }[] {
   const free = figures.screenLength.value / 2 + 5;
   return [0, 1, 2, 3].flatMap((turn) =>
     Array.from({ length: perSide }, (_, i) => {
-      const name = `pine ${turn}-${i}`;
+      const name = `grove ${turn}-${i}`;
       const half = Math.floor(perSide / 2);
       const left = i < half;
       const [k, count] = left ? [i, half] : [i - half, perSide - half];
@@ -89,7 +91,8 @@ export function addPines(parts: PartSet): void {
       y: 0,
       kind: 'pine',
       height: choices.pineHeight.value,
-      detail: parts.detail,
+      // Two hundred needles more on each of so many pines are not seen, and cost what the hero level has.
+      detail: parts.detail === 'hero' ? 'mid' : parts.detail,
     });
   }
 }

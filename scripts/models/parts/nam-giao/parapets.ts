@@ -63,8 +63,8 @@ function addPost(mesh: MeshBuilder, run: Run, share: number, detail: Detail): vo
     strip: 'cloth',
     around: 0.01,
     rings: [
-      levelRing(-0.03, 0.4, 0.4, { tint: light }),
-      levelRing(height + 0.14, 0.4, 0.4, { tint: light }),
+      levelRing(-0.03, 0.37, 0.37, { tint: light }),
+      levelRing(height + 0.14, 0.37, 0.37, { tint: light }),
       ...(detail === 'far'
         ? []
         : [

@@ -1,11 +1,11 @@
 import { namGiao, terraceFloors } from '../../buildings/nam-giao.ts';
-import { MeshBuilder, type Tint } from '../../kit/mesh.ts';
+import { MeshBuilder } from '../../kit/mesh.ts';
 import { PALE_STONE } from '../../kit/palette.ts';
 import type { PartSet } from '../../kit/part-set.ts';
 import { addTurned } from '../../kit/quarter-turn.ts';
-import { addBox } from '../../kit/shapes.ts';
 import { addPlate } from '../../kit/solids.ts';
 import { stoneSkin } from '../../kit/sheet.ts';
+import { addOpenSteps } from '../open-steps.ts';
 
 const { figures, choices } = namGiao;
 const CHEEK = 0.42;
@@ -21,23 +21,11 @@ interface Flight {
 }
 
 function addFlight(mesh: MeshBuilder, { z, half, low, high, steps }: Flight): void {
-  const rise = (high - low) / steps;
   const tread = choices.tread.value;
-  for (let i = 1; i < steps; i++) {
+  addOpenSteps(mesh, { x0: -half, x1: half, z, low, high, steps, tread, under: 0.3 }, 2.8, (i) => {
     const light = i % 2 === 0 ? 1 : 0.93;
-    const tint: Tint = [PALE_STONE[0] * light, PALE_STONE[1] * light, PALE_STONE[2] * light];
-    addBox(
-      mesh,
-      [
-        -half,
-        low + (i - 1) * rise - 0.01,
-        z + (steps - i - 1) * tread - (i === steps - 1 ? 0.3 : 0.01),
-      ],
-      [half, low + i * rise, z + (steps - i) * tread],
-      stoneSkin(2.8),
-      { tint, cell: 4, omit: ['bottom', 'back', 'left', 'right'] },
-    );
-  }
+    return [PALE_STONE[0] * light, PALE_STONE[1] * light, PALE_STONE[2] * light];
+  });
   const run = (steps - 1) * tread;
   const rail = 0.34;
   for (const side of [-1, 1]) {

@@ -7,6 +7,7 @@ import type { PartSet } from '../../kit/part-set.ts';
 import { addTurned } from '../../kit/quarter-turn.ts';
 import { brickSkin, stoneSkin } from '../../kit/sheet.ts';
 import { aged, blotch } from '../../kit/weather.ts';
+import { addLawn } from '../lawn.ts';
 
 const { figures } = namGiao;
 const BRICK: Tint = [0.94, 0.88, 0.82];
@@ -85,7 +86,7 @@ function addLowestFloor(parts: PartSet): void {
   const near = inner + INNER_WALK;
   const y = LOWEST;
   const stone = { tint: TILES, cell: far ? 14 : 4.5, metres: 3 };
-  const grass = { tint: LAWN, cell: far ? 14 : 5.5, strip: 'grass', wear: 0.5 } as const;
+  const grass = { tint: LAWN, cell: far ? 12 : 5.5, wear: 0.5 };
   // A quarter of the ring: from the left corner to the line of the terrace above; turned, four make it whole.
   const walks: readonly Patch[] = [
     { x0: -half, x1: inner, z0: rim, z1: half, y },
@@ -103,7 +104,7 @@ function addLowestFloor(parts: PartSet): void {
       addPatch(parts.mesh('lowest-terrace', 'stone'), turnedPatch(patch, turn), stone);
     }
     for (const patch of lawns) {
-      addPatch(parts.mesh('lowest-terrace', 'trim'), turnedPatch(patch, turn), grass);
+      addLawn(parts.mesh('lowest-terrace', 'trim'), turnedPatch(patch, turn), grass);
     }
   }
 }
