@@ -4,7 +4,7 @@ import { stripUv } from '../../kit/sheet.ts';
 import { addArchedWall, addArchivolt, type Arch } from './arch.ts';
 import { addBlock, addPanel, type Face, offsetFace, onFace } from './face.ts';
 import { addFinial } from './finial.ts';
-import { FLAT_TILES } from './flat-tiles.ts';
+import { flatTileUv } from './flat-tiles.ts';
 import { addLeaves } from './openings.ts';
 import { MOULDING, mouldingSkin, WALL, wallSkin } from './style.ts';
 
@@ -76,12 +76,12 @@ export function addDormer(mesh: MeshBuilder, place: DormerPlace): void {
   const over = 0.12;
   addGrid(mesh, {
     columns: steps,
-    rows: 1,
+    rows: 3,
     point: (u, v) => {
       const [x, y] = crown(u, over);
       return onFace(face, x, y, 0.2 - v * (DEEP + 0.2));
     },
-    uv: (u, v) => stripUv(FLAT_TILES, v * 0.2, 1 - u * 0.96),
+    uv: (u, v) => flatTileUv((1 - Math.abs(2 * u - 1)) * 1.3, Math.round(v * 3) % 2),
     tint: place.roof,
   });
   addGrid(mesh, {
