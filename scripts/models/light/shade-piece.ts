@@ -48,7 +48,8 @@ export function shadedLayer(
   });
 }
 
-function occludersOf(site: SiteModel, piece: string, detail: Detail): PartMesh[] {
+/** The pieces that shade a piece, as they stand beside it. */
+export function occludersOf(site: SiteModel, piece: string, detail: Detail): PartMesh[] {
   return (site.shadedBy?.[piece] ?? []).flatMap((other) => {
     const build = site.pieces[other];
     const offset = offsetBeside(site, piece, other);

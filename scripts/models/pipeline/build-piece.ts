@@ -8,10 +8,11 @@ import { pack } from '../gltf/pack.ts';
 import { readModel } from '../gltf/read-model.ts';
 import { toDocument } from '../gltf/to-document.ts';
 import { DETAILS, type Detail } from '../kit/part-set.ts';
-import { shadePiece } from '../light/shade-piece.ts';
+import { occludersOf, shadePiece } from '../light/shade-piece.ts';
 import type { PieceRecord } from '../manifest.ts';
 import type { SiteModel } from '../site-model.ts';
 import { addressedTextures } from '../textures/material-textures.ts';
+import { geometryKey, packedOnce } from './packed-cache.ts';
 import { pieceFile } from './piece-file.ts';
 
 /** Which file is to be built. */
@@ -59,13 +60,20 @@ export async function buildPiece(
   const evidence = await readEvidence(root, model.site);
   const partIds = partsOf(model, piece, evidence);
   const meshes = model.pieces[piece]?.(level).list() ?? [];
-  shadePiece(model, piece, level, meshes);
-  const size = level === 'far' ? 'small' : 'full';
-  const packed = await pack(toDocument(model.site, meshes, addressedTextures(size), partIds));
+  const textures = addressedTextures(level === 'far' ? 'small' : 'full');
+  const key = await geometryKey(
+    meshes,
+    occludersOf(model, piece, level).map(({ mesh }) => mesh),
+    JSON.stringify([model.site, partIds, model.leastLight ?? {}, textures.map((t) => t.address)]),
+  );
+  const packed = await packedOnce(root, key, () => {
+    shadePiece(model, piece, level, meshes);
+    return pack(toDocument(model.site, meshes, textures, partIds));
+  });
   const parts = partIds.flatMap((id) => evidence.parts.filter((part) => part.id === id));
   const bytes = finishGlb(packed, { site: model.site, piece, title: evidence.name, parts });
   const primitives = await readModel(bytes);
-  const { triangles, drawCalls, textures } = countGlb(bytes);
+  const { triangles, drawCalls, textures: addresses } = countGlb(bytes);
   const file = pieceFile({ site: model.site, piece, level });
   const record: PieceRecord = {
     site: model.site,
@@ -81,7 +89,7 @@ export async function buildPiece(
     geometryBytes: primitives.reduce((sum, primitive) => sum + primitive.geometryBytes, 0),
     box: boxOf(primitives.map(({ positions }) => positions)),
     parts: partIds,
-    textures: textures.map((address) => address.replace('../textures/', '')),
+    textures: addresses.map((address) => address.replace('../textures/', '')),
   };
   return { bytes, record };
 }
