@@ -1,11 +1,12 @@
 import { type PavilionPlan, pavilionPlan } from '../../buildings/hien-lam-cac-plan.ts';
 import { LIME, ROYAL_YELLOW, tintOf } from '../../kit/palette.ts';
 import { type Detail, PartSet } from '../../kit/part-set.ts';
-import { addBox, addQuad } from '../../kit/shapes.ts';
-import { stripSkin, stripUv } from '../../kit/sheet.ts';
+import { addBox } from '../../kit/shapes.ts';
+import { stripSkin } from '../../kit/sheet.ts';
 import { addPlate } from '../../kit/solids.ts';
 import { addMoved } from '../../kit/translate.ts';
 import { addCrownRoof } from '../crown-roof.ts';
+import { addLawn } from '../lawn.ts';
 import { addShaft } from '../shaft.ts';
 import { BOARD_BROWN, FRAME_RED, LIMEWASH } from './look.ts';
 import { addNameBoard } from './name-board.ts';
@@ -22,30 +23,15 @@ export function thaiMieuCourt(detail: Detail): PartSet {
   return parts;
 }
 
-/** Metres of one band of the painted ground. */
-const BAND = 1.8;
-
-/** Trodden earth in bands that mirror each other and drift a little, so that it neither streaks nor repeats. */
+/** Trodden earth on a low edge. */
 function addGround(parts: PartSet, { terrace }: PavilionPlan): void {
   const mesh = parts.mesh('twin-ground', 'trim');
   const [half, reach] = [terrace.x + 9, terrace.z + 10];
-  const bands = Math.round((reach * 2) / BAND);
-  const depth = (reach * 2) / bands;
-  for (let i = 0; i < bands; i++) {
-    const [z0, z1] = [-reach + i * depth, -reach + (i + 1) * depth];
-    const shift = i * 0.007;
-    addQuad(
-      mesh,
-      [
-        [-half, 0, z1],
-        [half, 0, z1],
-        [half, 0, z0],
-        [-half, 0, z0],
-      ],
-      (along, up) => stripUv('sand', along / 90 + shift, i % 2 === 0 ? up : 1 - up),
-      { tint: EARTH, cell: parts.detail === 'far' ? 5 : 1.8 },
-    );
-  }
+  addLawn(
+    mesh,
+    { x0: -half, x1: half, z0: -reach, z1: reach, y: 0 },
+    { tint: EARTH, cell: parts.detail === 'far' ? 5 : 1.8, wear: 0.3, strip: 'sand' },
+  );
   addBox(mesh, [-half, -0.3, -reach], [half, -0.002, reach], stripSkin('sand', 14), {
     tint: EARTH,
     omit: ['top', 'bottom'],

@@ -6,6 +6,7 @@ import { addBox } from '../../kit/shapes.ts';
 import { brickSkin, stoneSkin } from '../../kit/sheet.ts';
 import { addPlate } from '../../kit/solids.ts';
 import { aged } from '../../kit/weather.ts';
+import { addOpenSteps } from '../open-steps.ts';
 import { OLD_BRICK } from './ring-wall.ts';
 
 const { figures, choices } = hoQuyen;
@@ -34,31 +35,29 @@ function addFlight(parts: PartSet, part: string, side: -1 | 1, top: number, step
     number,
     number,
   ];
-  const rise = top / steps;
   const tread = choices.tread.value;
   masonry(brick, [x0, -0.05, LANDING_BACK], [x1, top - 0.16, LANDING_FRONT]);
   addBox(stone, [x0, top - 0.17, LANDING_BACK], [x1, top - 0.015, LANDING_FRONT], stoneSkin(2.2), {
     tint: aged(PALE_STONE, 0.35),
     cell: 2,
   });
-  for (let i = 1; i < steps; i++) {
-    const light = i % 2 === 0 ? 0.95 : 0.86;
-    addBox(
-      stone,
-      [
-        x0 + (side > 0 ? 0.11 : 0.005),
-        (i - 1) * rise - 0.01,
-        LANDING_FRONT + (steps - i - 1) * tread - 0.01,
-      ],
-      [x1 - (side > 0 ? 0.005 : 0.11), i * rise, LANDING_FRONT + (steps - i) * tread],
-      stoneSkin(2.6),
-      {
-        tint: [PALE_STONE[0] * light, PALE_STONE[1] * light, PALE_STONE[2] * light],
-        omit: ['bottom', 'back', 'left', 'right'],
-        cell: 3,
-      },
-    );
-  }
+  addOpenSteps(
+    stone,
+    {
+      x0: x0 + (side > 0 ? 0.11 : 0.005),
+      x1: x1 - (side > 0 ? 0.005 : 0.11),
+      z: LANDING_FRONT,
+      low: 0,
+      high: top,
+      steps,
+      tread,
+    },
+    2.6,
+    (i) => {
+      const light = i % 2 === 0 ? 0.95 : 0.86;
+      return [PALE_STONE[0] * light, PALE_STONE[1] * light, PALE_STONE[2] * light];
+    },
+  );
   const run = (steps - 1) * tread;
   const cheek = 0.4;
   for (const x of [side * (STAIR_OUTER - 0.01 + cheek / 2), side * (STAIR_INNER + 0.05)]) {

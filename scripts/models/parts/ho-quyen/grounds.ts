@@ -1,11 +1,12 @@
 import { FOOT, hoQuyen, INNER, STAND_FRONT } from '../../buildings/ho-quyen.ts';
 import { addBand, arc } from '../../kit/band.ts';
-import { addDisc, addRing } from '../../kit/ground.ts';
+import { addRing } from '../../kit/ground.ts';
 import type { Tint } from '../../kit/mesh.ts';
 import { COURT_STONE, PALE_STONE } from '../../kit/palette.ts';
 import type { PartSet } from '../../kit/part-set.ts';
 import { addBox } from '../../kit/shapes.ts';
 import { stoneSkin } from '../../kit/sheet.ts';
+import { addLawnDisc, addLawnRing } from '../lawn.ts';
 import { addTree, type TreeKind } from '../trees.ts';
 
 const RADIUS = hoQuyen.choices.groundRadius.value;
@@ -20,10 +21,10 @@ function columnsOf(parts: PartSet): number {
 export function addGrounds(parts: PartSet): void {
   const columns = columnsOf(parts);
   const far = parts.detail === 'far';
-  addRing(
+  addLawnRing(
     parts.mesh('grounds', 'trim'),
     { inner: FOOT - 0.4, outer: RADIUS - 0.4, y: 0, columns },
-    { tint: GRASS, cell: far ? 5 : 2.2, strip: 'grass', wear: 0.6 },
+    { tint: GRASS, cell: far ? 5 : 2.2, wear: 0.6 },
   );
   const stone = parts.mesh('grounds', 'stone');
   addRing(
@@ -49,17 +50,16 @@ export function addGrounds(parts: PartSet): void {
 
 /** The arena's floor as it lies now, under grass. */
 export function addArenaGrass(parts: PartSet): void {
-  addDisc(parts.mesh('arena-grass', 'trim'), INNER + 0.1, 0, {
+  addLawnDisc(parts.mesh('arena-grass', 'trim'), INNER + 0.1, 0, {
     tint: [0.86, 0.92, 0.66],
     cell: parts.detail === 'far' ? 6 : 2.2,
-    strip: 'grass',
     wear: 0.6,
   });
 }
 
 /** The arena's floor on a day of a fight, swept sand. */
 export function addArenaSand(parts: PartSet): void {
-  addDisc(parts.mesh('arena-sand', 'trim'), INNER + 0.1, 0, {
+  addLawnDisc(parts.mesh('arena-sand', 'trim'), INNER + 0.1, 0, {
     tint: SAND,
     cell: parts.detail === 'far' ? 6 : 2.2,
     strip: 'sand',
