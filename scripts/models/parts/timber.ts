@@ -135,6 +135,9 @@ function addGallery(
         tint: finish.spandrelTint,
       });
     }
+    // Where the gallery turns the corner no wall or door bears a cross beam's inner end.
+    const corner = i === 0 || i === plan.columnXs.length - 2;
+    if (corner && plan.building.form.ends !== 'gable') return;
     addBeam(
       mesh,
       [(x + next) / 2, head + 0.3, z1 - 0.1],
