@@ -8,7 +8,7 @@ import { addPlate, type PlateOptions } from '../../kit/solids.ts';
 import { at, type Vec3 } from '../../kit/vector.ts';
 import { WHITEWASH } from './look.ts';
 
-const PAVING = tintOf('#d9c2ae');
+const PAVING: Tint = [1, 0.95, 0.9];
 const WALL: Tint = [1, 1, 1];
 const SHADE = tintOf('#8f8378');
 
