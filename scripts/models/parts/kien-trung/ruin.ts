@@ -15,19 +15,19 @@ const FLOOR = PLINTH_TOP;
 const THICK = 0.46;
 /** Length of wall between two places where its broken top is set. */
 const STRIDE = 0.85;
-const SCORCHED: Tint = [0.86, 0.8, 0.72];
+const SCORCHED: Tint = [0.96, 0.92, 0.84];
 
 /** Lime with patches of bare brick: the right half of the strip of burnt things. */
 const peeling: Skin = (along, up) => stripUv('char', 0.55 + ((along / 18) % 1) * 0.4, 1 - up);
 
 /** What stood of a wall at `s` metres along it: low, higher at its ends, broken in places. */
 function brokenHeight(name: string, s: number, length: number): number {
-  const end = clamp(1 - Math.min(s, length - s) / 1.6, 0, 1);
+  const end = clamp(1 - Math.min(s, length - s) / 2.4, 0, 1);
   const jag = hash01(`${name} ${Math.round(s / STRIDE)}`);
-  return 0.16 + jag ** 2 * 0.5 + end * (0.2 + 0.6 * hash01(`${name} end`));
+  return 0.16 + jag ** 2 * 0.7 + end * (0.25 + 1.2 * hash01(`${name} end`));
 }
 
-/** Stretch of broken wall: plastered faces, bare brick on top. */
+/** Stretch of broken wall: lime left on its outer face, bare brick on top and within. */
 function addBrokenWall(
   parts: PartSet,
   face: Face,
@@ -47,7 +47,7 @@ function addBrokenWall(
     ];
     const rise = Math.max(ya, yb) - FLOOR;
     const foot = FLOOR - 0.04;
-    const skin: Skin = (along, up) => peeling(a + along, up * rise * 0.6 + 0.1, 0);
+    const skin: Skin = (along, up) => peeling(a + along, up * rise * 0.36 + 0.1, 0);
     const p = (f: Face, s: number, y: number): Vec3 => onFace(f, s, y);
     const tint = { tint: SCORCHED };
     addQuad(
@@ -57,9 +57,9 @@ function addBrokenWall(
       tint,
     );
     addQuad(
-      plaster,
+      brick,
       [p(back, b, foot), p(back, a, foot), p(back, a, ya), p(back, b, yb)],
-      skin,
+      brickSkin,
       tint,
     );
     addQuad(
