@@ -26,6 +26,11 @@ function pieceOf(...adders: ((parts: PartSet) => void)[]): (detail: Detail) => P
   };
 }
 
+/** The same piece without its hero level: façades of so many small blocks would not fit a phone's memory. */
+function midAtMost(build: (detail: Detail) => PartSet): (detail: Detail) => PartSet {
+  return (detail) => build(detail === 'hero' ? 'mid' : detail);
+}
+
 function placed(...pieces: string[]): PlacedPiece[] {
   return pieces.map((piece) => ({ piece }));
 }
@@ -39,15 +44,11 @@ export const site: SiteModel = {
   site: 'kien-trung',
   pieces: {
     grounds: pieceOf(addGrounds),
-    terrace: pieceOf(addTerrace, addStairs),
-    'palace-body': pieceOf(
-      addPlinth,
-      addFacades,
-      addCornices,
-      addParapet,
-      addAttic,
-      addNameBoard,
-      addKiosks,
+    forecourt: pieceOf(addGrounds, addTerrace, addStairs),
+    // Two pieces, so that each has fewer vertices than two bytes count and its indices take half the room.
+    'palace-walls': midAtMost(pieceOf(addPlinth, addFacades)),
+    'palace-trimmings': midAtMost(
+      pieceOf(addCornices, addParapet, addAttic, addNameBoard, addKiosks),
     ),
     'roof-2024': pieceOf((parts) => addPalaceRoof(parts, ROOF_2024)),
     'roof-1923': pieceOf((parts) => addPalaceRoof(parts, ROOF_1923)),
@@ -56,9 +57,9 @@ export const site: SiteModel = {
     'minh-vien': pieceOf(addMinhVien),
   },
   layers: [
-    { id: '2024', pieces: placed('grounds', 'terrace', 'palace-body', 'roof-2024') },
-    { id: '1923', pieces: placed('grounds', 'terrace', 'palace-body', 'roof-1923') },
-    { id: '1947', pieces: placed('grounds', 'terrace', 'ruin') },
+    { id: '2024', pieces: placed('forecourt', 'palace-walls', 'palace-trimmings', 'roof-2024') },
+    { id: '1923', pieces: placed('forecourt', 'palace-walls', 'palace-trimmings', 'roof-1923') },
+    { id: '1947', pieces: placed('forecourt', 'ruin') },
     { id: '1913', pieces: placed('grounds', 'du-cuu') },
     { id: '1827', pieces: placed('grounds', 'minh-vien') },
   ],
@@ -127,11 +128,11 @@ export const site: SiteModel = {
     },
   ],
   shadedBy: {
-    terrace: ['grounds'],
-    'palace-body': ['terrace'],
-    'roof-2024': ['palace-body'],
-    'roof-1923': ['palace-body'],
-    ruin: ['terrace'],
+    'palace-walls': ['forecourt', 'palace-trimmings'],
+    'palace-trimmings': ['forecourt', 'palace-walls'],
+    'roof-2024': ['palace-walls', 'palace-trimmings'],
+    'roof-1923': ['palace-walls', 'palace-trimmings'],
+    ruin: ['forecourt'],
   },
   // Edges that lie under mouldings would else spread their shade over whole lengths of wall and roof.
   leastLight: {
