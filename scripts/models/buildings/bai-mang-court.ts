@@ -62,15 +62,15 @@ export const gallery = {
 
 /** Where things stand round the Bái Mạng court, in metres from the middle of the hall. */
 export const courtPlaces = {
-  /** The gate's axis distance is known as a range, 21 to 56 m before the hall; this is its middle. */
-  gate: derived(38.5, 'app1'),
+  /** 32.11 m between the two foundations, as the dig of 2025 measured, and half the depth of each. */
+  gate: derived(51.6, 'dc4'),
   wingX: chosen(28, 'cc4'),
   wingZ: chosen(26, 'cc4'),
   galleryX: chosen(17.4),
-  galleryZ: chosen(35.2, 'ibst-tct'),
+  galleryZ: chosen(48.3, 'ibst-tct'),
   /** Paving shown: to each side, towards the gate and beyond it, behind the hall. */
   halfWidth: chosen(35),
-  front: chosen(49),
+  front: chosen(62),
   back: chosen(-18),
   cauldronX: chosen(9, 'cc10'),
   cauldronZ: chosen(18, 'cc10'),
