@@ -65,7 +65,7 @@ export const courtPlaces = {
   /** 32.11 m between the two foundations, as the dig of 2025 measured, and half the depth of each. */
   gate: derived(51.6, 'dc4'),
   wingX: chosen(28, 'cc4'),
-  wingZ: chosen(26, 'cc4'),
+  wingZ: chosen(39, 'cc4'),
   galleryX: chosen(17.4),
   galleryZ: chosen(48.3, 'ibst-tct'),
   /** Paving shown: to each side, towards the gate and beyond it, behind the hall. */
