@@ -56,8 +56,17 @@ export default defineConfig(({ command, mode }) => ({
     chunkSizeWarningLimit: 1_200,
     rolldownOptions: {
       checks: { bundlerTimings: false },
-      // What is told of one site comes in one file, and only where that site is shown.
-      output: { codeSplitting: { groups: [{ test: SITE_CONTENT, name: siteChunk }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            // What is told of one site comes in one file, and only where that site is shown.
+            { test: SITE_CONTENT, name: siteChunk },
+            // Every page loads all of these: few files, so that a slow line is asked seldom.
+            { tags: ['$initial'], test: /\/node_modules\//, name: 'libraries' },
+            { tags: ['$initial'], test: /\/src\/(?!main\.tsx)/, name: 'pages' },
+          ],
+        },
+      },
     },
     // A font inside the style sheet would be loaded by everyone, whatever their script.
     assetsInlineLimit: (path) => (/\.woff2?$/.test(path) ? false : undefined),

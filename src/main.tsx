@@ -1,8 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserNarrator } from '#adapters/audio/browser-narrator.ts';
-import { createDeviceCamera } from '#adapters/camera/device-camera.ts';
-import { createPracticeCamera } from '#adapters/camera/practice-camera.ts';
 import { createBrowserClock } from '#adapters/device/browser-clock.ts';
 import { copyText } from '#adapters/device/copy-text.ts';
 import { DeviceGravity } from '#adapters/device/device-gravity.ts';
@@ -11,11 +9,12 @@ import { createOrientationPlatform } from '#adapters/device/orientation-platform
 import { registerServiceWorker } from '#adapters/device/service-worker-registration.ts';
 import type { RememberedWay } from '#adapters/camera/way-choice.ts';
 import { createBrowserPreferences } from '#adapters/storage/browser-preferences.ts';
-import { KnownCameras } from '#adapters/tracking/known-cameras.ts';
-import { LadderTracker, type Rung } from '#adapters/tracking/ladder-tracker.ts';
+import type { Rung } from '#adapters/tracking/ladder-tracker.ts';
 import { parseAddress } from '#domain/address.ts';
 import { readBrowser } from '#domain/in-app-browser.ts';
 import { type NarrationManifest, NO_NARRATION_FILES } from '#domain/narration.ts';
+import type { CameraSource } from '#domain/ports/camera-source.ts';
+import { TrackerError } from '#domain/ports/image-tracker.ts';
 import type { OfflineKeeper } from '#domain/ports/offline-keeper.ts';
 import type { Reconstruction } from '#domain/reconstruction.ts';
 import { arrivalPath } from '#domain/reader-locale.ts';
@@ -25,6 +24,7 @@ import { assumedSign, createSiteLibrary, type SiteFiles } from '#domain/site-lib
 import type { SiteModels } from '#domain/site-models.ts';
 import { App } from '#screens/App.tsx';
 import type { AppServices } from '#screens/connected/app-services.ts';
+import { LAZY_SCREENS, lateScreenAt } from '#screens/connected/lazy-screens.ts';
 import { createNarrationStore } from '#state/narration-store.ts';
 import { createPreferencesStore } from '#state/preferences-store.ts';
 import { createVisitStore } from '#state/visit-store.ts';
@@ -57,7 +57,10 @@ function wire(): AppServices {
   const remembered: RememberedWay = { way: null };
   const rungs: readonly Rung<HTMLVideoElement>[] = [
     async () => {
-      const { EngineTracker } = await import('#adapters/tracking/engine-tracker.ts');
+      const [{ EngineTracker }, { KnownCameras }] = await Promise.all([
+        import('#adapters/tracking/engine-tracker.ts'),
+        import('#adapters/tracking/known-cameras.ts'),
+      ]);
       return new EngineTracker({ orientation, cameras: new KnownCameras(kept), remembered });
     },
     async () => {
@@ -75,8 +78,20 @@ function wire(): AppServices {
       return { width: sign?.targetWidthMetres ?? 1, height: sign?.targetHeightMetres ?? 1 };
     },
     visit: createVisitStore<HTMLVideoElement>({
-      cameras: { camera: createDeviceCamera(), practice: createPracticeCamera() },
-      bringTracker: () => Promise.resolve(new LadderTracker(rungs)),
+      cameras: {
+        camera: lateCamera(async () => {
+          const { createDeviceCamera } = await import('#adapters/camera/device-camera.ts');
+          return createDeviceCamera();
+        }),
+        practice: lateCamera(async () => {
+          const { createPracticeCamera } = await import('#adapters/camera/practice-camera.ts');
+          return createPracticeCamera();
+        }),
+      },
+      bringTracker: async () => {
+        const { LadderTracker } = await import('#adapters/tracking/ladder-tracker.ts');
+        return new LadderTracker(rungs);
+      },
       gravity: new DeviceGravity(turning),
       orientation,
       clock,
@@ -92,6 +107,20 @@ function wire(): AppServices {
     supportsPlace: async () => (await import('#scene/place-support.ts')).supportsPlace(),
     offline: keepOffline(library.siteIds),
     trace,
+  };
+}
+
+/** A camera whose code comes when it is opened: the pages need none. */
+function lateCamera(
+  bring: () => Promise<CameraSource<HTMLVideoElement>>,
+): CameraSource<HTMLVideoElement> {
+  return {
+    open: async (signal) => {
+      const camera = await bring().catch((cause: unknown) => {
+        throw new TrackerError('network', 'the code of the camera did not come', { cause });
+      });
+      return camera.open(signal);
+    },
   };
 }
 
@@ -136,7 +165,7 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has lost its #root');
 const services = wire();
 arrive(services);
-await bringAddressedSite(services);
+await Promise.all([bringAddressedSite(services), bringAddressedScreen()]);
 createRoot(root).render(
   <StrictMode>
     <App services={services} />
@@ -149,4 +178,10 @@ async function bringAddressedSite({ siteIds, loadSite }: AppServices): Promise<v
   const siteId = 'siteId' in address ? (address.siteId ?? siteIds[0]) : undefined;
   if (siteId === undefined || !siteIds.includes(siteId)) return;
   await loadSite(siteId).catch(() => {});
+}
+
+/** A visitor who arrives at the camera finds it at once. */
+async function bringAddressedScreen(): Promise<void> {
+  const screen = lateScreenAt(location.pathname);
+  if (screen !== null) await LAZY_SCREENS.load(screen).catch(() => {});
 }

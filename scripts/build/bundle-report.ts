@@ -6,6 +6,8 @@ import { weighEngine } from './engine-weight.ts';
 import { REPOSITORY } from './ensure-build.ts';
 import { type ScreenRule, weighScreen } from './screen-weight.ts';
 
+const SITE_KINDS = ['sites', 'reconstructions', 'models', 'narration'];
+
 const SCREENS: readonly ScreenRule[] = [
   {
     address: '/',
@@ -17,13 +19,20 @@ const SCREENS: readonly ScreenRule[] = [
     address: '/s/thai-hoa',
     sources: [
       'src/screens/SiteScreen.tsx',
-      ...['sites', 'reconstructions', 'models', 'narration'].map(
-        (kind) => `src/content/${kind}/thai-hoa.json`,
-      ),
+      ...SITE_KINDS.map((kind) => `src/content/${kind}/thai-hoa.json`),
     ],
     limitBytes: 120_000,
     mayBeHeavy: false,
   },
+  ...['Scan', 'View', 'Place'].map((name) => ({
+    address: `/s/thai-hoa/${name.toLowerCase()}`,
+    sources: [
+      `src/screens/connected/Connected${name}.tsx`,
+      ...SITE_KINDS.map((kind) => `src/content/${kind}/thai-hoa.json`),
+    ],
+    limitBytes: null,
+    mayBeHeavy: false,
+  })),
 ];
 
 /** Rooms and controls of the headset emulator; none may be in a build. */

@@ -1,4 +1,3 @@
-import { failureEn } from './failure-en.ts';
 import type { Strings } from './strings.ts';
 
 /** The interface in English. */
@@ -11,6 +10,7 @@ export const en: Strings = {
     language: 'Language',
     notTranslated: 'This part is not in English yet, so it is shown in {language}.',
     languageNames: { vi: 'Vietnamese', en: 'English', fr: 'French' },
+    retry: 'Try again',
     promise: 'No app to install, no account, no cost. No picture leaves your phone.',
     offlineReady: 'Ready to use without a network.',
     updateReady: 'A newer version is ready.',
@@ -202,7 +202,6 @@ export const en: Strings = {
       wechat: 'WeChat',
     },
   },
-  failure: failureEn,
   notFound: {
     title: 'There is no such page',
     text: 'The address may have been mistyped. Please start from the home page.',

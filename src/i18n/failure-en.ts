@@ -1,8 +1,7 @@
-import type { Strings } from './strings.ts';
+import type { FailureStrings } from './failure-strings.ts';
 
 /** What is said when something does not work, in English: what happened, and what to do about it. */
-export const failureEn: Strings['failure'] = {
-  retry: 'Try again',
+export const failureEn: FailureStrings = {
   view: 'View in 3D, without a camera',
   page: 'See pictures and listen',
   practice: 'Try the practice camera',

@@ -1,8 +1,7 @@
-import type { Strings } from './strings.ts';
+import type { FailureStrings } from './failure-strings.ts';
 
 /** What is said when something does not work, in French: what happened, and what to do about it. */
-export const failureFr: Strings['failure'] = {
-  retry: 'Réessayer',
+export const failureFr: FailureStrings = {
   view: 'Voir en 3D, sans appareil photo',
   page: 'Voir les images et écouter',
   practice: 'Essayer la caméra d’essai',

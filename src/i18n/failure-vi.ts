@@ -1,6 +1,5 @@
 /** What is said when something does not work, in Vietnamese: what happened, and what to do about it. */
 export const failureVi = {
-  retry: 'Thử lại',
   view: 'Xem 3D, không cần máy ảnh',
   page: 'Xem ảnh và nghe kể',
   practice: 'Thử máy ảnh tập',

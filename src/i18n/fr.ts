@@ -1,4 +1,3 @@
-import { failureFr } from './failure-fr.ts';
 import type { Strings } from './strings.ts';
 
 /** The interface in French. */
@@ -11,6 +10,7 @@ export const fr: Strings = {
     language: 'Langue',
     notTranslated: 'Cette partie n’est pas encore en français ; elle est montrée en {language}.',
     languageNames: { vi: 'vietnamien', en: 'anglais', fr: 'français' },
+    retry: 'Réessayer',
     promise: 'Rien à installer, pas de compte, rien à payer. Aucune image ne quitte le téléphone.',
     offlineReady: 'Prêt à servir sans réseau.',
     updateReady: 'Une version plus récente est prête.',
@@ -203,7 +203,6 @@ export const fr: Strings = {
       wechat: 'WeChat',
     },
   },
-  failure: failureFr,
   notFound: {
     title: 'Cette page n’existe pas',
     text: 'L’adresse est peut-être mal saisie. Repartez de l’accueil.',

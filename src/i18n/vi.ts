@@ -1,5 +1,3 @@
-import { failureVi } from './failure-vi.ts';
-
 /** The interface in Vietnamese, the language that decides which words there are. */
 export const vi = {
   app: {
@@ -10,6 +8,7 @@ export const vi = {
     language: 'Ngôn ngữ',
     notTranslated: 'Phần này chưa có bản dịch tiếng Việt, xin xem bằng: {language}.',
     languageNames: { vi: 'tiếng Việt', en: 'tiếng Anh', fr: 'tiếng Pháp' },
+    retry: 'Thử lại',
     promise:
       'Không cài ứng dụng, không tài khoản, không mất tiền. Không hình ảnh nào rời khỏi máy.',
     offlineReady: 'Đã sẵn sàng dùng khi không có mạng.',
@@ -203,7 +202,6 @@ export const vi = {
       wechat: 'WeChat',
     },
   },
-  failure: failureVi,
   notFound: {
     title: 'Không có trang này',
     text: 'Đường dẫn có thể đã gõ sai. Mời xem từ trang đầu.',

@@ -3,17 +3,17 @@ import { Router, useLocation, useSearch } from 'wouter';
 import { useStore } from 'zustand';
 import { type Address, formatAddress, parseAddress } from '#domain/address.ts';
 import type { Locale } from '#domain/locale.ts';
+import type { ShownSite } from '#domain/shown-site.ts';
 import type { SiteId } from '#domain/site-id.ts';
 import { STRINGS } from '#i18n/strings.ts';
 import { AwaitedScreen } from './AwaitedScreen.tsx';
 import { ComingScreen } from './ComingScreen.tsx';
 import type { AppServices } from './connected/app-services.ts';
-import { ConnectedPlace } from './connected/ConnectedPlace.tsx';
-import { ConnectedScan } from './connected/ConnectedScan.tsx';
 import { ConnectedSite } from './connected/ConnectedSite.tsx';
-import { ConnectedView } from './connected/ConnectedView.tsx';
 import { LAZY_SCENES, type Scenes } from './connected/lazy-scenes.ts';
-import { type AwaitedSite, useSite } from './connected/use-site.ts';
+import { LAZY_SCREENS, lateScreenOf, type ScreenLibrary } from './connected/lazy-screens.ts';
+import { useAwaited } from './connected/use-awaited.ts';
+import { useScreensAhead } from './connected/use-screens-ahead.ts';
 import { HomeScreen } from './HomeScreen.tsx';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
 import { LanguageContext } from './page/language.ts';
@@ -24,20 +24,24 @@ import { screenName } from './page/screen-name.ts';
 export function App({
   services,
   scenes = LAZY_SCENES,
+  screens = LAZY_SCREENS,
   prerenderPath,
 }: {
   services: AppServices;
   scenes?: Scenes;
+  screens?: ScreenLibrary;
   prerenderPath?: string;
 }) {
   return (
     <Router {...(prerenderPath === undefined ? {} : { ssrPath: prerenderPath })}>
-      <Screens {...{ services, scenes }} />
+      <Screens {...{ services, scenes, screens }} />
     </Router>
   );
 }
 
-function Screens({ services, scenes }: { services: AppServices; scenes: Scenes }) {
+type Given = { services: AppServices; scenes: Scenes; screens: ScreenLibrary };
+
+function Screens({ services, scenes, screens }: Given) {
   const [path, navigate] = useLocation();
   const search = useSearch();
   const address = useMemo(() => parseAddress(path), [path]);
@@ -47,8 +51,16 @@ function Screens({ services, scenes }: { services: AppServices; scenes: Scenes }
   const openSites = services.siteIds;
   const siteId = 'siteId' in address ? (address.siteId ?? openSites[0]) : undefined;
   const openSite = siteId !== undefined && openSites.includes(siteId) ? siteId : null;
-  const awaited = useSite(services, openSite);
-  const isSettled = openSite === null || awaited.site !== null || awaited.isFailed;
+  const site = useAwaited(services.findSite, services.loadSite, openSite);
+  const late = useAwaited(
+    screens.find,
+    screens.load,
+    openSite === null ? null : lateScreenOf(address),
+  );
+  useScreensAhead(screens);
+  const isFailed = site.isFailed || late.isFailed;
+  const isThere = site.found !== null && (late.found !== null || lateScreenOf(address) === null);
+  const isSettled = openSite === null || isThere || isFailed;
   useArrival(address, screenName(address, language.strings), locale, isSettled);
   const chooseLocale = (chosen: Locale) => {
     services.preferences.setState({ locale: chosen });
@@ -57,7 +69,12 @@ function Screens({ services, scenes }: { services: AppServices; scenes: Scenes }
   return (
     <LanguageContext value={language}>
       <Screen
-        {...{ services, scenes, address, siteId, openSite, awaited }}
+        {...{ services, scenes, screens, address, siteId, openSite, isFailed }}
+        site={isThere ? site.found : null}
+        onRetry={() => {
+          if (site.isFailed) site.onRetry();
+          if (late.isFailed) late.onRetry();
+        }}
         isPractice={new URLSearchParams(search).get('camera') === 'practice'}
         pageAddress={`${services.origin}${path}${query}`}
         onChooseLocale={chooseLocale}
@@ -66,31 +83,36 @@ function Screens({ services, scenes }: { services: AppServices; scenes: Scenes }
   );
 }
 
-type ScreenProps = {
-  services: AppServices;
-  scenes: Scenes;
+type ScreenProps = Given & {
   address: Address;
   /** The site of the address; undefined for a screen of none. */
   siteId: SiteId | undefined;
   /** The same where its content is there, else null. */
   openSite: SiteId | null;
-  awaited: AwaitedSite;
+  /** Null until its content and the screen are there. */
+  site: ShownSite | null;
+  isFailed: boolean;
+  onRetry: () => void;
   isPractice: boolean;
   pageAddress: string;
   onChooseLocale: (locale: Locale) => void;
 };
 
 function Screen(props: ScreenProps) {
-  const { services, scenes, address, isPractice, pageAddress, onChooseLocale } = props;
+  const { services, scenes, screens, address, isPractice, pageAddress, onChooseLocale } = props;
   const preferences = useStore(services.preferences);
-  const { siteId, openSite, awaited } = props;
+  const { siteId, openSite, site, isFailed, onRetry } = props;
   const openSites = services.siteIds;
-  const { site } = awaited;
+  const [ConnectedScan, ConnectedView, ConnectedPlace] = [
+    screens.find('scan'),
+    screens.find('view'),
+    screens.find('place'),
+  ];
   const reach = { services, scenes, pageAddress, onChooseLocale };
-  if (address.screen === 'scan' && site !== null) {
+  if (address.screen === 'scan' && site !== null && ConnectedScan !== null) {
     return <ConnectedScan {...reach} {...{ address, site, isPractice }} />;
   }
-  if (address.screen === 'view' && site !== null) {
+  if (address.screen === 'view' && site !== null && ConnectedView !== null) {
     return (
       <ConnectedView
         key={site.id}
@@ -113,11 +135,13 @@ function Screen(props: ScreenProps) {
         />
       )}
       {address.screen === 'site' && site !== null && <ConnectedSite {...{ services, site }} />}
-      {address.screen === 'place' && site !== null && (
+      {address.screen === 'place' && site !== null && ConnectedPlace !== null && (
         <ConnectedPlace {...{ services, scenes, site }} />
       )}
       {siteId !== undefined && openSite === null && <ComingScreen siteId={siteId} />}
-      {openSite !== null && site === null && <AwaitedScreen {...awaited} siteId={openSite} />}
+      {openSite !== null && site === null && (
+        <AwaitedScreen {...{ isFailed, onRetry }} siteId={openSite} />
+      )}
       {address.screen === 'not-found' && <NotFoundScreen />}
     </Page>
   );

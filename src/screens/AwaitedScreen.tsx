@@ -26,7 +26,7 @@ export function AwaitedScreen({ siteId, isFailed, onRetry }: AwaitedScreenProps)
       <p role="alert">{strings.site.notArrived}</p>
       <button type="button" className="action action-main" onClick={onRetry}>
         <Icon name="retry" />
-        {strings.failure.retry}
+        {strings.app.retry}
       </button>
       <Link className="action" href={formatAddress({ screen: 'home', locale })}>
         {strings.site.others}

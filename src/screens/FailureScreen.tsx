@@ -4,6 +4,7 @@ import { formatAddress } from '#domain/address.ts';
 import type { ReaderBrowser } from '#domain/in-app-browser.ts';
 import type { SiteId } from '#domain/site-id.ts';
 import type { VisitFailure } from '#domain/visit.ts';
+import { FAILURE_STRINGS } from '#i18n/failure-strings.ts';
 import { FailureArt } from './art/FailureArt.tsx';
 import { failureWords } from './failure/failure-words.ts';
 import { Gateway } from './failure/Gateway.tsx';
@@ -27,20 +28,21 @@ export function FailureScreen(props: FailureScreenProps) {
   const { reason, siteId, browser, pageAddress, onCopy, onRetry, onPractice } = props;
   const { locale, strings } = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
-  const words = failureWords(reason, browser, strings);
+  const failure = FAILURE_STRINGS[locale];
+  const words = failureWords(reason, browser, failure);
   useEffect(() => heading.current?.focus(), []);
   const screen = words.wayOn === 'view' ? 'view' : 'site';
   const look = (way: typeof words.first) => (words.first === way ? 'action action-main' : 'action');
   const retry = words.canRetry && (
     <button key="retry" type="button" className={look('retry')} onClick={onRetry}>
       <Icon name="retry" />
-      {strings.failure.retry}
+      {strings.app.retry}
     </button>
   );
   const wayOn = (
     <Link key="way-on" className={look('way-on')} href={formatAddress({ screen, locale, siteId })}>
       <Icon name={screen === 'view' ? 'cube' : 'listen'} />
-      {screen === 'view' ? strings.failure.view : strings.failure.page}
+      {screen === 'view' ? failure.view : failure.page}
     </Link>
   );
   return (
@@ -60,7 +62,7 @@ export function FailureScreen(props: FailureScreenProps) {
       )}
       {words.steps.length > 0 && (
         <section className="steps" aria-labelledby="steps-title">
-          <h2 id="steps-title">{strings.failure.stepsTitle}</h2>
+          <h2 id="steps-title">{failure.stepsTitle}</h2>
           <ol>
             {words.steps.map((step) => (
               <li key={step}>{step}</li>
@@ -72,7 +74,7 @@ export function FailureScreen(props: FailureScreenProps) {
         {words.first === 'way-on' ? [wayOn, retry] : [retry, wayOn]}
         {words.offerPractice && onPractice !== null && (
           <button type="button" className="quiet" onClick={onPractice}>
-            {strings.failure.practice}
+            {failure.practice}
           </button>
         )}
       </div>

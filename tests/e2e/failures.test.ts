@@ -1,10 +1,12 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { FAILURE_STRINGS } from '#i18n/failure-strings.ts';
 import { STRINGS } from '#i18n/strings.ts';
 import { printedSign } from '../fixtures/printed-sign.ts';
 import { signVideo } from '../fixtures/sign-video.ts';
 import { type AppOptions, type RunningApp, startApp } from './harness.ts';
 
 const words = STRINGS.vi;
+const failure = FAILURE_STRINGS.vi;
 let cameraFile: string;
 let app: RunningApp | null = null;
 
@@ -31,56 +33,56 @@ type Fault = {
 
 const FAULTS: readonly Fault[] = [
   {
-    title: words.failure.camera.denied.title,
+    title: failure.camera.denied.title,
     name: 'denied',
     options: () => ({ cameraFile, cameraPermission: 'denied' }),
     wayOn: 'view',
   },
   {
-    title: words.failure.camera.missing.title,
+    title: failure.camera.missing.title,
     name: 'missing',
     options: () => ({ cameraFile: null }),
     wayOn: 'view',
   },
   {
-    title: words.failure.camera.silent.title,
+    title: failure.camera.silent.title,
     name: 'silent',
     // No headless browser leaves the question open, as Facebook's on Android does.
     pageScript: 'navigator.mediaDevices.getUserMedia = () => new Promise(() => {});',
     wayOn: 'view',
   },
   {
-    title: words.failure.tracker['bad-features'].title,
+    title: failure.tracker['bad-features'].title,
     name: 'bad-features',
     damaged: '**/markers/*.{targets,mind}',
     wayOn: 'view',
   },
   {
-    title: words.failure.tracker.network.title,
+    title: failure.tracker.network.title,
     name: 'network',
     cut: '**/markers/*.{targets,mind}',
     wayOn: 'view',
   },
   {
-    title: words.failure.model.corrupt.title,
+    title: failure.model.corrupt.title,
     name: 'corrupt',
     damaged: '**/models/**/*.glb',
     wayOn: 'page',
   },
   {
-    title: words.failure.model.corrupt.title,
+    title: failure.model.corrupt.title,
     name: 'corrupt',
     damaged: '**/models/textures/*.ktx2',
     wayOn: 'page',
   },
   {
-    title: words.failure.model.network.title,
+    title: failure.model.network.title,
     name: 'network',
     cut: '**/models/**/*.glb',
     wayOn: 'page',
   },
   {
-    title: words.failure.graphics.off.title,
+    title: failure.graphics.off.title,
     name: 'graphics',
     options: () => ({ cameraFile, flags: ['--disable-3d-apis'] }),
     wayOn: 'page',
@@ -100,7 +102,7 @@ describe('each failure has its own screen in plain words, and a way on', () => {
     expect(app.faults.pageErrors).toEqual([]);
     expect(app.faults.foreignRequests).toEqual([]);
 
-    const { view, page: readOn } = words.failure;
+    const { view, page: readOn } = failure;
     await page.getByRole('link', { name: fault.wayOn === 'view' ? view : readOn }).click();
     await page.waitForURL(fault.wayOn === 'view' ? '**/s/thai-hoa/view' : '**/s/thai-hoa');
     await page.getByRole('button', { name: words.narration.play }).first().waitFor();
@@ -130,7 +132,7 @@ describe('after a failure', () => {
     const { page } = app;
     await app.open('/s/thai-hoa/scan');
     await page.getByRole('button', { name: words.scan.allow }).click();
-    await page.getByRole('button', { name: words.failure.practice }).click();
+    await page.getByRole('button', { name: failure.practice }).click();
     await page.locator('.scan[data-visit="anchored"]').waitFor({ timeout: 90_000 });
     await page.getByRole('button', { name: words.narration.pause, exact: true }).waitFor();
     await app.screenshot('practice-after-denied');
@@ -149,7 +151,7 @@ describe('after a failure', () => {
     await page.getByRole('button', { name: words.scan.allow }).click();
     await page.locator('[data-failure="corrupt"]').waitFor({ timeout: 60_000 });
     await page.unrouteAll();
-    await page.getByRole('button', { name: words.failure.retry }).click();
+    await page.getByRole('button', { name: words.app.retry }).click();
     await page.locator('.scan[data-visit="anchored"]').waitFor({ timeout: 90_000 });
   });
 
@@ -165,7 +167,7 @@ describe('after a failure', () => {
     });
     await page.locator('[data-failure="graphics-lost"]').waitFor({ timeout: 20_000 });
     await app.screenshot('failure-page-graphics-lost');
-    await page.getByRole('button', { name: words.failure.retry }).click();
+    await page.getByRole('button', { name: words.app.retry }).click();
     await page.locator('.orbit-place canvas').waitFor();
     await loading.waitFor({ state: 'detached', timeout: 60_000 });
     expect(await page.locator('[data-failure]').count()).toBe(0);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '#domain/locale.ts';
+import { LOCALES, type Locale } from '#domain/locale.ts';
+import { FAILURE_STRINGS } from '#i18n/failure-strings.ts';
 import { STRINGS } from '#i18n/strings.ts';
 
 type Tree = string | readonly string[] | { [key: string]: Tree };
@@ -10,10 +11,13 @@ function leaves(tree: Tree, path = ''): [string, string][] {
 }
 
 const places = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted();
-const vietnamese = leaves(STRINGS.vi);
+/** Every word, whichever file it comes in. */
+const wordsIn = (locale: Locale) =>
+  leaves({ ...STRINGS[locale], failure: FAILURE_STRINGS[locale] });
+const vietnamese = wordsIn('vi');
 
 describe.each(LOCALES)('the interface in %s', (locale) => {
-  const words = new Map(leaves(STRINGS[locale]));
+  const words = new Map(wordsIn(locale));
 
   it('has exactly the words that Vietnamese has', () => {
     expect([...words.keys()]).toEqual(vietnamese.map(([path]) => path));
@@ -42,13 +46,13 @@ describe('languages', () => {
   it('differ from each other wherever there is a sentence', () => {
     const sentences = vietnamese.filter(([, text]) => text.split(' ').length > 4);
     for (const other of ['en', 'fr'] as const) {
-      const words = new Map(leaves(STRINGS[other]));
+      const words = new Map(wordsIn(other));
       expect(sentences.filter(([path, text]) => words.get(path) === text)).toEqual([]);
     }
   });
 
   it('French keeps its double signs from falling to the next line', () => {
-    const loose = leaves(STRINGS.fr).filter(([, text]) => / [;:?!»]|« /.test(text));
+    const loose = wordsIn('fr').filter(([, text]) => / [;:?!»]|« /.test(text));
     expect(loose).toEqual([]);
   });
 });

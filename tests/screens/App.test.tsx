@@ -1,9 +1,13 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { StrictMode } from 'react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { App } from '#screens/App.tsx';
 import type { Scenes } from '#screens/connected/lazy-scenes.ts';
+import { ConnectedPlace } from '#screens/connected/ConnectedPlace.tsx';
+import { ConnectedScan } from '#screens/connected/ConnectedScan.tsx';
+import { ConnectedView } from '#screens/connected/ConnectedView.tsx';
+import { createScreenLibrary, type ScreenLibrary } from '#screens/connected/lazy-screens.ts';
 import type { OrbitSceneProps, SignSceneProps } from '#scene/scene-props.ts';
 import { frame, scriptedServices } from './scripted-services.ts';
 
@@ -27,18 +31,33 @@ const SCENES: Scenes = {
   place: () => Promise.resolve(() => null),
 };
 
+/** Screens that have come before the address was opened, as for a visitor who arrives there. */
+const SCREENS = createScreenLibrary({
+  scan: () => Promise.resolve(ConnectedScan),
+  view: () => Promise.resolve(ConnectedView),
+  place: () => Promise.resolve(ConnectedPlace),
+});
+
+beforeAll(async () => {
+  await Promise.all([SCREENS.load('scan'), SCREENS.load('view'), SCREENS.load('place')]);
+});
+
 afterEach(() => {
   cleanup();
   shown.sign = null;
   shown.orbit = null;
 });
 
-function open(path: string, scripts: Parameters<typeof scriptedServices>[0] = {}) {
+function open(
+  path: string,
+  scripts: Parameters<typeof scriptedServices>[0] = {},
+  screens: ScreenLibrary = SCREENS,
+) {
   history.replaceState(null, '', path);
   const made = scriptedServices(scripts);
   const view = render(
     <StrictMode>
-      <App services={made.services} scenes={SCENES} />
+      <App services={made.services} scenes={SCENES} screens={screens} />
     </StrictMode>,
   );
   return { ...made, ...view };
@@ -85,6 +104,44 @@ describe('the site’s page', () => {
     expect(container.querySelector('[data-caption]')?.textContent).toBe(
       'Thirteen coronations took place under this roof.',
     );
+  });
+});
+
+describe('the screens that come late', () => {
+  /** A library whose viewer fails to come the first `failures` times, and the count of its fetches. */
+  function lateScreens(failures = 0) {
+    const fetched: string[] = [];
+    const library = createScreenLibrary({
+      scan: () => Promise.resolve(ConnectedScan),
+      view: () => {
+        fetched.push('view');
+        const isLost = fetched.length <= failures;
+        return isLost ? Promise.reject(new Error('offline')) : Promise.resolve(ConnectedView);
+      },
+      place: () => Promise.resolve(ConnectedPlace),
+    });
+    return { library, fetched };
+  }
+
+  it('are fetched once, when their link is reached for', async () => {
+    const { library, fetched } = lateScreens();
+    open('/en/s/thai-hoa', {}, library);
+    expect(fetched).toEqual([]);
+    const link = screen.getByRole('link', { name: 'View in 3D' });
+    fireEvent.pointerDown(link);
+    fireEvent.focusIn(link);
+    await act(() => library.load('view'));
+    expect(fetched).toEqual(['view']);
+    fireEvent.click(link);
+    expect(document.activeElement?.textContent).toBe('Hall of Supreme Harmony in 3D');
+  });
+
+  it('say when they did not come, and come by a new attempt', async () => {
+    const { library, fetched } = lateScreens(1);
+    open('/en/s/thai-hoa/view', {}, library);
+    fireEvent.click(await screen.findByRole('button', { name: 'Try again' }));
+    await screen.findByRole('heading', { level: 1, name: 'Hall of Supreme Harmony in 3D' });
+    expect(fetched).toEqual(['view', 'view']);
   });
 });
 

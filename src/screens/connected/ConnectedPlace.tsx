@@ -8,10 +8,10 @@ import { SceneBoundary } from './SceneBoundary.tsx';
 import { SceneSlot } from './SceneSlot.tsx';
 import { useReducedMotion } from './use-reduced-motion.ts';
 
-type Props = { services: AppServices; scenes: Scenes; site: ShownSite };
+export type ConnectedPlaceProps = { services: AppServices; scenes: Scenes; site: ShownSite };
 
 /** The life-size screen, joined to the scene where the device can do it. */
-export function ConnectedPlace({ services, scenes, site }: Props) {
+export function ConnectedPlace({ services, scenes, site }: ConnectedPlaceProps) {
   const { supportsPlace } = services;
   const [support, setSupport] = useState<PlaceScreenProps['support']>('asking');
   const [phase, setPhase] = useState<PlacePhase>('ready');

@@ -19,7 +19,7 @@ import { SceneSlot } from './SceneSlot.tsx';
 import { useReducedMotion } from './use-reduced-motion.ts';
 import { useStory } from './use-story.ts';
 
-type Props = {
+export type ConnectedScanProps = {
   services: AppServices;
   scenes: Scenes;
   address: Address & { screen: 'scan' };
@@ -30,7 +30,7 @@ type Props = {
 };
 
 /** The camera screen, joined to the visit, the story and the scene. */
-export function ConnectedScan({ services, scenes, site, isPractice, ...rest }: Props) {
+export function ConnectedScan({ services, scenes, site, isPractice, ...rest }: ConnectedScanProps) {
   const { visit, preferences, trace } = services;
   const { locale, strings } = useLanguage();
   const { visit: state, feed, posture, torchOn, cameraKind, isFallback } = useStore(visit);

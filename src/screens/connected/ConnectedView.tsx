@@ -15,7 +15,7 @@ import { SceneSlot } from './SceneSlot.tsx';
 import { useReducedMotion } from './use-reduced-motion.ts';
 import { useStory } from './use-story.ts';
 
-type Props = {
+export type ConnectedViewProps = {
   services: AppServices;
   scenes: Scenes;
   address: Address & { screen: 'view' };
@@ -25,7 +25,7 @@ type Props = {
 };
 
 /** The viewer, joined to the story and the scene. */
-export function ConnectedView({ services, scenes, site, ...rest }: Props) {
+export function ConnectedView({ services, scenes, site, ...rest }: ConnectedViewProps) {
   const { locale, strings } = useLanguage();
   const captionsOn = useStore(services.preferences, (kept) => kept.captionsOn);
   const story = useStory(services, site, locale);

@@ -1,6 +1,6 @@
 import type { ReaderBrowser } from '#domain/in-app-browser.ts';
 import type { VisitFailure } from '#domain/visit.ts';
-import type { Strings } from '#i18n/strings.ts';
+import type { FailureStrings } from '#i18n/failure-strings.ts';
 
 /** What a failure's screen says and offers. */
 export type FailureWords = {
@@ -21,7 +21,7 @@ export type FailureWords = {
 export function failureWords(
   reason: VisitFailure,
   browser: ReaderBrowser,
-  { failure }: Strings,
+  failure: FailureStrings,
 ): FailureWords {
   const plain = {
     steps: [],
