@@ -7,6 +7,7 @@ import { mindarBuild } from './scripts/build/mindar-build.ts';
 import { noEmulatorPlugin } from './scripts/build/no-emulator-plugin.ts';
 import { noSpareDecoderPlugin } from './scripts/build/no-spare-decoder-plugin.ts';
 import { prerenderPlugin } from './scripts/build/prerender-plugin.ts';
+import { partBasesPlugin } from './scripts/build/part-bases-plugin.ts';
 import { pwaPlugin } from './scripts/build/pwa-plugin.ts';
 import { sitePacksPlugin } from './scripts/build/site-packs-plugin.ts';
 import { contentCheckPlugin } from './scripts/content/vite-plugin.ts';
@@ -32,18 +33,19 @@ function buildPlugins(): PluginOption[] {
   ];
 }
 
-const SITE_CONTENT = /\/src\/content\/[a-z]+\/([a-z0-9-]+)\.json$/;
+const SITE_CONTENT = /\/src\/content\/[a-z]+\/([a-z0-9-]+)\.json(\?basis)?$/;
 
 function siteChunk(moduleId: string): string | null {
-  const site = SITE_CONTENT.exec(moduleId)?.[1];
-  return site === undefined ? null : `site-${site}`;
+  const [, site, isBasis] = SITE_CONTENT.exec(moduleId) ?? [];
+  if (site === undefined) return null;
+  return isBasis === undefined ? `site-${site}` : `basis-${site}`;
 }
 
 export default defineConfig(({ command, mode }) => ({
   plugins: [
     react(),
     mindarBuild(),
-    mode === 'test' ? null : contentCheckPlugin(),
+    mode === 'test' ? null : [contentCheckPlugin(), partBasesPlugin()],
     command === 'build' ? buildPlugins() : null,
     command === 'serve' && mode !== 'test' ? lanHttpsPlugin() : null,
   ],
@@ -59,7 +61,8 @@ export default defineConfig(({ command, mode }) => ({
       output: {
         codeSplitting: {
           groups: [
-            // What is told of one site comes in one file, and only where that site is shown.
+            // What is told of one site comes in one file, and only where that site is shown; how
+            // its parts are known, in another, when somebody opens that list.
             { test: SITE_CONTENT, name: siteChunk },
             // Every page loads all of these: few files, so that a slow line is asked seldom.
             { tags: ['$initial'], test: /\/node_modules\//, name: 'libraries' },

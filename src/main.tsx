@@ -16,7 +16,7 @@ import { type NarrationManifest, NO_NARRATION_FILES } from '#domain/narration.ts
 import type { CameraSource } from '#domain/ports/camera-source.ts';
 import { TrackerError } from '#domain/ports/image-tracker.ts';
 import type { OfflineKeeper } from '#domain/ports/offline-keeper.ts';
-import type { Reconstruction } from '#domain/reconstruction.ts';
+import type { PartBases, ReconstructionOutline } from '#domain/part-basis.ts';
 import { arrivalPath } from '#domain/reader-locale.ts';
 import type { Site } from '#domain/site.ts';
 import { isSiteId, type SiteId } from '#domain/site-id.ts';
@@ -33,7 +33,12 @@ import './styles/app.css';
 
 // All were checked against their schemas when the app was built; each is fetched when its site is shown.
 const SITES = import.meta.glob<Site>('./content/sites/*.json', { import: 'default' });
-const RECONSTRUCTIONS = import.meta.glob<Reconstruction>('./content/reconstructions/*.json', {
+const RECONSTRUCTIONS = import.meta.glob<ReconstructionOutline>(
+  './content/reconstructions/*.json',
+  { import: 'default' },
+);
+const BASES = import.meta.glob<PartBases>('./content/reconstructions/*.json', {
+  query: '?basis',
   import: 'default',
 });
 const MODELS = import.meta.glob<SiteModels>('./content/models/*.json', { import: 'default' });
@@ -72,6 +77,8 @@ function wire(): AppServices {
     siteIds: library.siteIds,
     findSite: library.findSite,
     loadSite: library.loadSite,
+    findBases: library.findBases,
+    loadBases: library.loadBases,
     sentencesOf: library.sentencesOf,
     targetOf: (site) => {
       const sign = assumedSign(site);
@@ -130,11 +137,13 @@ function siteFiles(): Map<SiteId, SiteFiles> {
     const name = path.slice(path.lastIndexOf('/') + 1);
     const siteId = name.slice(0, -'.json'.length);
     const reconstruction = RECONSTRUCTIONS[`./content/reconstructions/${name}`];
+    const bases = BASES[`./content/reconstructions/${name}`];
     const models = MODELS[`./content/models/${name}`];
     const narration = NARRATION[`./content/narration/${name}`];
-    if (!isSiteId(siteId) || reconstruction === undefined || models === undefined) continue;
+    if (!isSiteId(siteId) || reconstruction === undefined || bases === undefined) continue;
+    if (models === undefined) continue;
     const silent = () => Promise.resolve(NO_NARRATION_FILES);
-    files.set(siteId, { site, reconstruction, models, narration: narration ?? silent });
+    files.set(siteId, { site, reconstruction, bases, models, narration: narration ?? silent });
   }
   return files;
 }

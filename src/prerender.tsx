@@ -36,6 +36,8 @@ export async function prerenderSites(
 ): Promise<PrerenderedPage[]> {
   const library = createSiteLibrary(files);
   const sites = await Promise.all(library.siteIds.map(library.loadSite));
+  // A page that is read without scripts has all its words.
+  await Promise.all(library.siteIds.map(library.loadBases));
   return sites.flatMap((site) =>
     LOCALES.map((locale) => {
       const address: Address = { screen: 'site', siteId: site.id, locale };

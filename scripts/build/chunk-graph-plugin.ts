@@ -15,7 +15,7 @@ export function chunkGraphPlugin(): Plugin {
       const graph: Record<string, Chunk> = {};
       for (const output of Object.values(bundle)) {
         if (output.type !== 'chunk') continue;
-        const modules = output.moduleIds.map((id) => id.replaceAll('\\', '/').split('?')[0] ?? id);
+        const modules = output.moduleIds.map((id) => sourceOf(id.replaceAll('\\', '/')));
         const packages = modules.map(packageOf).filter((name) => name !== null);
         graph[output.fileName] = {
           sources: modules
@@ -33,4 +33,9 @@ export function chunkGraphPlugin(): Plugin {
       });
     },
   };
+}
+
+/** A module's file; one that gives two modules keeps the query that tells them apart. */
+function sourceOf(moduleId: string): string {
+  return moduleId.replace(/\?(?!basis$).*/, '');
 }

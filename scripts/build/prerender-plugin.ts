@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { createServer, type Plugin } from 'vite';
+import { splitBases } from '#domain/part-basis.ts';
 import type { SiteId } from '#domain/site-id.ts';
 import type { SiteFiles } from '#domain/site-library.ts';
 import { afterWrite } from './after-write.ts';
@@ -74,6 +75,7 @@ function siteFiles(root: string, siteId: SiteId): SiteFiles {
   return {
     site: () => read('sites'),
     reconstruction: () => read('reconstructions'),
+    bases: async () => splitBases(await read('reconstructions')).bases,
     models: () => read('models'),
     narration: () => read('narration'),
   };

@@ -1,5 +1,5 @@
+import type { ReconstructionOutline } from './part-basis.ts';
 import type { Footprint } from './placement.ts';
-import type { Reconstruction, ReconstructionPart } from './reconstruction.ts';
 import type { Site } from './site.ts';
 import type { LocalizedText } from './locale.ts';
 import { layerBox } from './model-layers.ts';
@@ -22,13 +22,13 @@ export type ModelGround = Footprint & {
 export type ShownSite = Omit<Site, 'timeLayers' | 'reconstruction'> & {
   timeLayers: ShownLayer[];
   reconstruction: Site['reconstruction'] &
-    ModelGround & { parts: readonly ReconstructionPart[]; models: SiteModels };
+    ModelGround & { parts: ReconstructionOutline['parts']; models: SiteModels };
 };
 
 /** Joins the files of one site; what two of them name by one id is one thing. */
 export function joinSite(
   site: Site,
-  reconstruction: Reconstruction,
+  reconstruction: ReconstructionOutline,
   models: SiteModels,
 ): ShownSite {
   return {
@@ -65,7 +65,7 @@ function roundTenth(metres: number): number {
 
 function shownLayer(
   layer: Site['timeLayers'][number],
-  { layers }: Pick<Reconstruction, 'layers'>,
+  { layers }: Pick<ReconstructionOutline, 'layers'>,
 ): ShownLayer {
   const built = layers.find((one) => one.id === layer.id);
   const { year, name } = { ...layer, ...built };
@@ -74,6 +74,6 @@ function shownLayer(
   return { ...layer, year, name, modelled: built !== undefined };
 }
 
-function addedSources(site: Site, { sources }: Pick<Reconstruction, 'sources'>) {
+function addedSources(site: Site, { sources }: Pick<ReconstructionOutline, 'sources'>) {
   return sources.filter(({ key }) => !site.sources.some((known) => known.key === key));
 }

@@ -1,8 +1,8 @@
 import type { Locale } from './locale.ts';
 import { type NarrationManifest, NO_NARRATION_FILES, narrationSentences } from './narration.ts';
+import type { PartBases, ReconstructionOutline } from './part-basis.ts';
 import type { ImageTarget } from './ports/image-tracker.ts';
 import type { NarrationSentence } from './ports/narrator.ts';
-import type { Reconstruction } from './reconstruction.ts';
 import { joinSite, type ShownSite } from './shown-site.ts';
 import type { Site, SiteSign } from './site.ts';
 import { SITE_IDS, type SiteId } from './site-id.ts';
@@ -11,7 +11,8 @@ import type { SiteModels } from './site-models.ts';
 /** How the files of one site are brought in, each when it is first asked for. */
 export type SiteFiles = {
   site: () => Promise<Site>;
-  reconstruction: () => Promise<Reconstruction>;
+  reconstruction: () => Promise<ReconstructionOutline>;
+  bases: () => Promise<PartBases>;
   models: () => Promise<SiteModels>;
   narration: () => Promise<NarrationManifest>;
 };
@@ -24,6 +25,10 @@ export type SiteLibrary = {
   findSite: (siteId: SiteId) => ShownSite | null;
   /** Loads a site once; after a failure the next call tries anew. Rejects for a site without content. */
   loadSite: (siteId: SiteId) => Promise<ShownSite>;
+  /** How the parts of a site are known; null until they have been loaded. */
+  findBases: (siteId: SiteId) => PartBases | null;
+  /** Loads those words once, as `loadSite` does. */
+  loadBases: (siteId: SiteId) => Promise<PartBases>;
   /** The story of a loaded site in one language, or the nearest that each sentence has. */
   sentencesOf: (
     site: Pick<Site, 'id' | 'narration'>,
@@ -36,41 +41,60 @@ export type SiteLibrary = {
 /** A library of these sites. */
 export function createSiteLibrary(files: ReadonlyMap<SiteId, SiteFiles>): SiteLibrary {
   const siteIds = SITE_IDS.filter((siteId) => files.has(siteId));
-  const loading = new Map<SiteId, Promise<ShownSite>>();
-  const loaded = new Map<SiteId, ShownSite>();
   const narration = new Map<SiteId, NarrationManifest>();
 
-  async function load(siteId: SiteId): Promise<ShownSite> {
+  function filesOf(siteId: SiteId): SiteFiles {
     const file = files.get(siteId);
     if (file === undefined) throw new Error(`no content of ${siteId}`);
+    return file;
+  }
+
+  const shownSites = keepLoaded(async (siteId) => {
+    const file = filesOf(siteId);
     const [site, reconstruction, models, spoken] = await Promise.all([
       file.site(),
       file.reconstruction(),
       file.models(),
       file.narration(),
     ]);
-    const shown = joinSite(site, reconstruction, models);
-    loaded.set(siteId, shown);
     narration.set(siteId, spoken);
-    return shown;
-  }
+    return joinSite(site, reconstruction, models);
+  });
+  const bases = keepLoaded(async (siteId) => filesOf(siteId).bases());
 
   return {
     siteIds,
-    findSite: (siteId) => loaded.get(siteId) ?? null,
-    loadSite: (siteId) => {
+    findSite: shownSites.find,
+    loadSite: shownSites.load,
+    findBases: bases.find,
+    loadBases: bases.load,
+    sentencesOf: (site, locale) =>
+      narrationSentences(site, locale, narration.get(site.id) ?? NO_NARRATION_FILES),
+    loadTargets: async () => {
+      const sites = await Promise.all([...files.values()].map(({ site }) => site()));
+      return sites.flatMap(imageTarget);
+    },
+  };
+}
+
+/** Loads each thing once and keeps it; what failed is asked for anew. */
+function keepLoaded<Value>(read: (siteId: SiteId) => Promise<Value>) {
+  const loading = new Map<SiteId, Promise<Value>>();
+  const loaded = new Map<SiteId, Value>();
+  const load = async (siteId: SiteId) => {
+    const value = await read(siteId);
+    loaded.set(siteId, value);
+    return value;
+  };
+  return {
+    find: (siteId: SiteId) => loaded.get(siteId) ?? null,
+    load: (siteId: SiteId) => {
       const known = loading.get(siteId);
       if (known !== undefined) return known;
       const work = load(siteId);
       loading.set(siteId, work);
       work.catch(() => loading.delete(siteId));
       return work;
-    },
-    sentencesOf: (site, locale) =>
-      narrationSentences(site, locale, narration.get(site.id) ?? NO_NARRATION_FILES),
-    loadTargets: async () => {
-      const sites = await Promise.all([...files.values()].map(({ site }) => site()));
-      return sites.flatMap(imageTarget);
     },
   };
 }

@@ -13,17 +13,18 @@ import { Icon } from './page/Icon.tsx';
 import { useLanguage } from './page/language.ts';
 import { ScreenTitle } from './page/ScreenTitle.tsx';
 import { FallbackNote, Words } from './page/Words.tsx';
-import { EvidenceList } from './site/EvidenceList.tsx';
+import { EvidenceList, type EvidenceListProps } from './site/EvidenceList.tsx';
 import { Figures } from './site/Figures.tsx';
 import { SitePicture } from './site/SitePicture.tsx';
 import { SourceList } from './site/SourceList.tsx';
 import { SourceRefs } from './site/SourceRefs.tsx';
 import { TimeLayers } from './site/TimeLayers.tsx';
 
-export type SiteScreenProps = { site: ShownSite; captionsOn: boolean } & NarrationProps;
+export type SiteScreenProps = { site: ShownSite; captionsOn: boolean } & EvidenceListProps &
+  NarrationProps;
 
 /** A site to be read and heard, with no camera and no 3D: the address that a sign's code carries. */
-export function SiteScreen({ site, captionsOn, ...story }: SiteScreenProps) {
+export function SiteScreen({ site, captionsOn, bases, onBasesWanted, ...story }: SiteScreenProps) {
   const { locale, strings } = useLanguage();
   const words = strings.site;
   const here = { locale, siteId: site.id };
@@ -92,7 +93,7 @@ export function SiteScreen({ site, captionsOn, ...story }: SiteScreenProps) {
       </section>
       <TimeLayers site={site} />
       <Figures site={site} />
-      <EvidenceList site={site} />
+      <EvidenceList {...{ site, bases, onBasesWanted }} />
       <SourceList site={site} />
     </article>
   );

@@ -13,6 +13,7 @@ function library(failures = 0) {
   const files: SiteFiles = {
     site: () => read('site', smallSite()),
     reconstruction: () => read('reconstruction', smallReconstruction()),
+    bases: () => read('bases', { roof: { vi: 'Vẽ vi.', en: 'Drawn en.' } }),
     models: () => read('models', smallModels()),
     narration: () => read('narration', { files: [] }),
   };
@@ -35,6 +36,14 @@ test('after a failure the next call tries anew', async () => {
   await expect(loadSite('thai-hoa')).rejects.toThrow('offline');
   expect(findSite('thai-hoa')).toBeNull();
   expect((await loadSite('thai-hoa')).id).toBe('thai-hoa');
+});
+
+test('how the parts are known is loaded apart, when it is asked for', async () => {
+  const { findBases, loadBases, reads } = library();
+  expect(findBases('thai-hoa')).toBeNull();
+  expect((await loadBases('thai-hoa'))['roof']?.en).toBe('Drawn en.');
+  expect(findBases('thai-hoa')?.['roof']?.en).toBe('Drawn en.');
+  expect(reads).toEqual(['bases']);
 });
 
 test('a site without content cannot be loaded', async () => {

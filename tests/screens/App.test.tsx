@@ -107,6 +107,34 @@ describe('the site’s page', () => {
   });
 });
 
+describe('how the parts are known', () => {
+  /** The first part of the list that is known from documents, as text. */
+  const terrace = () => screen.getByText('Terrace').closest('li')?.textContent;
+
+  function reach(): void {
+    const letter = screen.getByText('Terrace').closest('details')?.querySelector('summary');
+    if (letter == null) throw new Error('the list cannot be opened');
+    fireEvent.pointerDown(letter);
+  }
+
+  it('is told when the list is reached for', async () => {
+    open('/en/s/thai-hoa');
+    expect(terrace()).not.toContain('44 m long');
+    reach();
+    await waitFor(() => expect(terrace()).toContain('44 m long'));
+  });
+
+  it('says that it did not come, and comes by a new attempt', async () => {
+    open('/en/s/thai-hoa', { lostBases: 1 });
+    reach();
+    const [again] = await screen.findAllByText('Try again');
+    if (again === undefined) throw new Error('no way to try again');
+    fireEvent.click(again);
+    await waitFor(() => expect(terrace()).toContain('44 m long'));
+    expect(screen.queryByText('Try again')).toBeNull();
+  });
+});
+
 describe('the screens that come late', () => {
   /** A library whose viewer fails to come the first `failures` times, and the count of its fetches. */
   function lateScreens(failures = 0) {

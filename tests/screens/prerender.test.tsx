@@ -4,7 +4,7 @@ import { Router } from 'wouter';
 import { STRINGS } from '#i18n/strings.ts';
 import { LanguageContext } from '#screens/page/language.ts';
 import { SiteScreen } from '#screens/SiteScreen.tsx';
-import { sentencesOf, thaiHoa } from '../fixtures/gallery/fixtures.ts';
+import { arrivedBases, sentencesOf, thaiHoa } from '../fixtures/gallery/fixtures.ts';
 
 describe('the site’s page without a window', () => {
   it('is readable before any script: names, sentences, figures and sources', () => {
@@ -14,6 +14,8 @@ describe('the site’s page without a window', () => {
           <SiteScreen
             site={thaiHoa}
             captionsOn
+            bases={arrivedBases}
+            onBasesWanted={() => {}}
             narration={{
               status: 'idle',
               sentences: sentencesOf(thaiHoa, 'en'),

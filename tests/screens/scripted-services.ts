@@ -7,11 +7,18 @@ import {
   type TrackerScript,
 } from '../../src/adapters/tracking/scripted-tracker.ts';
 import type { TrackedFrame } from '#domain/ports/image-tracker.ts';
+import type { PartBases } from '#domain/part-basis.ts';
 import type { AppServices } from '#screens/connected/app-services.ts';
 import { createNarrationStore } from '#state/narration-store.ts';
 import { createPreferencesStore } from '#state/preferences-store.ts';
 import { createVisitStore } from '#state/visit-store.ts';
-import { chromeAndroid, keptOffline, sentencesOf, thaiHoa } from '../fixtures/gallery/fixtures.ts';
+import {
+  chromeAndroid,
+  keptOffline,
+  sentencesOf,
+  thaiHoa,
+  thaiHoaBases,
+} from '../fixtures/gallery/fixtures.ts';
 
 const IDENTITY = [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, -1, 1];
 const INTRINSICS = { fx: 500, fy: 500, cx: 320, cy: 240, width: 640, height: 480 };
@@ -32,7 +39,11 @@ export function scriptedServices(scripts: {
   camera?: CameraScript<HTMLVideoElement>;
   tracker?: TrackerScript;
   languages?: readonly string[];
+  /** How often the words on the parts fail to come. */
+  lostBases?: number;
 }) {
+  let bases: PartBases | null = null;
+  let lost = scripts.lostBases ?? 0;
   const clock = createManualClock();
   const narrator = createScriptedNarrator('device');
   const video = document.createElement('video');
@@ -55,6 +66,13 @@ export function scriptedServices(scripts: {
     siteIds: ['thai-hoa'],
     findSite: (siteId) => (siteId === 'thai-hoa' ? thaiHoa : null),
     loadSite: () => Promise.resolve(thaiHoa),
+    findBases: () => bases,
+    loadBases: async () => {
+      lost -= 1;
+      if (lost >= 0) throw new Error('offline');
+      bases = thaiHoaBases;
+      return bases;
+    },
     sentencesOf,
     targetOf: () => ({ width: 0.236, height: 0.256 }),
     browser: chromeAndroid,

@@ -18,6 +18,8 @@ export type AppServices = {
   siteIds: SiteLibrary['siteIds'];
   findSite: SiteLibrary['findSite'];
   loadSite: SiteLibrary['loadSite'];
+  findBases: SiteLibrary['findBases'];
+  loadBases: SiteLibrary['loadBases'];
   sentencesOf: SiteLibrary['sentencesOf'];
   /** The image target that the tracker looks for at a site, metres. */
   targetOf: (site: ShownSite) => Size;

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react';
 
 /** Something on its way: `found` is null until it is there. */
-export type Awaited<Value> = { found: Value | null; isFailed: boolean; onRetry: () => void };
+export type Arrival<Value> = { found: Value | null; isFailed: boolean; onRetry: () => void };
 
 /** Brings in what a screen needs when it is shown, and again by a retry; null asks for nothing. */
 export function useAwaited<Key extends string, Value>(
   find: (key: Key) => Value | null,
   load: (key: Key) => Promise<unknown>,
   key: Key | null,
-): Awaited<Value> {
+): Arrival<Value> {
   const [attempt, setAttempt] = useState(0);
   const [failed, setFailed] = useState<string | null>(null);
   const [, setArrived] = useState<Key | null>(null);
