@@ -13,7 +13,7 @@ export function AwaitedScreen({ siteId, isFailed, onRetry }: AwaitedScreenProps)
   const { locale, strings } = useLanguage();
   if (!isFailed) {
     return (
-      <div className="plain">
+      <div className="plain is-awaited">
         <PalaceArt className="is-outline" />
         <p role="status">{strings.site.awaited}</p>
       </div>
