@@ -67,7 +67,7 @@ export const courtPlaces = {
   wingX: chosen(28, 'cc4'),
   wingZ: chosen(39, 'cc4'),
   galleryX: chosen(17.4),
-  galleryZ: chosen(48.3, 'ibst-tct'),
+  galleryZ: chosen(48.15, 'ibst-tct'),
   /** Paving shown: to each side, towards the gate and beyond it, behind the hall. */
   halfWidth: chosen(35),
   front: chosen(62),

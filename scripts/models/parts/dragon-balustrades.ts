@@ -68,13 +68,15 @@ export function addDragonBalustrades(
         z + d,
       ];
     });
+    const middle = Math.abs(x) < 4;
     addDragon(mesh, {
       spine,
       radius: RADIUS,
-      colours: Math.abs(x) < 4 ? MIDDLE : OUTER,
+      colours: middle ? MIDDLE : OUTER,
       facing: [0, 0.08, 1],
       legs: [0.74],
-      detail: parts.detail,
+      // The outer pair keeps its middle level: with all the audience the geometry would be too much.
+      detail: parts.detail === 'hero' && !middle ? 'mid' : parts.detail,
       head: 1.06,
     });
     if (parts.detail === 'far') continue;
@@ -82,7 +84,7 @@ export function addDragonBalustrades(
       foot: [x, crest(end - 0.3) - 0.1, z + end - 0.34],
       outward: [0, 0, 1],
       size: 0.52,
-      tint: Math.abs(x) < 4 ? CLOUD : PALE_CLOUD,
+      tint: middle ? CLOUD : PALE_CLOUD,
       detail: 'mid',
       flatten: 1.1,
     });

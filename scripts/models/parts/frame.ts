@@ -9,7 +9,7 @@ import { addColumns } from './columns.ts';
 import { addBeam } from './timber.ts';
 import { RAW } from './timber-finish.ts';
 
-const RAFTER = { width: 0.16, height: 0.26 } as const;
+const RAFTER = { width: 0.18, height: 0.26 } as const;
 const PURLIN = { width: 0.11, height: 0.13 } as const;
 /** Middle of the rafters below the tiles' bed, metres. */
 const UNDER_TILES = ROOF_THICKNESS + 0.06;
