@@ -47,7 +47,9 @@ function addStroke(mesh: MeshBuilder, head: DragonHead, stroke: Stroke, side: 1 
     tip: lock ? [Math.min(1, tint[0] * 1.2), tint[1] * 1.25, tint[2] * 1.2] : tint,
     leaf: lock,
     sides: 3,
-    steps: head.plain ? 2 : { far: 2, mid: Math.max(2, Math.ceil(steps * 0.5)), hero: steps }[head.detail],
+    steps: head.plain
+      ? 2
+      : { far: 2, mid: Math.max(2, Math.ceil(steps * 0.5)), hero: steps }[head.detail],
     flatten,
   });
 }

@@ -19,8 +19,7 @@ export const PALE_STONE: Tint = [0.96, 0.93, 0.86];
 export const BAT_TRANG: Tint = [0.8, 0.46, 0.33];
 export const COURT_STONE: Tint = [0.86, 0.83, 0.77];
 
-/** Glazes of roof tiles: hoàng lưu ly, thanh lưu ly, unglazed clay, and the blue of lesser halls. */
+/** Glazes of roof tiles: hoàng lưu ly, thanh lưu ly, and unglazed clay. */
 export const ROYAL_YELLOW = tintOf('#ffc044');
 export const GREEN_GLAZE = tintOf('#4a9a62');
 export const TERRACOTTA = tintOf('#c07350');
-export const BLUE_GLAZE = tintOf('#3d74b8');

@@ -23,8 +23,8 @@ export function saddlePlanes(roof: SaddleRoof): Record<'front' | 'back', RoofPla
   const half = (roof.right - roof.left) / 2;
   const plane = (side: 'front' | 'back'): RoofPlane => {
     const out = side === 'front' ? 1 : -1;
-    const [low, high] = side === 'front' ? roof.laps : roof.laps.toReversed();
-    const [lapLow = 0, lapHigh = 0] = [low, high];
+    const [left, right] = roof.laps;
+    const [lapLow, lapHigh] = side === 'front' ? [left, right] : [right, left];
     const isEave = (t: number, above: boolean): boolean =>
       t < overhang - 1e-6 || (t < overhang + 1e-6 && !above);
     return {

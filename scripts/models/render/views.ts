@@ -21,8 +21,6 @@ export const VIEWS = {
   rear: { eye: [-32, 15, -40], target: [0, 6, 0], fieldOfViewDegrees: 42 },
 } as const satisfies Record<string, View>;
 
-export type ViewName = keyof typeof VIEWS;
-
 /** Views that suit any model: bearing and height of the eye in degrees, distance in box diagonals. */
 const BOX_VIEWS: Record<string, readonly [bearing: number, height: number, distance: number]> = {
   front: [0, 8, 0.95],

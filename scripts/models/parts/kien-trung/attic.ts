@@ -11,7 +11,7 @@ import { addPlate, addSweep } from '../../kit/solids.ts';
 import { samplePath, UP, type Vec3 } from '../../kit/vector.ts';
 import { addBlock, addPanel, type Face, faceBetween, onFace } from './face.ts';
 import { atticSpan } from './parapet.ts';
-import { bandSkin, MOSAIC, MOULDING, mouldingSkin, wallSkin, WALL } from './style.ts';
+import { bandSkin, MOSAIC, MOULDING, plainSkin, WALL } from './style.ts';
 
 const FOOT = kienTrung.choices.corniceTop.value - 0.02;
 const SHOULDER = 1.3;
@@ -60,7 +60,7 @@ export function addAttic(parts: PartSet): void {
     up: UP,
     outline,
     thickness: DEPTH,
-    skin: wallSkin,
+    skin: plainSkin,
     tint: WALL,
   });
   for (const side of [-1, 1]) {
@@ -73,7 +73,7 @@ export function addAttic(parts: PartSet): void {
       range,
       [FOOT + SHOULDER - 0.06, FOOT + SHOULDER + 0.14],
       [BACK - 0.12, BACK + DEPTH + 0.14],
-      mouldingSkin,
+      plainSkin,
       { tint: MOULDING, omit: [] },
     );
     const field: [number, number] =
@@ -121,7 +121,7 @@ export function addAttic(parts: PartSet): void {
 
 function addPier(mesh: MeshBuilder, face: Face, s: number): void {
   const top = FOOT + SHOULDER;
-  addBlock(mesh, face, [s - 0.26, s + 0.26], [FOOT, top], [0, BACK + DEPTH + 0.1], mouldingSkin, {
+  addBlock(mesh, face, [s - 0.26, s + 0.26], [FOOT, top], [0, BACK + DEPTH + 0.1], plainSkin, {
     tint: MOULDING,
     omit: ['back', 'bottom'],
   });

@@ -3,7 +3,7 @@ import type { PartSet } from '../../kit/part-set.ts';
 import { addBalustrade } from './balustrade.ts';
 import { addBlock, type Face } from './face.ts';
 import { archOf, bayMiddles, STOREYS } from './storeys.ts';
-import { MOULDING, mouldingSkin } from './style.ts';
+import { MOULDING, plainSkin } from './style.ts';
 
 const OUT = 0.85;
 
@@ -21,7 +21,7 @@ export function addBalconies(parts: PartSet, plan: PlanFace, face: Face): void {
       [s0 - 0.06, s1 + 0.06],
       [storey.floor - 0.16, storey.floor + 0.02],
       [-0.05, OUT + 0.06],
-      mouldingSkin,
+      plainSkin,
       {
         ...all,
         omit: ['back'],
@@ -34,7 +34,7 @@ export function addBalconies(parts: PartSet, plan: PlanFace, face: Face): void {
         [s - 0.1, s + 0.1],
         [storey.floor - 0.42, storey.floor - 0.15],
         [0, OUT * 0.8],
-        mouldingSkin,
+        plainSkin,
         all,
       );
       addBlock(
@@ -43,7 +43,7 @@ export function addBalconies(parts: PartSet, plan: PlanFace, face: Face): void {
         [s - 0.09, s + 0.09],
         [storey.floor - 0.66, storey.floor - 0.41],
         [0, OUT * 0.5],
-        mouldingSkin,
+        plainSkin,
         all,
       );
     }
@@ -71,7 +71,7 @@ export function addBalconies(parts: PartSet, plan: PlanFace, face: Face): void {
         [side - 0.13, side + 0.13],
         [storey.floor, storey.floor + 1.02],
         [OUT - 0.26, OUT + 0.02],
-        mouldingSkin,
+        plainSkin,
         { tint: MOULDING, omit: ['bottom'] },
       );
     }

@@ -3,7 +3,7 @@ import type { Detail } from '../../kit/part-set.ts';
 import { addLathe } from '../../kit/shapes.ts';
 import { pictureSkin, stripUv } from '../../kit/sheet.ts';
 import { addBlock, addPanel, type BlockOptions, type Face, onFace } from './face.ts';
-import { mouldingSkin } from './style.ts';
+import { plainSkin } from './style.ts';
 
 /** Turned section of a baluster: (radius, share of its height). */
 const TURNED: readonly (readonly [number, number])[] = [
@@ -34,7 +34,7 @@ export function addBalustrade(
   d: number,
   { tint, detail, spacing = 0.24 }: BalustradeOptions,
 ): void {
-  const skin = mouldingSkin;
+  const skin = plainSkin;
   const [kerb, rail] = [0.14, 0.13];
   const all: BlockOptions = {
     tint,
@@ -75,7 +75,7 @@ export function addPiercedWall(
   d: number,
   tint: Tint,
 ): void {
-  const skin = mouldingSkin;
+  const skin = plainSkin;
   const ends: BlockOptions = { tint, omit: ['left', 'right'] };
   const kerb: BlockOptions = { tint, omit: ['left', 'right', 'bottom'] };
   addBlock(mesh, face, [s0, s1], [y, y + 0.16], [d - 0.14, d + 0.14], skin, kerb);

@@ -3,7 +3,7 @@ import { stripUv } from '../../kit/sheet.ts';
 import { mix } from '../../kit/vector.ts';
 import { addBlock, type Face, onFace } from './face.ts';
 import { addSteps, CAPITAL, CAPITAL_HEIGHT, type OrderOptions, PEDESTAL } from './orders.ts';
-import { MOSAIC, MOULDING, mouldingSkin, repeatFor, uprightSkin, WHITE } from './style.ts';
+import { MOSAIC, MOULDING, plainSkin, repeatFor, uprightSkin, WHITE } from './style.ts';
 
 /** A length of shaft: shares of its height, widths as shares of the column's, and whether mosaic covers it. */
 type Drum = readonly [low: number, high: number, foot: number, head: number, mosaic: boolean];
@@ -38,7 +38,7 @@ export function addEngagedColumn(
     [s - half - 0.1, s + half + 0.1],
     [bottom, foot],
     [-0.04, out + half + 0.08],
-    mouldingSkin,
+    plainSkin,
     { tint: MOULDING, omit: ['back', 'bottom'] },
   );
   if (!far) {

@@ -4,7 +4,7 @@ import type { PartSet } from '../../kit/part-set.ts';
 import { addBlock, faceBetween } from './face.ts';
 import { addRing } from './ring.ts';
 import { STOREYS } from './storeys.ts';
-import { MOSAIC, MOULDING, mouldingSkin, repeatFor, WHITE } from './style.ts';
+import { MOSAIC, MOULDING, plainSkin, repeatFor, WHITE } from './style.ts';
 
 /** The moulding over each storey, each a part of its own: they are counted as the storeys. */
 export function addCornices(parts: PartSet): void {
@@ -73,18 +73,10 @@ export function addCornices(parts: PartSet): void {
     const count = Math.max(0, Math.round(run / spacing));
     for (let i = 0; i < count; i++) {
       const s = 0.55 + ((i + 0.5) * run) / count;
-      addBlock(
-        mesh,
-        face,
-        [s - 0.1, s + 0.1],
-        [foot + 0.2, foot + 0.39],
-        [0.1, 0.5],
-        mouldingSkin,
-        {
-          tint: MOULDING,
-          omit: ['back', 'top'],
-        },
-      );
+      addBlock(mesh, face, [s - 0.1, s + 0.1], [foot + 0.2, foot + 0.39], [0.1, 0.5], plainSkin, {
+        tint: MOULDING,
+        omit: ['back', 'top'],
+      });
     }
   }
 }

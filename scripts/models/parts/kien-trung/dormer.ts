@@ -6,7 +6,7 @@ import { addBlock, addPanel, type Face, offsetFace, onFace } from './face.ts';
 import { addFinial } from './finial.ts';
 import { flatTileUv } from './flat-tiles.ts';
 import { addLeaves } from './openings.ts';
-import { MOULDING, mouldingSkin, WALL, wallSkin } from './style.ts';
+import { MOULDING, plainSkin, WALL } from './style.ts';
 
 const HALF = 0.78;
 const DEEP = 3.4;
@@ -35,7 +35,7 @@ export function addDormer(mesh: MeshBuilder, place: DormerPlace): void {
     return [s + Math.cos(angle) * (HALF + out), eave + Math.sin(angle) * (HALF * 0.62 + out)];
   };
   addArchedWall(mesh, face, [s - HALF, s + HALF], [foot, eave + 0.34], arch, {
-    skin: wallSkin,
+    skin: plainSkin,
     tint: WALL,
     reveal: 0.18,
     revealTint: MOULDING,
@@ -48,14 +48,14 @@ export function addDormer(mesh: MeshBuilder, place: DormerPlace): void {
       const [x, y] = crown(u, -0.02);
       return onFace(face, x, v < 0.5 ? Math.min(y, eave + 0.33) : y, 0.005);
     },
-    uv: (u) => wallSkin(u, 0.9, 0),
+    uv: (u) => plainSkin(u, 0.9, 0),
     tint: WALL,
   });
   addLeaves(mesh, face, arch, -0.16, detail === 'hero' ? 'mid' : 'far');
   if (detail !== 'far') {
     addArchivolt(mesh, face, arch, {
-      skin: mouldingSkin,
-      keySkin: mouldingSkin,
+      skin: plainSkin,
+      keySkin: plainSkin,
       tint: MOULDING,
       keyTint: MOULDING,
       band: 0.13,
@@ -71,7 +71,7 @@ export function addDormer(mesh: MeshBuilder, place: DormerPlace): void {
       along: side < 0 ? face.outward : [-face.outward[0], 0, -face.outward[2]],
       outward: side < 0 ? [-face.along[0], 0, -face.along[2]] : face.along,
     };
-    addPanel(mesh, cheek, [0, DEEP], [foot, eave + 0.05], 0, wallSkin, { tint: WALL });
+    addPanel(mesh, cheek, [0, DEEP], [foot, eave + 0.05], 0, plainSkin, { tint: WALL });
   }
   const over = 0.12;
   addGrid(mesh, {
@@ -109,7 +109,7 @@ export function addDormer(mesh: MeshBuilder, place: DormerPlace): void {
 
 function addDormerPier(mesh: MeshBuilder, face: Face, s: number, foot: number, eave: number): void {
   const tint = { tint: MOULDING };
-  addBlock(mesh, face, [s - 0.12, s + 0.12], [foot, eave + 0.02], [-0.1, 0.1], mouldingSkin, {
+  addBlock(mesh, face, [s - 0.12, s + 0.12], [foot, eave + 0.02], [-0.1, 0.1], plainSkin, {
     ...tint,
     omit: ['back', 'bottom'],
   });
@@ -119,7 +119,7 @@ function addDormerPier(mesh: MeshBuilder, face: Face, s: number, foot: number, e
     [s - 0.16, s + 0.16],
     [eave - 0.1, eave + 0.06],
     [-0.1, 0.16],
-    mouldingSkin,
+    plainSkin,
     tint,
   );
 }

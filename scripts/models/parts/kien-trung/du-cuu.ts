@@ -15,7 +15,7 @@ import { addLeaves } from './openings.ts';
 import { addPilaster } from './orders.ts';
 import { addRing } from './ring.ts';
 import { addStoneRing } from './stone-ring.ts';
-import { MOULDING, mouldingSkin, WALL, wallSkin } from './style.ts';
+import { MOULDING, plainSkin, WALL } from './style.ts';
 
 const { choices } = duCuu;
 const HALF_X = (choices.frontBays.value * choices.bay.value) / 2;
@@ -112,15 +112,15 @@ function addGroundSide(parts: PartSet, face: Face, side: number): void {
     const sill = side === 0 ? FLOOR : FLOOR + 0.9;
     const arch: Arch = { middle, width: side === 0 ? 1.8 : 1.4, sill, spring: 3.2, rise: 0.7 };
     addArchedWall(walls, face, [middle - bay / 2, middle + bay / 2], [FLOOR - 0.03, head], arch, {
-      skin: wallSkin,
+      skin: plainSkin,
       tint: WALL,
       reveal: 0.34,
       revealTint: MOULDING,
       steps,
     });
     addArchivolt(walls, face, arch, {
-      skin: mouldingSkin,
-      keySkin: mouldingSkin,
+      skin: plainSkin,
+      keySkin: plainSkin,
       tint: MOULDING,
       keyTint: MOULDING,
       band: 0.16,

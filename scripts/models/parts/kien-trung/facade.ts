@@ -11,16 +11,7 @@ import { addLeaves } from './openings.ts';
 import { addEngagedColumn } from './column.ts';
 import { addPilaster } from './orders.ts';
 import { archOf, bayMiddles, fillingOf, type Storey, STOREYS } from './storeys.ts';
-import {
-  bandSkin,
-  FLOOR,
-  GALLERY,
-  MOSAIC,
-  MOULDING,
-  mouldingSkin,
-  WALL,
-  wallSkin,
-} from './style.ts';
+import { bandSkin, FLOOR, GALLERY, MOSAIC, MOULDING, plainSkin, WALL } from './style.ts';
 
 const REVEAL = 0.42;
 /** Mosaic pictures one above the other on the short walls. */
@@ -48,7 +39,7 @@ function addStorey(parts: PartSet, plan: PlanFace, face: Face, storey: Storey): 
   const walls = parts.mesh('walls', 'trim');
   const high: [number, number] = [storey.floor - 0.02, storey.head + 0.02];
   if (plan.bays === 0) {
-    addPanel(walls, face, [0, face.length], high, 0, wallSkin, {
+    addPanel(walls, face, [0, face.length], high, 0, plainSkin, {
       tint: WALL,
       cell: parts.detail === 'far' ? 0 : 1.6,
     });
@@ -62,7 +53,7 @@ function addStorey(parts: PartSet, plan: PlanFace, face: Face, storey: Storey): 
   bayMiddles(plan, face.length).forEach((middle) => {
     const arch = archOf(plan, storey, middle);
     addArchedWall(walls, face, [middle - bay / 2, middle + bay / 2], high, arch, {
-      skin: wallSkin,
+      skin: plainSkin,
       tint: WALL,
       reveal: REVEAL,
       revealTint: MOULDING,
@@ -70,8 +61,8 @@ function addStorey(parts: PartSet, plan: PlanFace, face: Face, storey: Storey): 
     });
     const main = front && storey.name === 'main';
     addArchivolt(parts.mesh(main ? 'front-arches' : 'other-arches', 'trim'), face, arch, {
-      skin: mouldingSkin,
-      keySkin: rich ? bandSkin('shards', 0.4) : mouldingSkin,
+      skin: plainSkin,
+      keySkin: rich ? bandSkin('shards', 0.4) : plainSkin,
       tint: MOULDING,
       keyTint: rich ? [1, 0.82, 0.5] : MOULDING,
       band: 0.2,
@@ -103,7 +94,7 @@ function addStorey(parts: PartSet, plan: PlanFace, face: Face, storey: Storey): 
         [middle - half, middle + half],
         [arch.sill - 0.14, arch.sill],
         [-0.04, 0.16],
-        mouldingSkin,
+        plainSkin,
         {
           tint: MOULDING,
         },
@@ -148,7 +139,7 @@ function addReturnPanel(parts: PartSet, face: Face, storey: Storey): void {
     [s0 - 0.1, s1 + 0.1],
     [y0 - 0.1, y1 + 0.1],
     [-0.02, 0.05],
-    mouldingSkin,
+    plainSkin,
     { tint: MOULDING },
   );
   const rows = Math.max(1, Math.round(((y1 - y0) / (s1 - s0)) * 2.1));
@@ -185,7 +176,7 @@ function addGallery(parts: PartSet, plan: PlanFace, face: Face, storey: Storey):
   const back = offsetFace(face, -depth);
   const ceiling = storey.head + 0.1;
   const shaded = { tint: GALLERY, cell: 2 };
-  addPanel(walls, back, [0, face.length], [storey.floor - 0.02, ceiling], 0, wallSkin, shaded);
+  addPanel(walls, back, [0, face.length], [storey.floor - 0.02, ceiling], 0, plainSkin, shaded);
   addBlock(
     walls,
     face,
@@ -199,7 +190,7 @@ function addGallery(parts: PartSet, plan: PlanFace, face: Face, storey: Storey):
       cell: 2,
     },
   );
-  addBlock(walls, face, [0, face.length], [ceiling, ceiling + 0.05], [-depth, 0], wallSkin, {
+  addBlock(walls, face, [0, face.length], [ceiling, ceiling + 0.05], [-depth, 0], plainSkin, {
     ...shaded,
     omit: ['back', 'front', 'left', 'right', 'top'],
   });
@@ -210,7 +201,7 @@ function addGallery(parts: PartSet, plan: PlanFace, face: Face, storey: Storey):
     const inner = { ...face, origin: face.origin };
     const side = to < 0 ? 'right' : 'left';
     const s: [number, number] = to < 0 ? [from - 0.1, from + 0.02] : [from - 0.02, from + 0.1];
-    addBlock(walls, inner, s, [storey.floor - 0.02, ceiling], [-depth, 0], wallSkin, {
+    addBlock(walls, inner, s, [storey.floor - 0.02, ceiling], [-depth, 0], plainSkin, {
       ...shaded,
       omit: (['front', 'back', 'left', 'right', 'top', 'bottom'] as const).filter(
         (f) => f !== side,

@@ -17,11 +17,10 @@ import {
   FLOOR,
   MOSAIC,
   MOULDING,
-  mouldingSkin,
+  plainSkin,
   repeatFor,
   uprightSkin,
   WALL,
-  wallSkin,
   WHITE,
 } from './style.ts';
 
@@ -91,7 +90,7 @@ function addSide(parts: PartSet, mesh: MeshBuilder, face: Face): void {
   const steps = { far: 3, mid: 6, hero: 10 }[parts.detail];
   const middle = face.length / 2;
   const arch: Arch = { middle, width: 1.16, sill: FLOOR_HEIGHT, spring: 2.6, rise: 0.5 };
-  const wall = { skin: wallSkin, tint: WALL, reveal: 0.26, revealTint: MOULDING, steps };
+  const wall = { skin: plainSkin, tint: WALL, reveal: 0.26, revealTint: MOULDING, steps };
   const [low, high] = [FLOOR_HEIGHT - 0.02, HEAD];
   addArchedWall(mesh, face, [0, face.length], [low, high], arch, wall);
   if (!far) {
@@ -105,7 +104,7 @@ function addSide(parts: PartSet, mesh: MeshBuilder, face: Face): void {
     );
   }
   for (const s of [0.16, face.length - 0.16]) {
-    addBlock(mesh, face, [s - 0.14, s + 0.14], [low, HEAD], [-0.05, 0.09], mouldingSkin, {
+    addBlock(mesh, face, [s - 0.14, s + 0.14], [low, HEAD], [-0.05, 0.09], plainSkin, {
       tint: MOULDING,
       omit: ['back', 'bottom', 'top'],
     });
@@ -124,8 +123,8 @@ function addSide(parts: PartSet, mesh: MeshBuilder, face: Face): void {
   }
   if (!far) {
     addArchivolt(mesh, face, arch, {
-      skin: mouldingSkin,
-      keySkin: mouldingSkin,
+      skin: plainSkin,
+      keySkin: plainSkin,
       tint: MOULDING,
       keyTint: MOULDING,
       band: 0.12,

@@ -3,7 +3,7 @@ import type { PartSet } from '../../kit/part-set.ts';
 import { pictureSkin } from '../../kit/sheet.ts';
 import { addBlock, addPanel, faceBetween } from './face.ts';
 import { STOREYS } from './storeys.ts';
-import { mouldingSkin } from './style.ts';
+import { plainSkin } from './style.ts';
 
 const HALF = 1.05;
 const HEIGHT = 0.54;
@@ -23,7 +23,7 @@ export function addNameBoard(parts: PartSet): void {
     [s0 - 0.06, s1 + 0.06],
     [top - HEIGHT - 0.06, top],
     [-0.02, 0.24],
-    mouldingSkin,
+    plainSkin,
     {
       tint: [0.62, 0.4, 0.1],
       omit: ['back'],

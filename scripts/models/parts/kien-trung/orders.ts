@@ -1,7 +1,7 @@
 import type { MeshBuilder } from '../../kit/mesh.ts';
 import type { Detail } from '../../kit/part-set.ts';
 import { addBlock, addPanel, type Face } from './face.ts';
-import { bandSkin, MOSAIC, MOULDING, mouldingSkin, uprightSkin } from './style.ts';
+import { bandSkin, MOSAIC, MOULDING, plainSkin, uprightSkin } from './style.ts';
 
 /** Stacked blocks of a base or a capital: (share of height, extra half width and depth in metres). */
 type Steps = readonly (readonly [number, number])[];
@@ -42,7 +42,7 @@ export function addSteps(
       [s - half - extra, s + half + extra],
       [y, top],
       [-0.04, depth + extra],
-      mouldingSkin,
+      plainSkin,
       { tint: MOULDING },
     );
     y = top;
@@ -77,18 +77,18 @@ export function addPilaster(
   const far = detail === 'far';
   if (!far) {
     const pedestal = [s - half - 0.06, s + half + 0.06] as const;
-    addBlock(mesh, face, pedestal, [bottom, foot], [-0.04, depth + 0.06], mouldingSkin, {
+    addBlock(mesh, face, pedestal, [bottom, foot], [-0.04, depth + 0.06], plainSkin, {
       tint: MOULDING,
       omit: ['back', 'bottom'],
     });
   }
   const shaft = [far ? bottom : foot, head] as const;
-  addBlock(mesh, face, [s - half, s + half], shaft, [-0.04, depth], mouldingSkin, {
+  addBlock(mesh, face, [s - half, s + half], shaft, [-0.04, depth], plainSkin, {
     tint: MOULDING,
     omit: ['back', 'bottom', 'top', 'front'],
   });
   // In rows, or the shade at its covered ends would run over the whole shaft.
-  addPanel(mesh, face, [s - half, s + half], shaft, depth, mouldingSkin, {
+  addPanel(mesh, face, [s - half, s + half], shaft, depth, plainSkin, {
     tint: MOULDING,
     cell: far ? 0 : (head - foot) / 3,
   });

@@ -6,7 +6,7 @@ import { addLathe } from '../../kit/shapes.ts';
 import { stripUv } from '../../kit/sheet.ts';
 import { addPiercedWall } from './balustrade.ts';
 import { addBlock, type Face, faceBetween, onFace } from './face.ts';
-import { bandSkin, MOSAIC, MOULDING, mouldingSkin } from './style.ts';
+import { bandSkin, MOSAIC, MOULDING, plainSkin } from './style.ts';
 
 const { corniceTop, parapet } = kienTrung.choices;
 const INSET = 0.22;
@@ -65,7 +65,7 @@ function addPost(mesh: MeshBuilder, face: Face, s: number, y: number, detail: De
   const top = y + parapet.value + 0.08;
   const all = { tint: MOULDING, omit: [] };
   const d: [number, number] = [-INSET - 0.24, -INSET + 0.24];
-  addBlock(mesh, face, [s - 0.24, s + 0.24], [y, top], d, mouldingSkin, {
+  addBlock(mesh, face, [s - 0.24, s + 0.24], [y, top], d, plainSkin, {
     tint: MOULDING,
     omit: ['bottom'],
   });
@@ -76,7 +76,7 @@ function addPost(mesh: MeshBuilder, face: Face, s: number, y: number, detail: De
     [s - 0.29, s + 0.29],
     [top - 0.02, top + 0.1],
     [d[0] - 0.05, d[1] + 0.05],
-    mouldingSkin,
+    plainSkin,
     all,
   );
   addBlock(

@@ -6,7 +6,7 @@ import { UP } from '../../kit/vector.ts';
 import type { PartSet } from '../../kit/part-set.ts';
 
 import { addRing } from './ring.ts';
-import { MOULDING, mouldingSkin } from './style.ts';
+import { MOULDING, plainSkin } from './style.ts';
 
 /** Level of the plinth's top, under the floors that lie on it. */
 export const PLINTH_TOP = kienTrung.choices.mainFloor.value - 0.06;
@@ -15,7 +15,7 @@ const FOOT = kienTrung.choices.terraceHeight.value - 0.04;
 
 /** Level cap over an outline that runs counter-clockwise seen from above. */
 export function addCap(mesh: MeshBuilder, outline: readonly Place[], y: number, tint: Tint): void {
-  const skin = mouldingSkin;
+  const skin = plainSkin;
   const first = mesh.vertexCount;
   for (const [x, z] of outline) mesh.vertex([x, y, z], UP, skin(x, 0, -z), tint);
   const flat = outline.map(([x, z]) => new Vector2(x, -z));
@@ -41,7 +41,7 @@ export function addFoundation(parts: PartSet, part: string): void {
     const [nx, nz] = OUTLINE[(i + 1) % OUTLINE.length] ?? [x, z];
     const length = Math.hypot(nx - x, nz - z);
     const normal = [-(nz - z) / length, 0, (nx - x) / length] as const;
-    const skin = mouldingSkin;
+    const skin = plainSkin;
     const corner = side + i * 4;
     stone.vertex([x, foot, z], normal, skin(0, 0, foot), grey);
     stone.vertex([nx, foot, nz], normal, skin(length, 0, foot), grey);

@@ -37,8 +37,6 @@ export function uprightSkin(strip: Strip, width: number, height: number): Skin {
 }
 
 /** Smooth lime of mouldings, coloured by its tint alone. */
-export const mouldingSkin: Skin = (along, up) => stripUv('ivory', along * 0.05, 1 - up);
-export const wallSkin: Skin = mouldingSkin;
-export const plainSkin: Skin = mouldingSkin;
+export const plainSkin: Skin = (along, up) => stripUv('ivory', along * 0.05, 1 - up);
 /** Field of small coloured pieces. */
 export const MOSAIC: Strip = 'mosaic';

@@ -8,7 +8,7 @@ import { addPiercedWall } from './balustrade.ts';
 import { addBlock, type Face, faceBetween, onFace } from './face.ts';
 import { addStoneRing } from './stone-ring.ts';
 import { stairGaps } from './stairs.ts';
-import { MOULDING, mouldingSkin } from './style.ts';
+import { MOULDING, plainSkin } from './style.ts';
 
 const TOP = kienTrung.choices.terraceHeight.value;
 const EDGE: readonly Place[] = [
@@ -104,12 +104,12 @@ function addTerraceBalustrade(parts: PartSet): void {
 function addPost(parts: PartSet, face: Face, s: number): void {
   const mesh = parts.mesh('terrace-balustrade', 'trim');
   const top = TOP + PARAPET + 0.1;
-  addBlock(mesh, face, [s - 0.2, s + 0.2], [TOP - 0.03, top], [-0.2, 0.2], mouldingSkin, {
+  addBlock(mesh, face, [s - 0.2, s + 0.2], [TOP - 0.03, top], [-0.2, 0.2], plainSkin, {
     tint: MOULDING,
     omit: ['bottom'],
   });
   if (parts.detail === 'far') return;
-  addBlock(mesh, face, [s - 0.25, s + 0.25], [top - 0.01, top + 0.1], [-0.25, 0.25], mouldingSkin, {
+  addBlock(mesh, face, [s - 0.25, s + 0.25], [top - 0.01, top + 0.1], [-0.25, 0.25], plainSkin, {
     tint: MOULDING,
     omit: [],
   });
