@@ -1,14 +1,13 @@
 import { execFile } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { NodeIO } from '@gltf-transform/core';
 import { ALL_EXTENSIONS } from '@gltf-transform/extensions';
 import { MeshoptDecoder } from 'meshoptimizer';
 import sharp from 'sharp';
-import { similarity } from './compare/similarity.ts';
+import { type Similarity, similarity } from './compare/similarity.ts';
 import { brotliSize } from './gltf/glb-facts.ts';
 import { toDocument } from './gltf/to-document.ts';
 import { DETAILS, type Detail } from './kit/part-set.ts';
@@ -40,8 +39,8 @@ interface Row {
   ours: LayerTotals;
   rival: Rival;
   parseMilliseconds: number;
-  tableTop: number;
-  closeUp: number;
+  tableTop: Similarity;
+  closeUp: Similarity;
 }
 
 function say(line: string): void {
@@ -56,10 +55,7 @@ async function makeRivals(site: SiteModel, level: Detail): Promise<{ view: View;
   const plain = join(WORK, `${site.site}-plain.glb`);
   await mkdir(WORK, { recursive: true });
   await writeFile(plain, await io.writeBinary(toDocument(site.site, meshes, textures)));
-  const cli = join(
-    dirname(createRequire(import.meta.url).resolve('@gltf-transform/cli/package.json')),
-    'bin/cli.js',
-  );
+  const cli = join(ROOT, 'node_modules/@gltf-transform/cli/bin/cli.js');
   const rival = join(WORK, `${site.site}-rival.glb`);
   await run(process.execPath, [cli, 'optimize', plain, rival, '--texture-compress', 'webp']);
   return { view: boxView('phone', meshes), close: boxView('close', meshes) };
@@ -135,8 +131,8 @@ function line({ site, ours, rival, parseMilliseconds, tableTop, closeUp }: Row):
     `${megabytes(ours.brotliBytes)} / ${megabytes(rival.brotliBytes)} = ${(ours.brotliBytes / rival.brotliBytes).toFixed(2)}`,
     `${megabytes(ours.textureBytes)} / ${megabytes(rival.textureBytes)} = ${(ours.textureBytes / rival.textureBytes).toFixed(3)}`,
     `${ours.drawCalls} / ${rival.drawCalls}`,
-    tableTop.toFixed(4),
-    closeUp.toFixed(4),
+    `${tableTop.whole.toFixed(3)} (${tableTop.detail.toFixed(3)})`,
+    `${closeUp.whole.toFixed(3)} (${closeUp.detail.toFixed(3)})`,
     parseMilliseconds.toFixed(0),
   ];
   return `| ${cells.join(' | ')} |`;
@@ -152,7 +148,7 @@ async function main(): Promise<void> {
   if (!level) throw new Error(`Levels are: ${DETAILS.join(', ')}.`);
   const manifest = await readManifest(ROOT);
   say(
-    'Ours / `gltf-transform optimize --texture-compress webp`, MB; SSIM against the uncompressed model.\n',
+    'Ours / `gltf-transform optimize --texture-compress webp`, MB; SSIM against the uncompressed model, in brackets where there is detail.\n',
   );
   say(
     '| first layer | bytes | brotli | textures in memory | draw calls | SSIM table-top | SSIM close | parse ms |',

@@ -18,26 +18,36 @@ async function luminance(
   return { width: info.width, height: info.height, grey };
 }
 
+/** Mean structural similarity over a whole picture, and over those windows alone that hold any detail. */
+export interface Similarity {
+  whole: number;
+  detail: number;
+}
+
 /**
- * Mean structural similarity of two pictures of one size, 1 when they are the same (Wang, Bovik, Sheikh,
- * Simoncelli 2004), over windows of 8 × 8 pixels that hold any detail: sky alone says nothing.
+ * Structural similarity of two pictures of one size, 1 when they are the same (Wang, Bovik, Sheikh,
+ * Simoncelli 2004), over windows of 8 × 8 pixels.
  */
-export async function similarity(a: Uint8Array, b: Uint8Array): Promise<number> {
+export async function similarity(a: Uint8Array, b: Uint8Array): Promise<Similarity> {
   const [first, second] = [await luminance(a), await luminance(b)];
   if (first.width !== second.width || first.height !== second.height)
     throw new RangeError('the pictures differ in size');
-  let sum = 0;
-  let windows = 0;
+  const all = { sum: 0, windows: 0 };
+  const detailed = { sum: 0, windows: 0 };
   for (let y = 0; y + WINDOW <= first.height; y += STRIDE) {
     for (let x = 0; x + WINDOW <= first.width; x += STRIDE) {
       const s = windowStatistics(first.grey, second.grey, first.width, x, y);
-      if (s.varianceA < 1 && s.varianceB < 1) continue;
       const means = (2 * s.meanA * s.meanB + C1) / (s.meanA ** 2 + s.meanB ** 2 + C1);
-      sum += (means * (2 * s.covariance + C2)) / (s.varianceA + s.varianceB + C2);
-      windows += 1;
+      const value = (means * (2 * s.covariance + C2)) / (s.varianceA + s.varianceB + C2);
+      const plain = s.varianceA < 1 && s.varianceB < 1;
+      for (const tally of plain ? [all] : [all, detailed]) {
+        tally.sum += value;
+        tally.windows += 1;
+      }
     }
   }
-  return windows === 0 ? 1 : sum / windows;
+  const mean = ({ sum, windows }: typeof all): number => (windows === 0 ? 1 : sum / windows);
+  return { whole: mean(all), detail: mean(detailed) };
 }
 
 function windowStatistics(

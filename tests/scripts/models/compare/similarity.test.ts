@@ -14,23 +14,25 @@ const checks = (x: number, y: number): number => (((x >> 1) + (y >> 1)) % 2 === 
 
 test('a picture is wholly like itself', async () => {
   const one = await picture(checks);
-  expect(await similarity(one, one)).toBeCloseTo(1, 12);
+  expect((await similarity(one, one)).whole).toBeCloseTo(1, 12);
 });
 
 test('noise lowers it, and the opposite is below nothing', async () => {
   const one = await picture(checks);
   const noisy = await picture((x, y) => checks(x, y) + ((x * 7 + y * 13) % 11) * 4 - 20);
   const opposite = await picture((x, y) => 260 - checks(x, y));
-  const near = await similarity(one, noisy);
+  const near = (await similarity(one, noisy)).whole;
   expect(near).toBeLessThan(0.99);
   expect(near).toBeGreaterThan(0.8);
-  expect(await similarity(one, opposite)).toBeLessThan(-0.9);
+  expect((await similarity(one, opposite)).whole).toBeLessThan(-0.9);
 });
 
-test('plain areas do not count', async () => {
+test('plain areas raise the whole and do not count as detail', async () => {
   const half = await picture((x, y) => (x < 16 ? 128 : checks(x, y)));
   const other = await picture((x, y) => (x < 16 ? 128 : 260 - checks(x, y)));
-  expect(await similarity(half, other)).toBeLessThan(-0.5);
+  const { whole, detail } = await similarity(half, other);
+  expect(detail).toBeLessThan(-0.5);
+  expect(whole).toBeGreaterThan(detail + 0.5);
 });
 
 test('pictures of two sizes are refused', async () => {
