@@ -8,58 +8,44 @@ import {
   STAND_FRONT,
   STAND_HALF,
 } from '../../../../scripts/models/buildings/ho-quyen.ts';
-import { readBack } from '../../../../scripts/models/check/read-back.ts';
 import {
   figureFaults,
   flickerFaults,
   floatFaults,
 } from '../../../../scripts/models/check/site-faults.ts';
-import { DETAILS, type Detail, type PartMesh } from '../../../../scripts/models/kit/part-set.ts';
+import { DETAILS } from '../../../../scripts/models/kit/part-set.ts';
 import { at } from '../../../../scripts/models/kit/vector.ts';
 import { site } from '../../../../scripts/models/sites/ho-quyen.ts';
+import { BuiltLayers } from './built-layers.ts';
 import reconstruction from '../../../../src/content/reconstructions/ho-quyen.json' with {
   type: 'json',
 };
 
-const built = new Map(
-  DETAILS.map((detail) => [
-    detail,
-    new Map(Object.entries(site.pieces).map(([name, build]) => [name, build(detail).list()])),
-  ]),
-);
-
-function layerMeshes(id: string, detail: Detail): PartMesh[][] {
-  const layer = site.layers.find((one) => one.id === id);
-  return (layer?.pieces ?? []).map(({ piece }) => built.get(detail)?.get(piece) ?? []);
-}
+const built = new BuiltLayers(site);
 
 describe.each(DETAILS)('Hổ Quyền at level %s', (detail) => {
   test('published figures read back from the geometry', () => {
-    expect(
-      figureFaults(site, detail, (id) => layerMeshes(id, detail).map((m) => readBack(m))),
-    ).toEqual([]);
+    expect(figureFaults(site, detail, built.read)).toEqual([]);
   });
 
   test.each(['today', 'fight-day'])('layer %s keeps its triangles and draw calls', (id) => {
-    const pieces = layerMeshes(id, detail);
-    const triangles = pieces.flat().reduce((sum, { mesh }) => sum + mesh.triangleCount, 0);
-    const draws = pieces.map((meshes) => new Set(meshes.map(({ material }) => material)).size);
-    expect(triangles).toBeLessThanOrEqual(LAYER_BUDGETS[detail].triangles);
-    expect(draws.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(LAYER_BUDGETS[detail].drawCalls);
+    expect(built.triangles(id, detail)).toBeLessThanOrEqual(LAYER_BUDGETS[detail].triangles);
+    expect(built.drawCalls(id, detail)).toBeLessThanOrEqual(LAYER_BUDGETS[detail].drawCalls);
   });
 });
 
 test.each(['today', 'fight-day'])(
   'from far, nothing floats and nothing flickers in layer %s',
   (id) => {
-    const pieces = layerMeshes(id, 'far').map((meshes) => readBack(meshes));
+    const pieces = built.read(id, 'far');
     expect(floatFaults(site.site, id, 'far', pieces)).toEqual([]);
     expect(flickerFaults(site.site, id, 'far', pieces)).toEqual([]);
   },
 );
 
 test('every part has its evidence, and every row its part', () => {
-  const parts = new Set([...(built.get('far')?.values() ?? [])].flat().map(({ part }) => part));
+  const meshes = site.layers.flatMap(({ id }) => built.meshes(id, 'far'));
+  const parts = new Set(meshes.map(({ part }) => part));
   expect(reconstruction.parts.map(({ id }) => id).toSorted()).toEqual([...parts].toSorted());
   expect(reconstruction.layers.map(({ id }) => id).toSorted()).toEqual(['fight-day', 'today']);
 });
@@ -90,9 +76,7 @@ describe('the plan', () => {
   });
 
   test('the tiger is a shadow: flat, on the sand, and nothing more', () => {
-    const shadow = (built.get('hero')?.get('fight') ?? []).filter(
-      ({ part }) => part === 'tiger-shadow',
-    );
+    const shadow = built.meshes('fight-day', 'hero').filter(({ part }) => part === 'tiger-shadow');
     const heights = shadow.flatMap(({ mesh }) => mesh.positions.filter((_, i) => i % 3 === 1));
     expect(new Set(heights)).toEqual(new Set([0.025]));
   });

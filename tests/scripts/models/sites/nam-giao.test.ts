@@ -1,57 +1,43 @@
 import { describe, expect, test } from 'vitest';
 import { LAYER_BUDGETS } from '../../../../scripts/models/budget.ts';
-import { readBack } from '../../../../scripts/models/check/read-back.ts';
 import {
   figureFaults,
   flickerFaults,
   floatFaults,
 } from '../../../../scripts/models/check/site-faults.ts';
 import { namGiao, terraceFloors } from '../../../../scripts/models/buildings/nam-giao.ts';
-import { DETAILS, type Detail, type PartMesh } from '../../../../scripts/models/kit/part-set.ts';
+import { DETAILS } from '../../../../scripts/models/kit/part-set.ts';
 import { at } from '../../../../scripts/models/kit/vector.ts';
 import { socketPlaces } from '../../../../scripts/models/parts/nam-giao/furnishings.ts';
 import { pinePlaces } from '../../../../scripts/models/parts/nam-giao/grounds.ts';
 import { site } from '../../../../scripts/models/sites/nam-giao.ts';
+import { BuiltLayers } from './built-layers.ts';
 import reconstruction from '../../../../src/content/reconstructions/nam-giao.json' with {
   type: 'json',
 };
 
-const built = new Map(
-  DETAILS.map((detail) => [
-    detail,
-    new Map(Object.entries(site.pieces).map(([name, build]) => [name, build(detail).list()])),
-  ]),
-);
-
-function layerMeshes(id: string, detail: Detail): PartMesh[][] {
-  const layer = site.layers.find((one) => one.id === id);
-  return (layer?.pieces ?? []).map(({ piece }) => built.get(detail)?.get(piece) ?? []);
-}
+const built = new BuiltLayers(site);
 
 describe.each(DETAILS)('Đàn Nam Giao at level %s', (detail) => {
   test('published figures read back from the geometry', () => {
-    expect(
-      figureFaults(site, detail, (id) => layerMeshes(id, detail).map((m) => readBack(m))),
-    ).toEqual([]);
+    expect(figureFaults(site, detail, built.read)).toEqual([]);
   });
 
   test.each(['today', 'rite-day'])('layer %s keeps its triangles and draw calls', (id) => {
-    const pieces = layerMeshes(id, detail);
-    const triangles = pieces.flat().reduce((sum, { mesh }) => sum + mesh.triangleCount, 0);
-    const draws = pieces.map((meshes) => new Set(meshes.map(({ material }) => material)).size);
-    expect(triangles).toBeLessThanOrEqual(LAYER_BUDGETS[detail].triangles);
-    expect(draws.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(LAYER_BUDGETS[detail].drawCalls);
+    expect(built.triangles(id, detail)).toBeLessThanOrEqual(LAYER_BUDGETS[detail].triangles);
+    expect(built.drawCalls(id, detail)).toBeLessThanOrEqual(LAYER_BUDGETS[detail].drawCalls);
   });
 });
 
 test('from far, nothing floats and nothing flickers on the day of the rite', () => {
-  const pieces = layerMeshes('rite-day', 'far').map((meshes) => readBack(meshes));
+  const pieces = built.read('rite-day', 'far');
   expect(floatFaults(site.site, 'rite-day', 'far', pieces)).toEqual([]);
   expect(flickerFaults(site.site, 'rite-day', 'far', pieces)).toEqual([]);
 });
 
 test('every part has its evidence, and every row its part', () => {
-  const parts = new Set([...(built.get('far')?.values() ?? [])].flat().map(({ part }) => part));
+  const meshes = site.layers.flatMap(({ id }) => built.meshes(id, 'far'));
+  const parts = new Set(meshes.map(({ part }) => part));
   expect(reconstruction.parts.map(({ id }) => id).toSorted()).toEqual([...parts].toSorted());
   expect(reconstruction.layers.map(({ id }) => id).toSorted()).toEqual(['rite-day', 'today']);
 });
@@ -80,7 +66,7 @@ describe('the plan', () => {
   });
 
   test('flags of the south are redder than those of the north', () => {
-    const flags = (built.get('far')?.get('rite') ?? []).filter(({ part }) => part === 'flags');
+    const flags = built.meshes('rite-day', 'far').filter(({ part }) => part === 'flags');
     const redness = (south: boolean): number => {
       let [sum, count] = [0, 0];
       for (const { mesh } of flags) {
