@@ -50,6 +50,11 @@ test('the figures are those of the sources', () => {
     built: 1805,
     moved: 1833,
     'major-works': 1923,
+    'restoration-begun': 2021,
+    restored: 2024,
+    'throne-treasure': 2015,
+    'poetry-register': 2016,
+    'phap-lam': 1827,
   });
 });
 
