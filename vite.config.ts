@@ -9,12 +9,15 @@ import { noSpareDecoderPlugin } from './scripts/build/no-spare-decoder-plugin.ts
 import { prerenderPlugin } from './scripts/build/prerender-plugin.ts';
 import { partBasesPlugin } from './scripts/build/part-bases-plugin.ts';
 import { pwaPlugin } from './scripts/build/pwa-plugin.ts';
+import { siteOutlinePlugin } from './scripts/build/site-outline-plugin.ts';
 import { sitePacksPlugin } from './scripts/build/site-packs-plugin.ts';
+import { siteIds } from './scripts/content/site-files.ts';
 import { contentCheckPlugin } from './scripts/content/vite-plugin.ts';
 import { lanHttpsPlugin } from './scripts/dev/lan-https-plugin.ts';
 import { siteHost } from './scripts/site-host.ts';
 
-const SITES = ['thai-hoa'] as const;
+/** Every site that has a page. */
+const SITES = await siteIds(import.meta.dirname);
 
 /** Where the app will stand, for link previews, which want whole addresses. */
 const ORIGIN = `https://${siteHost()}`;
@@ -45,7 +48,7 @@ export default defineConfig(({ command, mode }) => ({
   plugins: [
     react(),
     mindarBuild(),
-    mode === 'test' ? null : [contentCheckPlugin(), partBasesPlugin()],
+    mode === 'test' ? null : [contentCheckPlugin(), partBasesPlugin(), siteOutlinePlugin()],
     command === 'build' ? buildPlugins() : null,
     command === 'serve' && mode !== 'test' ? lanHttpsPlugin() : null,
   ],

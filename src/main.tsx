@@ -19,8 +19,9 @@ import type { OfflineKeeper } from '#domain/ports/offline-keeper.ts';
 import type { PartBases, ReconstructionOutline } from '#domain/part-basis.ts';
 import { arrivalPath } from '#domain/reader-locale.ts';
 import type { Site } from '#domain/site.ts';
-import { isSiteId, type SiteId } from '#domain/site-id.ts';
-import { assumedSign, createSiteLibrary, type SiteFiles } from '#domain/site-library.ts';
+import type { SiteId } from '#domain/site-id.ts';
+import { createSiteLibrary, type SiteFiles } from '#domain/site-library.ts';
+import type { SiteOutline } from '#domain/site-outline.ts';
 import type { SiteModels } from '#domain/site-models.ts';
 import { App } from '#screens/App.tsx';
 import type { AppServices } from '#screens/connected/app-services.ts';
@@ -33,6 +34,11 @@ import './styles/app.css';
 
 // All were checked against their schemas when the app was built; each is fetched when its site is shown.
 const SITES = import.meta.glob<Site>('./content/sites/*.json', { import: 'default' });
+const OUTLINES = import.meta.glob<SiteOutline>('./content/sites/*.json', {
+  query: '?outline',
+  import: 'default',
+  eager: true,
+});
 const RECONSTRUCTIONS = import.meta.glob<ReconstructionOutline>(
   './content/reconstructions/*.json',
   { import: 'default' },
@@ -53,7 +59,7 @@ declare global {
 
 function wire(): AppServices {
   const clock = createBrowserClock();
-  const library = createSiteLibrary(siteFiles());
+  const library = createSiteLibrary(Object.values(OUTLINES), siteFiles());
   const trace = new URLSearchParams(location.search).has('trace') ? createVisitTrace() : null;
   if (trace !== null) globalThis.__hueHienTrace = trace.entries;
   const turning = createOrientationPlatform();
@@ -73,28 +79,29 @@ function wire(): AppServices {
       return new MindarTracker();
     },
   ];
+  const offline = keepOffline();
   return {
-    siteIds: library.siteIds,
+    outlines: library.outlines,
     findSite: library.findSite,
-    loadSite: library.loadSite,
+    loadSite: (siteId) => {
+      // Whoever opened a site may stand before it later without a network.
+      offline.keep(siteId);
+      return library.loadSite(siteId);
+    },
     findBases: library.findBases,
     loadBases: library.loadBases,
     sentencesOf: library.sentencesOf,
-    targetOf: (site) => {
-      const sign = assumedSign(site);
-      return { width: sign?.targetWidthMetres ?? 1, height: sign?.targetHeightMetres ?? 1 };
-    },
     visit: createVisitStore<HTMLVideoElement>({
-      cameras: {
-        camera: lateCamera(async () => {
-          const { createDeviceCamera } = await import('#adapters/camera/device-camera.ts');
-          return createDeviceCamera();
-        }),
-        practice: lateCamera(async () => {
+      camera: lateCamera(async () => {
+        const { createDeviceCamera } = await import('#adapters/camera/device-camera.ts');
+        return createDeviceCamera();
+      }),
+      practiceAt: (siteId) =>
+        lateCamera(async () => {
           const { createPracticeCamera } = await import('#adapters/camera/practice-camera.ts');
-          return createPracticeCamera();
+          const pictureUrl = `/markers/${siteId}-practice.jpg`;
+          return createPracticeCamera({ pictureUrl, frameUrl: `/markers/${siteId}-practice.json` });
         }),
-      },
       bringTracker: async () => {
         const { LadderTracker } = await import('#adapters/tracking/ladder-tracker.ts');
         return new LadderTracker(rungs);
@@ -102,7 +109,7 @@ function wire(): AppServices {
       gravity: new DeviceGravity(turning),
       orientation,
       clock,
-      loadTargets: library.loadTargets,
+      targetsOf: library.targetsOf,
       trace,
     }),
     narration: createNarrationStore(createBrowserNarrator(clock)),
@@ -112,7 +119,7 @@ function wire(): AppServices {
     origin: location.origin,
     copyText,
     supportsPlace: async () => (await import('#scene/place-support.ts')).supportsPlace(),
-    offline: keepOffline(library.siteIds),
+    offline,
     trace,
   };
 }
@@ -140,7 +147,7 @@ function siteFiles(): Map<SiteId, SiteFiles> {
     const bases = BASES[`./content/reconstructions/${name}`];
     const models = MODELS[`./content/models/${name}`];
     const narration = NARRATION[`./content/narration/${name}`];
-    if (!isSiteId(siteId) || reconstruction === undefined || bases === undefined) continue;
+    if (reconstruction === undefined || bases === undefined) continue;
     if (models === undefined) continue;
     const silent = () => Promise.resolve(NO_NARRATION_FILES);
     files.set(siteId, { site, reconstruction, bases, models, narration: narration ?? silent });
@@ -156,11 +163,11 @@ function arrive({ preferences, languages }: AppServices): void {
   }
 }
 
-function keepOffline(siteIds: readonly SiteId[]): OfflineKeeper {
+function keepOffline(): OfflineKeeper {
   const connection = (navigator as Navigator & { connection?: { saveData?: boolean } }).connection;
   return registerServiceWorker({
     container: import.meta.env.PROD ? navigator.serviceWorker : undefined,
-    keepSites: connection?.saveData === true ? [] : siteIds,
+    savesData: connection?.saveData === true,
     whenIdle: (callback) => {
       const rest = () => setTimeout(callback, 1_000);
       if (document.readyState === 'complete') rest();
@@ -182,10 +189,10 @@ createRoot(root).render(
 );
 
 /** The page as the build wrote it stays until its site is there to be drawn again; what fails is said by the screen. */
-async function bringAddressedSite({ siteIds, loadSite }: AppServices): Promise<void> {
+async function bringAddressedSite({ outlines, loadSite }: AppServices): Promise<void> {
   const address = parseAddress(location.pathname);
-  const siteId = 'siteId' in address ? (address.siteId ?? siteIds[0]) : undefined;
-  if (siteId === undefined || !siteIds.includes(siteId)) return;
+  const siteId = 'siteId' in address ? (address.siteId ?? outlines[0]?.id) : undefined;
+  if (siteId === undefined || !outlines.some(({ id }) => id === siteId)) return;
   await loadSite(siteId).catch(() => {});
 }
 

@@ -8,6 +8,7 @@ import { LOCALES, localize, type Locale } from '#domain/locale.ts';
 import { CameraError } from '#domain/ports/camera-source.ts';
 import { TrackerError } from '#domain/ports/image-tracker.ts';
 import type { SiteId } from '#domain/site-id.ts';
+import { siteOutline } from '#domain/site-outline.ts';
 import { createSiteLibrary, type SiteFiles } from '#domain/site-library.ts';
 import { STRINGS } from '#i18n/strings.ts';
 import { App } from '#screens/App.tsx';
@@ -34,7 +35,10 @@ export type PrerenderedPage = {
 export async function prerenderSites(
   files: ReadonlyMap<SiteId, SiteFiles>,
 ): Promise<PrerenderedPage[]> {
-  const library = createSiteLibrary(files);
+  const outlines = await Promise.all(
+    [...files.values()].map(async ({ site }) => siteOutline(await site())),
+  );
+  const library = createSiteLibrary(outlines, files);
   const sites = await Promise.all(library.siteIds.map(library.loadSite));
   // A page that is read without scripts has all its words.
   await Promise.all(library.siteIds.map(library.loadBases));
@@ -46,7 +50,7 @@ export async function prerenderSites(
         siteId: site.id,
         path,
         locale,
-        title: screenName(parseAddress(path), STRINGS[locale]),
+        title: screenName(parseAddress(path), STRINGS[locale], localize(site.name, locale).text),
         description: site.summary.map((sentence) => localize(sentence, locale).text).join(' '),
         picture: `/icons/og-${site.id}.jpg`,
         alternates: LOCALES.map((other) => ({
@@ -66,18 +70,18 @@ function withoutDevices(library: ReturnType<typeof createSiteLibrary>) {
   return {
     ...library,
     visit: createVisitStore<HTMLVideoElement>({
-      cameras: { camera: noCamera, practice: noCamera },
+      camera: noCamera,
+      practiceAt: () => noCamera,
       bringTracker: () =>
         Promise.reject(new TrackerError('unsupported', 'a page that is rendered ahead')),
       gravity: { start: () => Promise.resolve(false), up: () => null, stop: () => {} },
       orientation: { start: () => Promise.resolve(false), at: () => null, stop: () => {} },
       clock: createManualClock(),
-      loadTargets: library.loadTargets,
+      targetsOf: library.targetsOf,
       trace: null,
     }),
     narration: createNarrationStore(createScriptedNarrator()),
     preferences: createPreferencesStore(createMemoryPreferences()),
-    targetOf: () => ({ width: 1, height: 1 }),
     browser: readBrowser('', 0),
     languages: [],
     origin: '',
@@ -86,6 +90,7 @@ function withoutDevices(library: ReturnType<typeof createSiteLibrary>) {
     offline: {
       state: () => 'unsupported' as const,
       subscribe: () => () => {},
+      keep: () => {},
       applyUpdate: () => {},
     },
     trace: null,

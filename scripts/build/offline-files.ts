@@ -1,4 +1,4 @@
-import { SITE_IDS, type SiteId } from '#domain/site-id.ts';
+import type { SiteId } from '#domain/site-id.ts';
 import type { ModelLevelName } from '#domain/model-levels.ts';
 import type { SiteModels } from '#domain/site-models.ts';
 import { type ChunkGraph, heavyPackages, shellChunks } from './chunk-graph.ts';
@@ -24,10 +24,11 @@ export function shellFiles(files: readonly string[], graph: ChunkGraph): string[
 /**
  * Files that a site needs beyond the shell: its models with the textures they wear, what bears its
  * name, and what bears no site's name but all share. They are fetched in this order: what only the
- * compatibility tracker needs comes last.
+ * compatibility tracker needs comes last. `siteIds` are all there are.
  */
 export function packFiles(
   models: SiteModels,
+  siteIds: readonly SiteId[],
   files: readonly string[],
   graph: ChunkGraph,
 ): string[] {
@@ -38,7 +39,7 @@ export function packFiles(
     if (shell.has(file) || NEVER_OFFLINE.test(file) || isFont(file)) return false;
     if (file.startsWith('models/')) return worn.has(file);
     if (/^(service-worker\.js|workbox-.+\.js)$/.test(file)) return false;
-    const owner = siteOf(file);
+    const owner = siteOf(file, siteIds);
     return owner === null || owner === siteId;
   });
   const isLast = (file: string) => isForCompatibility(file, graph);
@@ -60,11 +61,12 @@ function isForCompatibility(file: string, graph: ChunkGraph): boolean {
   return file in graph && heavyPackages(graph, [file]).includes('mind-ar');
 }
 
-function siteOf(file: string): SiteId | null {
+function siteOf(file: string, siteIds: readonly SiteId[]): SiteId | null {
   const words = file.split(/[/.]/);
-  return (
-    SITE_IDS.find((id) => words.some((word) => word === id || word.startsWith(`${id}-`))) ?? null
-  );
+  const isOf = (id: SiteId) => words.some((word) => word === id || word.startsWith(`${id}-`));
+  // A site's name may begin like another's.
+  const owners = siteIds.filter(isOf).toSorted((a, b) => b.length - a.length);
+  return owners[0] ?? null;
 }
 
 function isFont(file: string): boolean {

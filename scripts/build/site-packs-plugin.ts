@@ -24,16 +24,21 @@ export function sitePacksPlugin(siteIds: readonly SiteId[]): Plugin {
       for (const siteId of siteIds) {
         const path = join(folder, packAddress(siteId));
         mkdirSync(dirname(path), { recursive: true });
-        writeFileSync(path, JSON.stringify(listPack(siteId, root, folder)));
+        writeFileSync(path, JSON.stringify(listPack(siteId, siteIds, root, folder)));
       }
     }),
   };
 }
 
-function listPack(siteId: SiteId, root: string, folder: string): SitePack {
+function listPack(
+  siteId: SiteId,
+  siteIds: readonly SiteId[],
+  root: string,
+  folder: string,
+): SitePack {
   const list = readFileSync(join(root, 'src/content/models', `${siteId}.json`), 'utf8');
   const models = siteModelsSchema.parse(JSON.parse(list));
-  const paths = packFiles(models, listBuildFiles(folder), readChunkGraph(folder));
+  const paths = packFiles(models, siteIds, listBuildFiles(folder), readChunkGraph(folder));
   return { siteId, files: paths.map((path) => describe(folder, path)) };
 }
 

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import type { SiteId } from '#domain/site-id.ts';
 
 /** Folder of the sites' files, from the repository's root. */
 export const SITES_FOLDER = 'src/content/sites';
@@ -11,6 +12,11 @@ export const MODELS_FOLDER = 'src/content/models';
 /** Paths of all site files from the repository's root, in the order of their names. */
 export async function siteFiles(root = '.'): Promise<string[]> {
   return contentFiles(root, SITES_FOLDER);
+}
+
+/** Names of the sites that have a file, in the order of the alphabet. */
+export async function siteIds(root = '.'): Promise<SiteId[]> {
+  return (await siteFiles(root)).map((file) => basename(file, '.json'));
 }
 
 /** Paths of a folder's content files from the repository's root, in the order of their names; none where it is not there. */

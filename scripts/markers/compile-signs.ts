@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Site } from '#domain/site.ts';
-import { assumedSign } from '#domain/site-library.ts';
+import { ASSUMED_PRINT_SIZE, printSize } from '#domain/print-sizes.ts';
+import type { SiteId } from '#domain/site-id.ts';
 import { compileTargets, type SignImage } from '#vision/targets/compile-targets.ts';
 import { joinTargets, singleTargets } from '#vision/targets/join-targets.ts';
 import { readTargetsFile } from '#vision/targets/read-targets-file.ts';
@@ -17,7 +17,7 @@ export const SIGNS_FILE = 'signs.targets';
 /** Features below which nobody should print a sign: any usable picture gives as many as fit, some three hundred. */
 const FEWEST_FEATURES = 60;
 
-export type PicturedSign = { site: Pick<Site, 'id' | 'signs'>; picture: Uint8Array };
+export type PicturedSign = { siteId: SiteId; picture: Uint8Array };
 
 export type CompileSignsOptions = {
   folder: string;
@@ -43,17 +43,18 @@ export async function compileSigns(
   const before = await compiledBefore(path, known);
   const sources: TargetsEntry['signs'] = [];
   const files: Uint8Array[] = [];
-  for (const { site, picture } of signs) {
+  const widthMetres = printSize(ASSUMED_PRINT_SIZE).target.width;
+  for (const { siteId, picture } of signs) {
     const source = {
-      siteId: site.id,
+      siteId,
       pictureSha256: fingerprint(picture),
-      widthMetres: widthOf(site),
+      widthMetres,
     };
     sources.push(source);
     const ready = before.get(JSON.stringify(source));
-    if (ready === undefined) say(`${SIGNS_FILE}: compiling ${site.id}`);
+    if (ready === undefined) say(`${SIGNS_FILE}: compiling ${siteId}`);
     const single = ready ?? compile([await signImage(source, picture)]);
-    checkDetail(site.id, single);
+    checkDetail(siteId, single);
     files.push(single);
   }
   const file = joinTargets(files);
@@ -106,10 +107,4 @@ async function signImage(
   picture: Uint8Array,
 ): Promise<SignImage> {
   return { id: siteId, widthMetres, ...(await lumaPicture(picture)) };
-}
-
-function widthOf(site: Pick<Site, 'id' | 'signs'>): number {
-  const sign = assumedSign(site);
-  if (sign === null) throw new Error(`${site.id} has no sign`);
-  return sign.targetWidthMetres;
 }

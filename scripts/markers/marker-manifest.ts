@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { SITE_IDS } from '#domain/site-id.ts';
+import { slug } from '#domain/content-fields.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 const marker = z.strictObject({
-  siteId: z.enum(SITE_IDS),
+  siteId: slug,
   /** What the features were compiled by; another compiler makes them stale. */
   compiler: z.string().min(1),
   /** Addresses under /markers/, with the content they had. */
@@ -16,14 +16,6 @@ const marker = z.strictObject({
   /** Size of the compiled picture. */
   widthPixels: z.number().int().positive(),
   heightPixels: z.number().int().positive(),
-  /** Size of the image target on each print, without the sheet's margins. */
-  prints: z.array(
-    z.strictObject({
-      id: z.string(),
-      targetWidthMetres: z.number().positive(),
-      targetHeightMetres: z.number().positive(),
-    }),
-  ),
 });
 
 /** The one file with every sign, for the project's own engine. */
@@ -34,7 +26,7 @@ const targets = z.strictObject({
   bytes: z.number().int().positive(),
   signs: z.array(
     z.strictObject({
-      siteId: z.enum(SITE_IDS),
+      siteId: slug,
       pictureSha256: sha256,
       widthMetres: z.number().positive(),
     }),
@@ -43,7 +35,7 @@ const targets = z.strictObject({
 
 /** What `public/markers/` holds and what it was made from. */
 export const markerManifestSchema = z.strictObject({
-  schemaVersion: z.literal(2),
+  schemaVersion: z.literal(3),
   /** Null when no sign has a picture yet. */
   targets: targets.nullable(),
   /** For the compatibility tracker, mind-ar: a file for each sign. */

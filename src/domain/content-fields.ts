@@ -23,6 +23,22 @@ export const sourceKeys = z.array(z.string(NAMED).min(1, NAMED), NAMED).min(1, N
 const SLUG = 'write lower-case words joined by hyphens, e.g. upper-roof';
 export const slug = z.string(SLUG).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, SLUG);
 
+const TRACE = 'name its sources, or write "plain": true when it states no fact';
+
+/**
+ * One whole sentence with its trace: the sources of the fact it states, or `plain` for a greeting, a
+ * question, a direction, or what the reconstruction looks like.
+ */
+export const statement = z
+  .strictObject({
+    ...localizedText.shape,
+    sources: sourceKeys.optional(),
+    plain: z.literal(true, 'write true, or leave it out').optional(),
+  })
+  .refine(({ sources, plain }) => (sources === undefined) !== (plain === undefined), TRACE);
+
+export type Statement = z.infer<typeof statement>;
+
 /** An entry of a bibliography. */
 export const source = z.strictObject({
   key: slug,

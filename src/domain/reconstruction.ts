@@ -3,7 +3,6 @@ import { localizedText, slug, source, sourceKeys } from './content-fields.ts';
 import { type ContentProblem, insteadOf, problemsOf } from './content-problem.ts';
 import { upgradeRecord } from './content-version.ts';
 import { EVIDENCE_CLASSES } from './evidence.ts';
-import { SITE_IDS } from './site-id.ts';
 
 /** Version of the reconstruction files' shape; a change of shape raises it and brings a migration. */
 const RECONSTRUCTION_SCHEMA_VERSION = 1;
@@ -28,7 +27,7 @@ const part = z.strictObject({
 /** What is known of everything that is built for a site: `src/content/reconstructions/SITE.json`. */
 export const reconstructionSchema = z.strictObject({
   schemaVersion: z.literal(RECONSTRUCTION_SCHEMA_VERSION),
-  site: z.enum(SITE_IDS),
+  site: slug,
   /** The site's name, as on its page. */
   name: localizedText,
   /** The states in time that a model shows, oldest first. */

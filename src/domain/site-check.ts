@@ -6,13 +6,12 @@ import type { Site } from './site.ts';
 /** Longest sentence, in characters, whose caption a phone shows in three lines. */
 const LONGEST_SENTENCE = 160;
 
-/** What the schema cannot see: names that lead nowhere, things said twice, sizes that do not fit. */
+/** What the schema cannot see: names that lead nowhere, things said twice, sentences no caption holds. */
 export function checkSite(site: Site): ContentProblem[] {
   return [
     ...namesSaidTwice(site),
     ...sourceProblems(site),
     ...unknownLayers(site),
-    ...signProblems(site),
     ...narrationProblems(site),
   ];
 }
@@ -21,10 +20,11 @@ function namesSaidTwice(site: Site): ContentProblem[] {
   const lists: [FieldPath, string, readonly string[]][] = [
     [['figures'], 'id', site.figures.map((one) => one.id)],
     [['conflicts'], 'id', site.conflicts.map((one) => one.id)],
-    [['signs'], 'id', site.signs.map((one) => one.id)],
     [['timeLayers'], 'id', site.timeLayers.map((one) => one.id)],
     [['hotspots'], 'id', site.hotspots.map((one) => one.id)],
     [['narration', 'segments'], 'id', site.narration.segments.map((one) => one.id)],
+    [['children'], 'id', site.children.map((one) => one.id)],
+    [['description'], 'layer', site.description.map((one) => one.layer)],
     [['sources'], 'key', site.sources.map((one) => one.key)],
   ];
   return lists.flatMap(([path, field, names]) => repeatedNames(path, field, names));
@@ -32,27 +32,17 @@ function namesSaidTwice(site: Site): ContentProblem[] {
 
 function unknownLayers(site: Site): ContentProblem[] {
   const layers = site.timeLayers.map((one) => one.id);
-  return site.narration.segments.flatMap((one, index) =>
-    unknownName(['narration', 'segments', index, 'layer'], 'time layer', one.layer, layers),
-  );
-}
-
-function signProblems(site: Site): ContentProblem[] {
-  return site.signs.flatMap((sign, index) => {
-    const sides = [
-      ['targetWidthMetres', sign.targetWidthMetres, sign.sheetWidthMetres],
-      ['targetHeightMetres', sign.targetHeightMetres, sign.sheetHeightMetres],
-    ] as const;
-    return sides
-      .filter(([, target, sheet]) => target > sheet)
-      .map(([field, target, sheet]) =>
-        problemAt(
-          ['signs', index, field],
-          `got ${target}, more than the sheet's ${sheet}`,
-          'write the size of the image target within the sheet, in metres',
-        ),
-      );
-  });
+  const check = (path: FieldPath, layer: string) =>
+    unknownName([...path, 'layer'], 'time layer', layer, layers);
+  return [
+    ...site.narration.segments.flatMap((one, index) =>
+      check(['narration', 'segments', index], one.layer),
+    ),
+    ...site.hotspots.flatMap(({ layer }, index) =>
+      layer === undefined ? [] : check(['hotspots', index], layer),
+    ),
+    ...site.description.flatMap((one, index) => check(['description', index], one.layer)),
+  ];
 }
 
 function narrationProblems(site: Site): ContentProblem[] {

@@ -3,7 +3,7 @@ import type { ContentProblem, FieldPath } from './content-problem.ts';
 import { LOCALES } from './locale.ts';
 import type { Reconstruction } from './reconstruction.ts';
 import type { Site } from './site.ts';
-import { layerBox } from './model-layers.ts';
+import { layerBox, partsOf } from './model-layers.ts';
 import type { SiteModels } from './site-models.ts';
 
 /** What a site's file says of what was built there, and cannot know by itself; places in the site's file. */
@@ -16,8 +16,9 @@ export function checkSiteJoin(
     ...nameProblems(site, reconstruction),
     ...partProblems(site, reconstruction),
     ...layerProblems(site, reconstruction),
+    ...undescribedLayers(site, reconstruction),
     ...sourceConflicts(site, reconstruction),
-    ...(models === null ? [] : hotspotProblems(site, models)),
+    ...(models === null ? [] : [...hotspotProblems(site, models), ...absentParts(site, models)]),
   ];
 }
 
@@ -71,6 +72,17 @@ function layerProblems(site: Site, { layers }: Reconstruction): ContentProblem[]
   return [...problems, ...untold, ...yearProblems(site, layers)];
 }
 
+/** Every layer that can be seen is described for those who cannot see it. */
+function undescribedLayers(site: Site, { layers }: Reconstruction): ContentProblem[] {
+  const described = site.description.map(({ layer }) => layer);
+  return layers
+    .filter(({ id }) => !described.includes(id))
+    .map(({ id }) => {
+      const message = `nothing describes how the layer "${id}" looks`;
+      return problemAt(['description'], message, 'add an entry of that layer, with its sentences');
+    });
+}
+
 function yearProblems(site: Site, layers: Reconstruction['layers']): ContentProblem[] {
   const years = site.timeLayers.map(
     (layer) => layer.year ?? layers.find(({ id }) => id === layer.id)?.year,
@@ -101,16 +113,49 @@ function sourceConflicts(site: Site, { sources }: Reconstruction): ContentProble
 }
 
 function hotspotProblems(site: Site, models: SiteModels): ContentProblem[] {
-  const first = models.layers[0];
+  const [first] = models.layers;
   if (first === undefined) return [];
-  const { min, max } = layerBox(models, first.id);
-  return site.hotspots.flatMap((hotspot, index) =>
-    hotspot.position.flatMap((value, axis) => {
+  return site.hotspots.flatMap((hotspot, index) => {
+    const { layer = first.id } = hotspot;
+    const { min, max } = layerBox(models, isBuilt(models, layer) ? layer : first.id);
+    return hotspot.position.flatMap((value, axis) => {
       const [least = 0, most = 0] = [min[axis], max[axis]];
       if (value >= least && value <= most) return [];
       const path = ['hotspots', index, 'position', axis];
       const instead = `write ${least} to ${most} metres`;
       return [problemAt(path, `got ${value}, outside the model`, instead)];
-    }),
-  );
+    });
+  });
+}
+
+/** A part that is told about or pointed at stands in that very layer. */
+function absentParts(site: Site, models: SiteModels): ContentProblem[] {
+  const first = models.layers[0]?.id ?? '';
+  const told: [FieldPath, string, string][] = [
+    ...site.hotspots.map(({ part, layer = first }, index): [FieldPath, string, string] => [
+      ['hotspots', index, 'part'],
+      part,
+      layer,
+    ]),
+    ...site.narration.segments.map(({ part, layer }, index): [FieldPath, string, string] => [
+      ['narration', 'segments', index, 'part'],
+      part,
+      layer,
+    ]),
+  ];
+  const everywhere = partsOf(models);
+  return told
+    .filter(([, part, layer]) => everywhere.has(part) && isBuilt(models, layer))
+    .filter(([, part, layer]) => !partsOf(models, layer).has(part))
+    .map(([path, part, layer]) =>
+      problemAt(
+        path,
+        `"${part}" does not stand in the layer "${layer}"`,
+        'name a part of that layer, or the layer where it stands',
+      ),
+    );
+}
+
+function isBuilt({ layers }: SiteModels, layerId: string): boolean {
+  return layers.some(({ id }) => id === layerId);
 }

@@ -2,10 +2,12 @@ import type { Locale } from './locale.ts';
 import { type NarrationManifest, NO_NARRATION_FILES, narrationSentences } from './narration.ts';
 import type { PartBases, ReconstructionOutline } from './part-basis.ts';
 import type { ImageTarget } from './ports/image-tracker.ts';
+import { printSize, type PrintSizeId } from './print-sizes.ts';
 import type { NarrationSentence } from './ports/narrator.ts';
 import { joinSite, type ShownSite } from './shown-site.ts';
-import type { Site, SiteSign } from './site.ts';
-import { SITE_IDS, type SiteId } from './site-id.ts';
+import type { Site } from './site.ts';
+import type { SiteId } from './site-id.ts';
+import { inTourOrder, type SiteOutline } from './site-outline.ts';
 import type { SiteModels } from './site-models.ts';
 
 /** How the files of one site are brought in, each when it is first asked for. */
@@ -19,8 +21,10 @@ export type SiteFiles = {
 
 /** The sites whose content is there, loaded one by one, with what is derived from them. */
 export type SiteLibrary = {
-  /** In the order of SITE_IDS. */
+  /** In the order of the tour. */
   siteIds: readonly SiteId[];
+  /** What every screen knows of every site, in the same order. */
+  outlines: readonly SiteOutline[];
   /** Null for a site that has not been loaded. */
   findSite: (siteId: SiteId) => ShownSite | null;
   /** Loads a site once; after a failure the next call tries anew. Rejects for a site without content. */
@@ -34,13 +38,17 @@ export type SiteLibrary = {
     site: Pick<Site, 'id' | 'narration'>,
     locale: Locale,
   ) => readonly NarrationSentence[];
-  /** What the tracker looks for: one target for each site. */
-  loadTargets: () => Promise<readonly ImageTarget[]>;
+  /** What the tracker looks for: one target for each site, as wide as on this print. */
+  targetsOf: (print: PrintSizeId) => readonly ImageTarget[];
 };
 
-/** A library of these sites. */
-export function createSiteLibrary(files: ReadonlyMap<SiteId, SiteFiles>): SiteLibrary {
-  const siteIds = SITE_IDS.filter((siteId) => files.has(siteId));
+/** A library of the sites that have an outline and files. */
+export function createSiteLibrary(
+  known: readonly SiteOutline[],
+  files: ReadonlyMap<SiteId, SiteFiles>,
+): SiteLibrary {
+  const outlines = inTourOrder(known.filter(({ id }) => files.has(id)));
+  const siteIds = outlines.map(({ id }) => id);
   const narration = new Map<SiteId, NarrationManifest>();
 
   function filesOf(siteId: SiteId): SiteFiles {
@@ -64,16 +72,14 @@ export function createSiteLibrary(files: ReadonlyMap<SiteId, SiteFiles>): SiteLi
 
   return {
     siteIds,
+    outlines,
     findSite: shownSites.find,
     loadSite: shownSites.load,
     findBases: bases.find,
     loadBases: bases.load,
     sentencesOf: (site, locale) =>
       narrationSentences(site, locale, narration.get(site.id) ?? NO_NARRATION_FILES),
-    loadTargets: async () => {
-      const sites = await Promise.all([...files.values()].map(({ site }) => site()));
-      return sites.flatMap(imageTarget);
-    },
+    targetsOf: (print) => siteIds.map((siteId) => imageTarget(siteId, print)),
   };
 }
 
@@ -99,24 +105,13 @@ function keepLoaded<Value>(read: (siteId: SiteId) => Promise<Value>) {
   };
 }
 
-/**
- * The size of print that a site's target is taken for: the A3 sign, else the first one listed. A
- * camera alone cannot tell a near postcard from a far sheet; what stands on it looks the same.
- */
-export function assumedSign(site: Pick<Site, 'signs'>): SiteSign | null {
-  return site.signs.find((sign) => sign.id === 'a3') ?? site.signs[0] ?? null;
-}
-
-function imageTarget(site: Site): ImageTarget[] {
-  const sign = assumedSign(site);
-  if (sign === null) return [];
-  return [
-    {
-      siteId: site.id,
-      widthMetres: sign.targetWidthMetres,
-      heightMetres: sign.targetHeightMetres,
-      targetsUrl: '/markers/signs.targets',
-      featuresUrl: `/markers/${site.id}.mind`,
-    },
-  ];
+function imageTarget(siteId: SiteId, print: PrintSizeId): ImageTarget {
+  const { target } = printSize(print);
+  return {
+    siteId,
+    widthMetres: target.width,
+    heightMetres: target.height,
+    targetsUrl: '/markers/signs.targets',
+    featuresUrl: `/markers/${siteId}.mind`,
+  };
 }

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { slug } from './content-fields.ts';
 import { type ContentProblem, insteadOf, problemsOf } from './content-problem.ts';
 import { MODEL_LEVELS } from './model-levels.ts';
-import { SITE_IDS } from './site-id.ts';
 
 const BUILT = 'type npm run models, which writes this file';
 const count = z.number(BUILT).int(BUILT).nonnegative(BUILT);
@@ -34,7 +33,7 @@ const piece = z.strictObject({
 
 /** What was built for a site: `src/content/models/SITE.json`, written by the model builder. */
 export const siteModelsSchema = z.strictObject({
-  site: z.enum(SITE_IDS),
+  site: slug,
   /** The first is what a visitor sees first. */
   layers: z
     .array(

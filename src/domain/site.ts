@@ -1,17 +1,16 @@
 import { z } from 'zod';
-import { isoDate, localizedText, slug, source, sourceKeys } from './content-fields.ts';
+import { isoDate, localizedText, slug, source, sourceKeys, statement } from './content-fields.ts';
 import { type ContentProblem, insteadOf, problemsOf } from './content-problem.ts';
 import { upgradeRecord } from './content-version.ts';
-import { SITE_IDS } from './site-id.ts';
 
 /** Version of the site files' shape; a change of shape raises it and brings a migration. */
-const SITE_SCHEMA_VERSION = 2;
+const SITE_SCHEMA_VERSION = 3;
 
-const SHEET_METRES = 'write metres, e.g. 0.297';
-/** A side of a printed sheet: a value above 2 m was written in centimetres or millimetres. */
-const sheetMetres = z.number(SHEET_METRES).positive(SHEET_METRES).max(2, SHEET_METRES);
 const METRES = 'write metres, e.g. 30.5';
 const metres = z.number(METRES).positive(METRES);
+
+/** Whole sentences in the order they are read or spoken. */
+const statements = z.array(statement).min(1);
 
 const geo = z.strictObject({
   latitude: z.number().min(-90).max(90),
@@ -25,10 +24,9 @@ const geo = z.strictObject({
 
 const state = z.strictObject({
   kind: z.enum(['standing', 'rebuilding', 'ruin', 'lost']),
-  text: localizedText,
+  sentences: statements,
   /** The day on which the state was last checked against the sources. */
   checkedOn: isoDate,
-  sources: sourceKeys,
 });
 
 const figure = z.strictObject({
@@ -50,15 +48,6 @@ const conflict = z.strictObject({
   used: localizedText,
 });
 
-const sign = z.strictObject({
-  id: z.enum(['a3', 'a4', 'postcard']),
-  /** The sheet, and the printed image target within it. */
-  sheetWidthMetres: sheetMetres,
-  sheetHeightMetres: sheetMetres,
-  targetWidthMetres: sheetMetres,
-  targetHeightMetres: sheetMetres,
-});
-
 /** What was built, and how each part is known, stands in `src/content/reconstructions/SITE.json`. */
 const reconstruction = z.strictObject({ statement: localizedText });
 
@@ -68,55 +57,72 @@ const timeLayer = z.strictObject({
   /** Year and name are written here only for a layer that was not built and is told in words. */
   year: z.number().int().optional(),
   name: localizedText.optional(),
-  text: localizedText,
-  sources: sourceKeys,
+  sentences: statements,
 });
 
 const hotspot = z.strictObject({
   id: slug,
   part: slug,
+  /** Where the part stands in one time layer only. */
+  layer: slug.optional(),
   /** In the model's frame, metres. */
   position: z.tuple([z.number(), z.number(), z.number()], 'write [x, y, z] in metres'),
   title: localizedText,
-  text: localizedText,
-  sources: sourceKeys,
+  sentences: statements,
 });
 
 const segment = z.strictObject({
   id: slug,
   part: slug,
   layer: slug,
-  /** One or more whole sentences; each sentence is spoken and captioned on its own. */
-  sentences: z.array(localizedText).min(1),
-  sources: sourceKeys,
+  /** Each sentence is spoken and captioned on its own. */
+  sentences: statements,
 });
+
+/** A short story for children that ends with a question. */
+const childrenStory = z.strictObject({
+  id: slug,
+  sentences: statements,
+  question: localizedText,
+  answer: localizedText,
+});
+
+/** Audio description: what the reconstruction of one time layer looks like, for those who cannot see it. */
+const description = z.strictObject({ layer: slug, sentences: statements });
 
 const credit = z.strictObject({ role: localizedText, name: z.string().min(1) });
 
 /** A relic site with everything said and shown about it; every figure and statement names its sources by key. */
 export const siteSchema = z.strictObject({
   schemaVersion: z.literal(SITE_SCHEMA_VERSION),
-  id: z.enum(SITE_IDS),
+  id: slug,
+  /** Place in the tour and in every list of sites, from 1. */
+  tourOrder: z.number().int().positive(),
   name: localizedText,
   /** The board's own characters, or null. */
   hanName: z.string().min(1).nullable(),
+  /** One line that makes people come nearer. */
+  hook: statement,
   /** Three sentences, the first screen of the site. */
-  summary: z.array(localizedText).length(3),
+  summary: z.array(statement).length(3),
   geo,
   state,
   figures: z.array(figure),
   conflicts: z.array(conflict),
-  signs: z.array(sign).min(1),
   reconstruction,
   timeLayers: z.array(timeLayer).min(1),
   hotspots: z.array(hotspot),
   narration: z.strictObject({ segments: z.array(segment).min(1) }),
+  thenAndNow: statements,
+  /** How to behave there. */
+  manners: statements,
+  children: z.array(childrenStory).min(1),
+  description: z.array(description).min(1),
   sources: z.array(source).min(1),
   credits: z.array(credit).min(1),
 });
 
 export type Site = z.infer<typeof siteSchema>;
-export type SiteSign = Site['signs'][number];
 
 /** Steps from one version's shape to the next, by the version they start from. */
 const SITE_MIGRATIONS = {};

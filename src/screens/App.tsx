@@ -2,12 +2,11 @@ import { useEffect, useMemo, useRef } from 'react';
 import { Router, useLocation, useSearch } from 'wouter';
 import { useStore } from 'zustand';
 import { type Address, formatAddress, parseAddress } from '#domain/address.ts';
-import type { Locale } from '#domain/locale.ts';
+import { type Locale, localize } from '#domain/locale.ts';
 import type { ShownSite } from '#domain/shown-site.ts';
-import type { SiteId } from '#domain/site-id.ts';
+import type { SiteOutline } from '#domain/site-outline.ts';
 import { STRINGS } from '#i18n/strings.ts';
 import { AwaitedScreen } from './AwaitedScreen.tsx';
-import { ComingScreen } from './ComingScreen.tsx';
 import type { AppServices } from './connected/app-services.ts';
 import { ConnectedSite } from './connected/ConnectedSite.tsx';
 import { LAZY_SCENES, type Scenes } from './connected/lazy-scenes.ts';
@@ -44,13 +43,14 @@ type Given = { services: AppServices; scenes: Scenes; screens: ScreenLibrary };
 function Screens({ services, scenes, screens }: Given) {
   const [path, navigate] = useLocation();
   const search = useSearch();
-  const address = useMemo(() => parseAddress(path), [path]);
+  const address = useKnownAddress(path, services.outlines);
   const locale = address.locale ?? 'vi';
   const language = useMemo(() => ({ locale, strings: STRINGS[locale] }), [locale]);
   const query = search === '' ? '' : `?${search}`;
-  const openSites = services.siteIds;
-  const siteId = 'siteId' in address ? (address.siteId ?? openSites[0]) : undefined;
-  const openSite = siteId !== undefined && openSites.includes(siteId) ? siteId : null;
+  const { outlines } = services;
+  const siteId = 'siteId' in address ? (address.siteId ?? outlines[0]?.id) : undefined;
+  const outline = outlines.find(({ id }) => id === siteId) ?? null;
+  const openSite = outline?.id ?? null;
   const site = useAwaited(services.findSite, services.loadSite, openSite);
   const late = useAwaited(
     screens.find,
@@ -61,7 +61,8 @@ function Screens({ services, scenes, screens }: Given) {
   const isFailed = site.isFailed || late.isFailed;
   const isThere = site.found !== null && (late.found !== null || lateScreenOf(address) === null);
   const isSettled = openSite === null || isThere || isFailed;
-  useArrival(address, screenName(address, language.strings), locale, isSettled);
+  const name = outline === null ? '' : localize(outline.name, locale).text;
+  useArrival(address, screenName(address, language.strings, name), locale, isSettled);
   const chooseLocale = (chosen: Locale) => {
     services.preferences.setState({ locale: chosen });
     navigate(`${formatAddress({ ...address, locale: chosen })}${query}`, { replace: true });
@@ -69,7 +70,7 @@ function Screens({ services, scenes, screens }: Given) {
   return (
     <LanguageContext value={language}>
       <Screen
-        {...{ services, scenes, screens, address, siteId, openSite, isFailed }}
+        {...{ services, scenes, screens, address, outline, isFailed }}
         site={isThere ? site.found : null}
         onRetry={() => {
           if (site.isFailed) site.onRetry();
@@ -85,10 +86,8 @@ function Screens({ services, scenes, screens }: Given) {
 
 type ScreenProps = Given & {
   address: Address;
-  /** The site of the address; undefined for a screen of none. */
-  siteId: SiteId | undefined;
-  /** The same where its content is there, else null. */
-  openSite: SiteId | null;
+  /** What is known at once of the address's site; null for a screen of none. */
+  outline: SiteOutline | null;
   /** Null until its content and the screen are there. */
   site: ShownSite | null;
   isFailed: boolean;
@@ -101,8 +100,8 @@ type ScreenProps = Given & {
 function Screen(props: ScreenProps) {
   const { services, scenes, screens, address, isPractice, pageAddress, onChooseLocale } = props;
   const preferences = useStore(services.preferences);
-  const { siteId, openSite, site, isFailed, onRetry } = props;
-  const openSites = services.siteIds;
+  const { outline, site, isFailed, onRetry } = props;
+  const { outlines } = services;
   const [ConnectedScan, ConnectedView, ConnectedPlace] = [
     screens.find('scan'),
     screens.find('view'),
@@ -130,7 +129,7 @@ function Screen(props: ScreenProps) {
     >
       {address.screen === 'home' && (
         <HomeScreen
-          {...{ openSites, preferences, onChooseLocale }}
+          {...{ outlines, preferences, onChooseLocale }}
           onPreferences={(changed) => services.preferences.setState(changed)}
         />
       )}
@@ -138,13 +137,22 @@ function Screen(props: ScreenProps) {
       {address.screen === 'place' && site !== null && ConnectedPlace !== null && (
         <ConnectedPlace {...{ services, scenes, site }} />
       )}
-      {siteId !== undefined && openSite === null && <ComingScreen siteId={siteId} />}
-      {openSite !== null && site === null && (
-        <AwaitedScreen {...{ isFailed, onRetry }} siteId={openSite} />
+      {outline !== null && site === null && (
+        <AwaitedScreen {...{ isFailed, onRetry }} name={outline.name} />
       )}
       {address.screen === 'not-found' && <NotFoundScreen />}
     </Page>
   );
+}
+
+/** The address of a path; one of a site that nobody wrote is not found. */
+function useKnownAddress(path: string, outlines: readonly SiteOutline[]): Address {
+  return useMemo(() => {
+    const address = parseAddress(path);
+    if (!('siteId' in address) || address.siteId === null) return address;
+    const isKnown = outlines.some(({ id }) => id === address.siteId);
+    return isKnown ? address : { screen: 'not-found', locale: address.locale };
+  }, [path, outlines]);
 }
 
 /** Tells the window and the reader where they are: title, language, and the focus on the new heading. */

@@ -1,15 +1,16 @@
 import { Link } from 'wouter';
 import { formatAddress } from '#domain/address.ts';
-import type { SiteId } from '#domain/site-id.ts';
+import type { LocalizedText } from '#domain/locale.ts';
 import { PalaceArt } from './art/PalaceArt.tsx';
 import { Icon } from './page/Icon.tsx';
 import { useLanguage } from './page/language.ts';
 import { ScreenTitle } from './page/ScreenTitle.tsx';
+import { Words } from './page/Words.tsx';
 
-export type AwaitedScreenProps = { siteId: SiteId; isFailed: boolean; onRetry: () => void };
+export type AwaitedScreenProps = { name: LocalizedText; isFailed: boolean; onRetry: () => void };
 
 /** A site whose texts are on their way, or did not come. */
-export function AwaitedScreen({ siteId, isFailed, onRetry }: AwaitedScreenProps) {
+export function AwaitedScreen({ name, isFailed, onRetry }: AwaitedScreenProps) {
   const { locale, strings } = useLanguage();
   if (!isFailed) {
     return (
@@ -22,7 +23,9 @@ export function AwaitedScreen({ siteId, isFailed, onRetry }: AwaitedScreenProps)
   return (
     <div className="plain" data-failure="network">
       <PalaceArt className="is-outline" />
-      <ScreenTitle>{strings.sites[siteId]}</ScreenTitle>
+      <ScreenTitle>
+        <Words text={name} />
+      </ScreenTitle>
       <p role="alert">{strings.site.notArrived}</p>
       <button type="button" className="action action-main" onClick={onRetry}>
         <Icon name="retry" />

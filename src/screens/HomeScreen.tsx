@@ -1,16 +1,17 @@
 import { Link } from 'wouter';
 import { formatAddress } from '#domain/address.ts';
 import type { Locale } from '#domain/locale.ts';
-import { SITE_IDS, type SiteId } from '#domain/site-id.ts';
+import type { SiteOutline } from '#domain/site-outline.ts';
 import type { Preferences } from '#state/preferences-store.ts';
 import { PalaceArt } from './art/PalaceArt.tsx';
 import { Icon } from './page/Icon.tsx';
 import { useLanguage } from './page/language.ts';
 import { ScreenTitle } from './page/ScreenTitle.tsx';
 import { Settings } from './page/Settings.tsx';
+import { Words } from './page/Words.tsx';
 
 export type HomeScreenProps = {
-  openSites: readonly SiteId[];
+  outlines: readonly SiteOutline[];
   preferences: Preferences;
   onPreferences: (changed: Partial<Preferences>) => void;
   onChooseLocale: (locale: Locale) => void;
@@ -19,12 +20,11 @@ export type HomeScreenProps = {
 /** Address of the practice camera, which needs neither a camera nor a sign. */
 export const PRACTICE_SEARCH = '?camera=practice';
 
-/** The first page: one big button, the eight sites, and the few settings. */
-export function HomeScreen({ openSites, ...settings }: HomeScreenProps) {
+/** The first page: one big button, the sites, and the few settings. */
+export function HomeScreen({ outlines, ...settings }: HomeScreenProps) {
   const { locale, strings } = useLanguage();
   const words = strings.home;
   const scan = formatAddress({ screen: 'scan', locale, siteId: null });
-  const coming = SITE_IDS.filter((siteId) => !openSites.includes(siteId));
   return (
     <div className="home">
       <section className="hero">
@@ -45,8 +45,8 @@ export function HomeScreen({ openSites, ...settings }: HomeScreenProps) {
       <section className="site-list" aria-labelledby="sites-title">
         <h2 id="sites-title">{words.sites}</h2>
         <ul>
-          {openSites.map((siteId) => (
-            <li key={siteId} className="is-open">
+          {outlines.map(({ id: siteId, name, hook }) => (
+            <li key={siteId}>
               <Link href={formatAddress({ screen: 'site', locale, siteId })}>
                 <span className="site-thumb">
                   <PalaceArt />
@@ -59,17 +59,14 @@ export function HomeScreen({ openSites, ...settings }: HomeScreenProps) {
                     onError={(event) => event.currentTarget.classList.add('missing')}
                   />
                 </span>
-                <span className="site-name">{strings.sites[siteId]}</span>
-                <span className="tag">{words.open}</span>
+                <span className="site-name">
+                  <Words text={name} />
+                </span>
+                <span className="site-hook">
+                  <Words text={hook} />
+                </span>
               </Link>
             </li>
-          ))}
-        </ul>
-        <h3>{words.coming}</h3>
-        <p className="coming-note">{words.comingNote}</p>
-        <ul className="coming">
-          {coming.map((siteId) => (
-            <li key={siteId}>{strings.sites[siteId]}</li>
           ))}
         </ul>
       </section>

@@ -3,6 +3,8 @@ import { Link } from 'wouter';
 import { type Address, formatAddress } from '#domain/address.ts';
 import type { ReaderBrowser } from '#domain/in-app-browser.ts';
 import { type Locale, localize } from '#domain/locale.ts';
+import type { KnownPrint } from '#domain/print-scale.ts';
+import type { PrintSizeId } from '#domain/print-sizes.ts';
 import type { SignPosture } from '#domain/sign-posture.ts';
 import type { ShownSite } from '#domain/shown-site.ts';
 import type { VisitState } from '#domain/visit.ts';
@@ -15,6 +17,7 @@ import { useLanguage } from './page/language.ts';
 import { ScreenTitle } from './page/ScreenTitle.tsx';
 import { AskingSheet } from './scan/AskingSheet.tsx';
 import { ScanTools } from './scan/ScanTools.tsx';
+import { ScaleReadout } from './scan/ScaleReadout.tsx';
 import { SearchCoach } from './scan/SearchCoach.tsx';
 import { StoryPanel } from './scan/StoryPanel.tsx';
 import { scanTools } from './scan/scan-tools.ts';
@@ -39,6 +42,8 @@ export type ScanScreenProps = {
   evidenceOn: boolean;
   /** The N of "1:N". */
   scaleRatio: number;
+  /** How large the sign is taken to be. */
+  print: KnownPrint;
   browser: ReaderBrowser;
   pageAddress: string;
   onBegin: () => void;
@@ -48,6 +53,7 @@ export type ScanScreenProps = {
   onPin: () => void;
   onUnpin: () => void;
   onPosture: (posture: SignPosture) => void;
+  onPrint: (size: PrintSizeId) => void;
   onTorch: (on: boolean) => void;
   onCaptions: (on: boolean) => void;
   onEvidence: (on: boolean) => void;
@@ -83,9 +89,7 @@ export function ScanScreen(props: ScanScreenProps) {
       <main>
         {!isFailed && (
           <ScreenTitle hidden>
-            {address.siteId === null
-              ? words.title
-              : fillIn(words.titleAt, { name: strings.sites[address.siteId] })}
+            {address.siteId === null ? words.title : fillIn(words.titleAt, { name })}
           </ScreenTitle>
         )}
         <ScanContent {...props} />
@@ -147,13 +151,18 @@ function ScanContent(props: ScanScreenProps) {
       const { captionsOn, evidenceOn, narration, onPlay, onPause, onSkip, scaleRatio } = props;
       const isPinned = visit.name === 'held' && visit.pinned;
       const heldMessage = isPinned ? words.pinned : words.held;
+      const arrivalMessage = loaded < 1 ? words.arriving : undefined;
       return (
         <>
           <ScanTools tools={scanTools(props, strings)} />
           <StoryPanel
             {...{ site, captionsOn, evidenceOn, narration, onPlay, onPause, onSkip }}
-            scale={isPinned ? null : fillIn(words.scale, { ratio: scaleRatio })}
-            message={visit.name === 'held' ? heldMessage : undefined}
+            scale={
+              isPinned ? null : (
+                <ScaleReadout ratio={scaleRatio} print={props.print} onPrint={props.onPrint} />
+              )
+            }
+            message={arrivalMessage ?? (visit.name === 'held' ? heldMessage : undefined)}
           />
         </>
       );

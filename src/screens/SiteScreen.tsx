@@ -1,4 +1,4 @@
-import { Link } from 'wouter';
+import { Link, useSearch } from 'wouter';
 import { formatAddress } from '#domain/address.ts';
 import { localize } from '#domain/locale.ts';
 import type { ShownSite } from '#domain/shown-site.ts';
@@ -11,13 +11,17 @@ import type { NarrationProps } from './narration/narration-props.ts';
 import { Transcript } from './narration/Transcript.tsx';
 import { Icon } from './page/Icon.tsx';
 import { useLanguage } from './page/language.ts';
+import { printSearch } from './page/print-search.ts';
 import { ScreenTitle } from './page/ScreenTitle.tsx';
 import { FallbackNote, Words } from './page/Words.tsx';
+import { Children } from './site/Children.tsx';
+import { Description } from './site/Description.tsx';
+import { Details } from './site/Details.tsx';
 import { EvidenceList, type EvidenceListProps } from './site/EvidenceList.tsx';
 import { Figures } from './site/Figures.tsx';
 import { SitePicture } from './site/SitePicture.tsx';
 import { SourceList } from './site/SourceList.tsx';
-import { SourceRefs } from './site/SourceRefs.tsx';
+import { Sentences } from './site/Sentences.tsx';
 import { TimeLayers } from './site/TimeLayers.tsx';
 
 export type SiteScreenProps = { site: ShownSite; captionsOn: boolean } & EvidenceListProps &
@@ -28,6 +32,7 @@ export function SiteScreen({ site, captionsOn, bases, onBasesWanted, ...story }:
   const { locale, strings } = useLanguage();
   const words = strings.site;
   const here = { locale, siteId: site.id };
+  const print = printSearch(useSearch());
   return (
     <article className="site">
       <div className="site-head">
@@ -42,6 +47,9 @@ export function SiteScreen({ site, captionsOn, bases, onBasesWanted, ...story }:
               {site.name.vi}
             </p>
           )}
+          <p className="hook">
+            <Words text={site.hook} />
+          </p>
           <div className="summary">
             {site.summary.map((sentence) => (
               <p key={sentence.vi}>
@@ -52,18 +60,21 @@ export function SiteScreen({ site, captionsOn, bases, onBasesWanted, ...story }:
         </div>
       </div>
       <nav className="site-actions" aria-label={strings.scan.tools}>
-        <Link className="action action-main" href={formatAddress({ ...here, screen: 'scan' })}>
+        <Link
+          className="action action-main"
+          href={formatAddress({ ...here, screen: 'scan' }) + print}
+        >
           <Icon name="scan" />
           <span>
             {words.start}
             <small>{words.startNote}</small>
           </span>
         </Link>
-        <Link className="action" href={formatAddress({ ...here, screen: 'view' })}>
+        <Link className="action" href={formatAddress({ ...here, screen: 'view' }) + print}>
           <Icon name="cube" />
           {words.view}
         </Link>
-        <Link className="action" href={formatAddress({ ...here, screen: 'place' })}>
+        <Link className="action" href={formatAddress({ ...here, screen: 'place' }) + print}>
           <Icon name="person" />
           {words.place}
         </Link>
@@ -84,16 +95,26 @@ export function SiteScreen({ site, captionsOn, bases, onBasesWanted, ...story }:
         <h2 id="state-title">{words.today}</h2>
         <p className={`tag tag-${site.state.kind}`}>{words.kinds[site.state.kind]}</p>
         <p>
-          <Words text={site.state.text} />
-          <SourceRefs keys={site.state.sources} sources={site.sources} />
+          <Sentences sentences={site.state.sentences} sources={site.sources} />
         </p>
         <p className="checked">
           {fillIn(words.checked, { date: formatDate(site.state.checkedOn, locale) })}
         </p>
+        <h3>{words.thenAndNow}</h3>
+        <p>
+          <Sentences sentences={site.thenAndNow} sources={site.sources} />
+        </p>
+        <h3>{words.manners}</h3>
+        <p>
+          <Sentences sentences={site.manners} sources={site.sources} />
+        </p>
       </section>
       <TimeLayers site={site} />
+      <Details site={site} />
+      <Children site={site} />
       <Figures site={site} />
       <EvidenceList {...{ site, bases, onBasesWanted }} />
+      <Description site={site} />
       <SourceList site={site} />
     </article>
   );

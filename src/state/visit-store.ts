@@ -11,6 +11,9 @@ import {
 import type { OrientationSensor } from '#domain/ports/orientation-sensor.ts';
 import type { PoseSource } from '#domain/ports/pose-source.ts';
 import type { Matrix4 } from '#domain/pose.ts';
+import { atPrint } from '#domain/print-scale.ts';
+import { ASSUMED_PRINT_SIZE, type PrintSizeId } from '#domain/print-sizes.ts';
+import type { SiteId } from '#domain/site-id.ts';
 import { nextSignPosture, type SignPosture } from '#domain/sign-posture.ts';
 import {
   nextVisit,
@@ -31,14 +34,16 @@ export const TRACKER_LIMIT_MS = 45_000;
 export type CameraKind = 'camera' | 'practice';
 
 export type VisitPorts<Picture> = {
-  cameras: Record<CameraKind, CameraSource<Picture>>;
+  camera: CameraSource<Picture>;
+  /** A camera that shows the sign of a site. */
+  practiceAt: (siteId: SiteId) => CameraSource<Picture>;
   /** Brings the tracker's code in; called after Start only, so that the first load stays small. */
   bringTracker: () => Promise<ImageTracker<Picture>>;
   gravity: GravitySensor;
   orientation: OrientationSensor;
   clock: Clock;
-  /** What to look for; asked after Start only. Rejects when it cannot be fetched. */
-  loadTargets: () => Promise<readonly ImageTarget[]>;
+  /** What to look for, at the size of a print. */
+  targetsOf: (print: PrintSizeId) => readonly ImageTarget[];
   trace: VisitTrace | null;
 };
 
@@ -55,8 +60,8 @@ export type VisitStoreState<Picture> = {
 
 export type VisitStore<Picture> = StoreApi<VisitStoreState<Picture>> & {
   readonly poses: PoseSource;
-  /** From the first screen to the explanation of the camera. */
-  begin(kind: CameraKind): void;
+  /** From the first screen to the explanation of the camera; the practice camera shows the sign of `siteId`. */
+  begin(kind: CameraKind, siteId: SiteId): void;
   /** The Start tap: opens the camera and brings the rest in. */
   allow(): void;
   /** After a failure, with the same camera or the other one. */
@@ -65,6 +70,8 @@ export type VisitStore<Picture> = StoreApi<VisitStoreState<Picture>> & {
   fail(reason: VisitFailure): void;
   pin(): void;
   unpin(): void;
+  /** The size at which the signs are taken to be printed: the poses' metres follow from it. */
+  choosePrint(print: PrintSizeId): void;
   /** The visitor's own word on how the sign is mounted wins over the measurement from then on. */
   choosePosture(posture: SignPosture): void;
   setTorch(on: boolean): Promise<void>;
@@ -82,7 +89,9 @@ export function createVisitStore<Picture>(ports: VisitPorts<Picture>): VisitStor
     posture: 'lying',
     isFallback: false,
   }));
-  let targets: readonly ImageTarget[] = [];
+  let practiceSite: SiteId = '';
+  let print: PrintSizeId = ASSUMED_PRINT_SIZE;
+  let targets = ports.targetsOf(print);
   const poses = createSignPoses({
     targets: () => targets,
     orientation: ports.orientation,
@@ -130,7 +139,9 @@ export function createVisitStore<Picture>(ports: VisitPorts<Picture>): VisitStor
     // Whoever awaits it handles its failure; until then it must not count as unhandled.
     tracker.catch(() => {});
     try {
-      const feed = await ports.cameras[store.getState().cameraKind].open(signal);
+      const isPractice = store.getState().cameraKind === 'practice';
+      const source = isPractice ? ports.practiceAt(practiceSite) : ports.camera;
+      const feed = await source.open(signal);
       if (signal.aborted) return feed.stop();
       feed.onEnded(() => {
         if (!signal.aborted) fail({ kind: 'camera', failure: 'ended' });
@@ -161,11 +172,7 @@ export function createVisitStore<Picture>(ports: VisitPorts<Picture>): VisitStor
       throw new TrackerError('network', 'the tracker could not be fetched', { cause });
     });
     try {
-      targets = await ports.loadTargets().catch((cause: unknown) => {
-        throw new TrackerError('network', 'the signs could not be fetched', { cause });
-      });
-      signal.throwIfAborted();
-      await tracker.load(targets, signal);
+      await tracker.load(ports.targetsOf(ASSUMED_PRINT_SIZE), signal);
       signal.throwIfAborted();
       readyTracker = tracker;
     } catch (error) {
@@ -194,7 +201,8 @@ export function createVisitStore<Picture>(ports: VisitPorts<Picture>): VisitStor
   }
 
   function observe(frame: TrackedFrame): void {
-    const seen = frame.observations[0];
+    const [first] = frame.observations;
+    const seen = first === undefined ? undefined : atPrint(first, print);
     if (seen !== undefined) {
       poses.observe(frame, seen, stands(store.getState().visit));
       lastSeenMs = frame.timeMs;
@@ -224,7 +232,8 @@ export function createVisitStore<Picture>(ports: VisitPorts<Picture>): VisitStor
 
   return Object.assign(store, {
     poses,
-    begin(kind: CameraKind) {
+    begin(kind: CameraKind, siteId: SiteId) {
+      practiceSite = siteId;
       store.setState({ cameraKind: kind });
       send({ type: 'start' });
     },
@@ -244,6 +253,13 @@ export function createVisitStore<Picture>(ports: VisitPorts<Picture>): VisitStor
     fail,
     pin: () => send({ type: 'pin' }),
     unpin: () => send({ type: 'unpin', atMs: ports.clock.now() }),
+    choosePrint(size: PrintSizeId) {
+      if (size === print) return;
+      print = size;
+      targets = ports.targetsOf(size);
+      // Where the sign stood was told in the other size's metres.
+      poses.clear();
+    },
     choosePosture(posture: SignPosture) {
       postureChosen = true;
       store.setState({ posture });

@@ -24,9 +24,7 @@ export type PracticeCameraOptions = {
   periodMs: number;
 };
 
-export const PRACTICE_CAMERA_DEFAULTS: PracticeCameraOptions = {
-  pictureUrl: '/markers/thai-hoa-practice.jpg',
-  frameUrl: '/markers/thai-hoa-practice.json',
+export const PRACTICE_CAMERA_DEFAULTS: Omit<PracticeCameraOptions, 'pictureUrl' | 'frameUrl'> = {
   size: null,
   framesPerSecond: 30,
   periodMs: 18_000,
@@ -37,7 +35,7 @@ export const PRACTICE_CAMERA_DEFAULTS: PracticeCameraOptions = {
  * it as a real video, on which the real tracker works.
  */
 export function createPracticeCamera(
-  given: Partial<PracticeCameraOptions> = {},
+  given: Partial<PracticeCameraOptions> & Pick<PracticeCameraOptions, 'pictureUrl' | 'frameUrl'>,
 ): CameraSource<HTMLVideoElement> {
   const options = { ...PRACTICE_CAMERA_DEFAULTS, ...given };
   return { open: (signal) => openPractice(options, signal) };

@@ -5,8 +5,8 @@ import type { PackReport, WorkerRequest } from '#domain/site-pack.ts';
 export type ServiceWorkerOptions = {
   /** Undefined where the browser has none: private windows, insecure pages, in-app browsers. */
   container: ServiceWorkerContainer | undefined;
-  /** Sites to keep on the device as soon as the page is at rest; empty when the reader saves data. */
-  keepSites: readonly SiteId[];
+  /** The reader saves data: no pack is fetched. */
+  savesData: boolean;
   /** Calls back when the page has loaded and is idle, so that the first screen has the line to itself. */
   whenIdle: (callback: () => void) => void;
   reload: () => void;
@@ -19,6 +19,9 @@ export function registerServiceWorker(options: ServiceWorkerOptions): OfflineKee
   const listeners = new Set<(state: OfflineState) => void>();
   let state: OfflineState = container === undefined ? 'unsupported' : 'installing';
   let waiting: ServiceWorker | null = null;
+  let active: ServiceWorker | null = null;
+  const wanted = new Set<SiteId>();
+  let missing = 0;
 
   function become(next: OfflineState): void {
     if (next === state) return;
@@ -47,10 +50,15 @@ export function registerServiceWorker(options: ServiceWorkerOptions): OfflineKee
     registration.addEventListener('updatefound', () => {
       follow(registration.installing, registration);
     });
-    const { active } = await workers.ready;
+    active = (await workers.ready).active;
     if (active === null) return;
-    const held = await Promise.all(options.keepSites.map((siteId) => holdPack(active, siteId)));
-    if (held.every(Boolean) && waiting === null) become('ready-offline');
+    for (const siteId of wanted) void bring(active, siteId);
+  }
+
+  async function bring(worker: ServiceWorker, siteId: SiteId): Promise<void> {
+    missing += 1;
+    if (await holdPack(worker, siteId)) missing -= 1;
+    if (missing === 0 && waiting === null) become('ready-offline');
   }
 
   if (container !== undefined) {
@@ -62,6 +70,11 @@ export function registerServiceWorker(options: ServiceWorkerOptions): OfflineKee
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    keep(siteId) {
+      if (options.savesData || wanted.has(siteId)) return;
+      wanted.add(siteId);
+      if (active !== null) void bring(active, siteId);
     },
     applyUpdate() {
       if (waiting === null) return;

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Address } from '#domain/address.ts';
 import { placeOnSign, scaleRatio } from '#domain/placement.ts';
+import { printSize } from '#domain/print-sizes.ts';
 import type { ShownSite } from '#domain/shown-site.ts';
 import type { VisitState } from '#domain/visit.ts';
 import type { SignPhase } from '#scene/scene-props.ts';
@@ -16,6 +17,8 @@ import { modelLabel } from './model-label.ts';
 import { evidenceByPart, partTold } from './part-told.ts';
 import { SceneBoundary } from './SceneBoundary.tsx';
 import { SceneSlot } from './SceneSlot.tsx';
+import { useAwaited } from './use-awaited.ts';
+import { usePrint } from './use-print.ts';
 import { useReducedMotion } from './use-reduced-motion.ts';
 import { useStory } from './use-story.ts';
 
@@ -23,6 +26,7 @@ export type ConnectedScanProps = {
   services: AppServices;
   scenes: Scenes;
   address: Address & { screen: 'scan' };
+  /** The site of the address, else the first one, until a sign tells another. */
   site: ShownSite;
   isPractice: boolean;
   pageAddress: string;
@@ -30,11 +34,14 @@ export type ConnectedScanProps = {
 };
 
 /** The camera screen, joined to the visit, the story and the scene. */
-export function ConnectedScan({ services, scenes, site, isPractice, ...rest }: ConnectedScanProps) {
+export function ConnectedScan({ services, scenes, isPractice, ...rest }: ConnectedScanProps) {
   const { visit, preferences, trace } = services;
+  const { address, site: expected } = rest;
   const { locale, strings } = useLanguage();
   const { visit: state, feed, posture, torchOn, cameraKind, isFallback } = useStore(visit);
   const captionsOn = useStore(preferences, (kept) => kept.captionsOn);
+  const { site, isComing } = useFoundSite(services, state, expected);
+  const print = usePrint(visit);
   const story = useStory(services, site, locale);
   const [loaded, setLoaded] = useState(0);
   const [evidenceOn, setEvidenceOn] = useState(false);
@@ -42,39 +49,50 @@ export function ConnectedScan({ services, scenes, site, isPractice, ...rest }: C
   const kind = isPractice ? 'practice' : 'camera';
 
   useEffect(() => {
-    visit.begin(kind);
+    visit.begin(kind, expected.id);
     return () => visit.leave();
-  }, [visit, kind]);
-  useAutoPlay(services, state);
+  }, [visit, kind, expected.id]);
+  useAutoPlay(services, state, isComing);
+  // For any sign, no model is known before one is found: the search need not wait.
+  const isWaiting = address.siteId === null && !isFound(state);
+  useEffect(() => {
+    if (isWaiting && state.name === 'loading') visit.modelReady();
+  }, [visit, isWaiting, state.name]);
 
-  const target = useMemo(() => services.targetOf(site), [services, site]);
+  const target = useMemo(() => printSize(print.size).target, [print.size]);
   const evidence = useMemo(() => (evidenceOn ? evidenceByPart(site) : null), [evidenceOn, site]);
   const scale = placeOnSign(site.reconstruction, target, posture).scale;
   const stage = (
     <>
       {feed !== null && <CameraPicture picture={feed.picture} />}
       <SceneBoundary onCrash={() => visit.fail({ kind: 'graphics', failure: 'lost' })}>
-        <SceneSlot
-          bring={scenes.sign}
-          attempt={0}
-          onFetchFailure={() => visit.fail({ kind: 'model', failure: 'network' })}
-          scene={{
-            reconstruction: site.reconstruction,
-            label: modelLabel(site, { locale, strings }),
-            phase: signPhase(state),
-            poses: visit.poses,
-            posture,
-            target,
-            evidence,
-            reducedMotion,
-            highlightPart: partTold(site, story.narration),
-            showOutline: trace !== null,
-            onModelProgress: setLoaded,
-            onModelReady: () => visit.modelReady(),
-            onModelFailure: (failure) => visit.fail({ kind: 'model', failure }),
-            onGraphicsFailure: (failure) => visit.fail({ kind: 'graphics', failure }),
-          }}
-        />
+        {!isWaiting && !isComing && (
+          <SceneSlot
+            key={site.id}
+            bring={scenes.sign}
+            attempt={0}
+            onFetchFailure={() => visit.fail({ kind: 'model', failure: 'network' })}
+            scene={{
+              reconstruction: site.reconstruction,
+              label: modelLabel(site, { locale, strings }),
+              phase: signPhase(state),
+              poses: visit.poses,
+              posture,
+              target,
+              evidence,
+              reducedMotion,
+              highlightPart: partTold(site, story.narration),
+              showOutline: trace !== null,
+              onModelProgress: setLoaded,
+              onModelReady: () => {
+                setLoaded(1);
+                visit.modelReady();
+              },
+              onModelFailure: (failure) => visit.fail({ kind: 'model', failure }),
+              onGraphicsFailure: (failure) => visit.fail({ kind: 'graphics', failure }),
+            }}
+          />
+        )}
       </SceneBoundary>
       {trace !== null && <TracePanel trace={trace} />}
     </>
@@ -83,13 +101,13 @@ export function ConnectedScan({ services, scenes, site, isPractice, ...rest }: C
     <ScanScreen
       {...rest}
       {...story}
-      {...{ site, stage, loaded, posture, captionsOn, evidenceOn, isFallback }}
+      {...{ site, stage, loaded, posture, captionsOn, evidenceOn, isFallback, print }}
       visit={state}
       isPractice={cameraKind === 'practice'}
       torchOn={feed?.setTorch == null ? null : torchOn}
       scaleRatio={scaleRatio(scale)}
       browser={services.browser}
-      onBegin={() => visit.begin(kind)}
+      onBegin={() => visit.begin(kind, expected.id)}
       onAllow={() => {
         services.narration.unlock();
         visit.allow();
@@ -105,6 +123,7 @@ export function ConnectedScan({ services, scenes, site, isPractice, ...rest }: C
       onPin={() => visit.pin()}
       onUnpin={() => visit.unpin()}
       onPosture={(chosen) => visit.choosePosture(chosen)}
+      onPrint={print.choose}
       onTorch={(on) => void visit.setTorch(on).catch(() => {})}
       onCaptions={(on) => preferences.setState({ captionsOn: on })}
       onEvidence={setEvidenceOn}
@@ -114,10 +133,10 @@ export function ConnectedScan({ services, scenes, site, isPractice, ...rest }: C
 }
 
 /** The story begins when the reconstruction first stands, and waits at its place when the visit fails. */
-function useAutoPlay({ narration }: AppServices, state: VisitState): void {
+function useAutoPlay({ narration }: AppServices, state: VisitState, isComing: boolean): void {
   const begun = useRef(false);
   useEffect(() => {
-    if (state.name === 'anchored' && !begun.current) {
+    if (state.name === 'anchored' && !isComing && !begun.current) {
       begun.current = true;
       narration.play();
     }
@@ -125,7 +144,23 @@ function useAutoPlay({ narration }: AppServices, state: VisitState): void {
       narration.pause();
       begun.current = false;
     }
-  }, [narration, state.name]);
+  }, [narration, state.name, isComing]);
+}
+
+/** The site whose sign was found; `isComing` while its texts are on their way. */
+function useFoundSite(services: AppServices, state: VisitState, expected: ShownSite) {
+  const foundId = isFound(state) ? state.siteId : null;
+  const other = foundId === expected.id ? null : foundId;
+  const come = useAwaited(services.findSite, services.loadSite, other);
+  const { isFailed } = come;
+  useEffect(() => {
+    if (isFailed) services.visit.fail({ kind: 'model', failure: 'network' });
+  }, [services, isFailed]);
+  return { site: come.found ?? expected, isComing: other !== null && come.found === null };
+}
+
+function isFound(state: VisitState): state is VisitState & { siteId: string } {
+  return state.name === 'anchored' || state.name === 'held';
 }
 
 function signPhase(state: VisitState): SignPhase {

@@ -1,9 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { ReaderBrowser } from '#domain/in-app-browser.ts';
 import type { OfflineKeeper } from '#domain/ports/offline-keeper.ts';
-import type { ShownSite } from '#domain/shown-site.ts';
 import type { SiteLibrary } from '#domain/site-library.ts';
-import type { Size } from '#domain/viewport.ts';
 import type { NarrationStore } from '#state/narration-store.ts';
 import type { Preferences } from '#state/preferences-store.ts';
 import type { VisitStore } from '#state/visit-store.ts';
@@ -14,15 +12,13 @@ export type AppServices = {
   visit: VisitStore<HTMLVideoElement>;
   narration: NarrationStore;
   preferences: StoreApi<Preferences>;
-  /** The sites whose content is there. */
-  siteIds: SiteLibrary['siteIds'];
+  /** The sites whose content is there, in the order of the tour. */
+  outlines: SiteLibrary['outlines'];
   findSite: SiteLibrary['findSite'];
   loadSite: SiteLibrary['loadSite'];
   findBases: SiteLibrary['findBases'];
   loadBases: SiteLibrary['loadBases'];
   sentencesOf: SiteLibrary['sentencesOf'];
-  /** The image target that the tracker looks for at a site, metres. */
-  targetOf: (site: ShownSite) => Size;
   browser: ReaderBrowser;
   /** The browser's languages (BCP 47), most wanted first. */
   languages: readonly string[];

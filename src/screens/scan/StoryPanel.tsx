@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { localize } from '#domain/locale.ts';
 import type { ShownSite } from '#domain/shown-site.ts';
 import { Caption } from '../narration/Caption.tsx';
@@ -10,8 +11,8 @@ type Props = {
   site: ShownSite;
   captionsOn: boolean;
   evidenceOn: boolean;
-  /** "Scale 1:200", or null where it has no meaning. */
-  scale: string | null;
+  /** The scale and the print that it follows from; null where it has no meaning. */
+  scale: ReactNode;
   message?: string | undefined;
 } & NarrationProps;
 
@@ -26,8 +27,8 @@ export function StoryPanel({ site, captionsOn, evidenceOn, scale, message, ...st
         {message !== undefined && <p className="message">{message}</p>}
         {evidenceOn && <EvidenceLegend parts={site.reconstruction.parts} />}
         {captionsOn && <Caption narration={story.narration} />}
+        {scale}
         <p className="statement">
-          {scale !== null && <strong>{scale}</strong>}{' '}
           <span lang={statement.locale === locale ? undefined : statement.locale}>
             {`${firstSentence}.`}
           </span>

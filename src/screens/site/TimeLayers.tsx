@@ -1,7 +1,7 @@
 import type { ShownSite } from '#domain/shown-site.ts';
 import { useLanguage } from '../page/language.ts';
 import { Words } from '../page/Words.tsx';
-import { SourceRefs } from './SourceRefs.tsx';
+import { Sentences } from './Sentences.tsx';
 
 /** The same place through its years, oldest first. */
 export function TimeLayers({ site }: { site: ShownSite }) {
@@ -16,8 +16,7 @@ export function TimeLayers({ site }: { site: ShownSite }) {
               <Words text={layer.name} />
             </h3>
             <p>
-              <Words text={layer.text} />
-              <SourceRefs keys={layer.sources} sources={site.sources} />
+              <Sentences sentences={layer.sentences} sources={site.sources} />
             </p>
             <p className="tag">
               {layer.modelled ? strings.site.timeModelled : strings.site.timeTold}
