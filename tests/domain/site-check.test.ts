@@ -22,8 +22,8 @@ test('a good site has no problem', () => {
 });
 
 test('a name that is used twice', () => {
-  expect(faultsWith((site) => site.signs.push(first(site.signs)))).toEqual([
-    'signs[1].id: got "a4" again; signs[0] has that name',
+  expect(faultsWith((site) => site.children.push(first(site.children)))).toEqual([
+    'children[1].id: got "dragon" again; children[0] has that name',
   ]);
 });
 
@@ -42,24 +42,24 @@ test('a source that nobody listed, and one that nobody names', () => {
 test('a layer that is not there', () => {
   const faults = faultsWith((site) => {
     first(site.narration.segments).layer = '1833';
+    first(site.hotspots).layer = 'todey';
+    first(site.description).layer = '1805';
   });
   expect(faults).toEqual([
     'narration.segments[0].layer: no time layer is called "1833"; use one of old, today',
-  ]);
-});
-
-test('an image target larger than its sheet', () => {
-  const faults = faultsWith((site) => {
-    first(site.signs).targetWidthMetres = 0.3;
-  });
-  expect(faults).toEqual([
-    "signs[0].targetWidthMetres: got 0.3, more than the sheet's 0.21; write the size of the image target within the sheet, in metres",
+    'hotspots[0].layer: no time layer is called "todey"; did you mean today?',
+    'description[0].layer: no time layer is called "1805"; use one of old, today',
   ]);
 });
 
 test('a language that is told by halves', () => {
   const faults = faultsWith((site) => {
-    first(site.narration.segments).sentences.push({ vi: 'Chào.', en: 'Hi.', fr: 'Salut.' });
+    first(site.narration.segments).sentences.push({
+      vi: 'Chào.',
+      en: 'Hi.',
+      fr: 'Salut.',
+      plain: true,
+    });
   });
   expect(faults).toEqual([
     'narration.segments[0].sentences[0].fr: is missing; other sentences have this language: translate this one too',

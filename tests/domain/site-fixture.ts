@@ -4,32 +4,27 @@ import type { ModelPiece, SiteModels } from '#domain/site-models.ts';
 
 const say = (text: string) => ({ vi: `${text} vi.`, en: `${text} en.` });
 const sources = ['plan'];
+/** A sentence with its trace. */
+const state = (text: string) => ({ ...say(text), sources });
 
 /** The smallest site that passes every check; fields given replace these. */
 export function smallSite(over: Partial<Site> = {}): Site {
   return {
-    schemaVersion: 2,
+    schemaVersion: 3,
     id: 'thai-hoa',
+    tourOrder: 3,
     name: say('Name'),
     hanName: null,
-    summary: [say('One'), say('Two'), say('Three')],
+    hook: state('Hook'),
+    summary: [state('One'), state('Two'), state('Three')],
     geo: { latitude: 16, longitude: 107, accuracyMetres: 20, facingDegrees: 142.9, sources },
-    state: { kind: 'standing', text: say('Stands'), checkedOn: '2026-09-05', sources },
+    state: { kind: 'standing', sentences: [state('Stands')], checkedOn: '2026-09-05' },
     figures: [],
     conflicts: [],
-    signs: [
-      {
-        id: 'a4',
-        sheetWidthMetres: 0.21,
-        sheetHeightMetres: 0.297,
-        targetWidthMetres: 0.167,
-        targetHeightMetres: 0.181,
-      },
-    ],
     reconstruction: { statement: say('A reconstruction') },
     timeLayers: [
-      { id: 'old', text: say('Then'), sources },
-      { id: 'today', text: say('Now'), sources },
+      { id: 'old', sentences: [state('Then')] },
+      { id: 'today', sentences: [state('Now')] },
     ],
     hotspots: [
       {
@@ -37,15 +32,33 @@ export function smallSite(over: Partial<Site> = {}): Site {
         part: 'roof',
         position: [0, 12, 0],
         title: say('Ridge'),
-        text: say('Ridge'),
-        sources,
+        sentences: [state('Ridge')],
       },
     ],
     narration: {
       segments: [
-        { id: 'welcome', part: 'roof', layer: 'today', sentences: [say('Hello')], sources },
+        {
+          id: 'welcome',
+          part: 'roof',
+          layer: 'today',
+          sentences: [{ ...say('Hello'), plain: true }],
+        },
       ],
     },
+    thenAndNow: [state('Then, and now')],
+    manners: [{ ...say('Quiet'), plain: true }],
+    children: [
+      {
+        id: 'dragon',
+        sentences: [state('Dragons')],
+        question: say('How many?'),
+        answer: say('Two'),
+      },
+    ],
+    description: [
+      { layer: 'old', sentences: [{ ...say('A roof'), plain: true }] },
+      { layer: 'today', sentences: [{ ...say('A court'), plain: true }] },
+    ],
     sources: [
       { key: 'plan', title: 'A plan', address: null, kind: 'article', readOn: '2026-09-05' },
     ],

@@ -25,10 +25,10 @@ test('a part that is not there', () => {
 });
 
 test('a layer that is told in words has its year and name here, a built one has not', () => {
-  const text = { vi: 'Xưa.', en: 'Long ago.' };
+  const sentences = [{ vi: 'Xưa.', en: 'Long ago.', sources: ['plan'] }];
   const faults = faultsWith(({ timeLayers }) => {
     timeLayers[1]!.year = 2024;
-    timeLayers.unshift({ id: 'first', year: 1805, text, sources: ['plan'] });
+    timeLayers.unshift({ id: 'first', year: 1805, sentences });
   });
   expect(faults).toEqual([
     'timeLayers[0].name: is missing; write it, or the id of a layer that was built: old, today',
@@ -59,5 +59,23 @@ test('a source and a name that the two files give differently', () => {
 test('a hotspot outside the model', () => {
   expect(faultsWith((site) => (site.hotspots[0]!.position = [-26, 3, 0]))).toEqual([
     'hotspots[0].position[0]: got -26, outside the model; write -25 to 25 metres',
+  ]);
+});
+
+test('a part that does not stand in the layer that is told of', () => {
+  const faults = faultsWith((site) => {
+    site.narration.segments[0]!.part = 'paving';
+    site.narration.segments[0]!.layer = 'old';
+    site.hotspots[0]!.layer = 'old';
+  });
+  expect(faults).toEqual([
+    'hotspots[0].position[2]: got 0, outside the model; write -65 to -25 metres',
+    'narration.segments[0].part: "paving" does not stand in the layer "old"; name a part of that layer, or the layer where it stands',
+  ]);
+});
+
+test('a layer that nobody describes', () => {
+  expect(faultsWith((site) => site.description.pop())).toEqual([
+    'description: nothing describes how the layer "today" looks; add an entry of that layer, with its sentences',
   ]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createSiteLibrary, type SiteFiles } from '#domain/site-library.ts';
+import { siteOutline } from '#domain/site-outline.ts';
 import { smallModels, smallReconstruction, smallSite } from './site-fixture.ts';
 
 /** A library of one site, whose reads are counted; the first `failures` of its text fail. */
@@ -17,7 +18,8 @@ function library(failures = 0) {
     models: () => read('models', smallModels()),
     narration: () => read('narration', { files: [] }),
   };
-  return { ...createSiteLibrary(new Map([['thai-hoa', files]])), reads };
+  const outlines = [smallSite({ id: 'ngo-mon', tourOrder: 2 }), smallSite()].map(siteOutline);
+  return { ...createSiteLibrary(outlines, new Map([['thai-hoa', files]])), reads };
 }
 
 test('a site is loaded once, when it is asked for', async () => {
@@ -50,18 +52,18 @@ test('a site without content cannot be loaded', async () => {
   await expect(library().loadSite('ngo-mon')).rejects.toThrow('no content of ngo-mon');
 });
 
-test('what the tracker looks for needs the texts alone', async () => {
-  const { loadTargets, reads } = library();
-  expect(await loadTargets()).toEqual([
+test('what the tracker looks for needs no file, and is as wide as the print', () => {
+  const { targetsOf, reads } = library();
+  expect(targetsOf('a6')).toEqual([
     {
       siteId: 'thai-hoa',
-      widthMetres: 0.167,
-      heightMetres: 0.181,
+      widthMetres: 0.0767,
+      heightMetres: 0.0819,
       targetsUrl: '/markers/signs.targets',
       featuresUrl: '/markers/thai-hoa.mind',
     },
   ]);
-  expect(reads).toEqual(['site']);
+  expect(reads).toEqual([]);
 });
 
 test('a loaded site is joined to what was built: layers, parts, ground and sources', async () => {

@@ -26,15 +26,22 @@ test('a good site is read as it is', () => {
 });
 
 test.each([
+  ['geo.accuracyMetres', '20 m', 'geo.accuracyMetres: got "20 m"; write metres, e.g. 30.5'],
+  ['tourOrder', 0, 'tourOrder: got 0; write a number above 0'],
   [
-    'signs.0.targetWidthMetres',
-    297,
-    'signs[0].targetWidthMetres: got 297; write metres, e.g. 0.297',
+    'id',
+    'Thái Hòa',
+    'id: got "Thái Hòa"; write lower-case words joined by hyphens, e.g. upper-roof',
   ],
   [
-    'signs.0.targetWidthMetres',
-    '0.297',
-    'signs[0].targetWidthMetres: got "0.297"; write metres, e.g. 0.297',
+    'hook',
+    { vi: 'Một.', en: 'One.' },
+    'hook: got an object; name its sources, or write "plain": true when it states no fact',
+  ],
+  [
+    'hook',
+    { vi: 'Một.', en: 'One.', sources: ['plan'], plain: true },
+    'hook: got an object; name its sources, or write "plain": true when it states no fact',
   ],
   ['name', 'Thái Hòa', 'name: got "Thái Hòa"; write { "vi": "…", "en": "…" }'],
   ['name.en', undefined, 'name.en: is missing; write the English text'],
@@ -53,9 +60,9 @@ test.each([
     'state.kind: got "restored"; write one of "standing", "rebuilding", "ruin", "lost"',
   ],
   [
-    'state.sources',
+    'state.sentences.0.sources',
     [],
-    'state.sources: got a list of 0; name at least one source by its key, e.g. ["th1"]',
+    'state.sentences[0].sources: got a list of 0; name at least one source by its key, e.g. ["th1"]',
   ],
   ['summary', [], 'summary: got a list of 0; write exactly 3 entries'],
   ['hotspots.0.position', 4, 'hotspots[0].position: got 4; write [x, y, z] in metres'],
@@ -69,12 +76,12 @@ test.each([
   [
     'timeLayers.0.modelled',
     true,
-    'timeLayers[0].modelled: is not a field here; use one of id, year, name, text, sources',
+    'timeLayers[0].modelled: is not a field here; use one of id, year, name, sentences',
   ],
   ['credits', {}, 'credits: got an object; write a list: [ … ]'],
-  ['schemaVersion', 3, 'schemaVersion: got 3, newer than this program knows; write 2'],
-  ['schemaVersion', 1, 'schemaVersion: got 1, which nothing here can read; write 2'],
-  ['schemaVersion', undefined, 'schemaVersion: is missing or no whole number; write 2'],
+  ['schemaVersion', 4, 'schemaVersion: got 4, newer than this program knows; write 3'],
+  ['schemaVersion', 2, 'schemaVersion: got 2, which nothing here can read; write 3'],
+  ['schemaVersion', undefined, 'schemaVersion: is missing or no whole number; write 3'],
 ])('%s = %j', (path, value, message) => {
   expect(set(path, value)).toEqual([message]);
 });
@@ -94,7 +101,7 @@ test('a file that holds no object is refused', () => {
 
 test('a field that resembles none is answered with all there are', () => {
   expect(set('state.colour', 'red')).toEqual([
-    'state.colour: is not a field here; use one of kind, text, checkedOn, sources',
+    'state.colour: is not a field here; use one of kind, sentences, checkedOn',
   ]);
 });
 

@@ -83,9 +83,9 @@ describe('getting about', () => {
     screen.getByRole('heading', { level: 1, name: 'Palais de la Suprême Harmonie' });
   });
 
-  it('says plainly that a site is still coming, and that a page is not there', () => {
-    open('/en/s/ho-quyen');
-    screen.getByRole('heading', { level: 1, name: 'Hổ Quyền, the Tiger Arena is coming' });
+  it('says plainly that a page, or a site, is not there', () => {
+    open('/en/s/no-such-site');
+    screen.getByRole('heading', { level: 1, name: 'There is no such page' });
     cleanup();
     open('/en/nowhere');
     screen.getByRole('heading', { level: 1, name: 'There is no such page' });

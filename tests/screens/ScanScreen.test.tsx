@@ -128,11 +128,26 @@ describe('anchored', () => {
 
   it('tells scale and statement, and explains the tints when they are shown', () => {
     renderIn('en', scanScreen('en', anchored, { scaleRatio: 235, evidenceOn: true }));
-    screen.getByText('Scale 1:235 on the A3 sign');
+    screen.getByText('Scale 1:235');
+    screen.getByText(/^if the sign is/);
     screen.getByText(/^This model follows published dimensions; it is not a survey\.$/);
     expect(screen.getByRole('list', { name: 'How do we know?' }).textContent).toBe(
       'BDocumentedCInferredDConjecture',
     );
+  });
+
+  it('says which print the scale is for, and lets the visitor put it right', () => {
+    const onPrint = vi.fn<(size: string) => void>();
+    renderIn(
+      'en',
+      scanScreen('en', anchored, { print: { size: 'a6', isAssumed: false }, onPrint }),
+    );
+    const choice = screen.getByRole<HTMLSelectElement>('combobox', {
+      name: 'How large is the sign?',
+    });
+    expect(choice.selectedOptions[0]?.textContent).toBe('A6 postcard');
+    fireEvent.change(choice, { target: { value: 'a2' } });
+    expect(onPrint.mock.calls).toEqual([['a2']]);
   });
 
   it('lets the visitor say how the sign is placed', () => {

@@ -15,6 +15,7 @@ import { createVisitStore } from '#state/visit-store.ts';
 import {
   chromeAndroid,
   keptOffline,
+  OUTLINES,
   sentencesOf,
   thaiHoa,
   thaiHoaBases,
@@ -50,20 +51,18 @@ export function scriptedServices(scripts: {
   const open = { does: 'open', picture: video } as const;
   const services: AppServices = {
     visit: createVisitStore<HTMLVideoElement>({
-      cameras: {
-        camera: new ScriptedCamera([scripts.camera ?? open]),
-        practice: new ScriptedCamera<HTMLVideoElement>([open]),
-      },
+      camera: new ScriptedCamera([scripts.camera ?? open]),
+      practiceAt: () => new ScriptedCamera<HTMLVideoElement>([open]),
       bringTracker: () => Promise.resolve(new ScriptedTracker(clock, scripts.tracker ?? {})),
       gravity: { start: () => Promise.resolve(false), up: () => null, stop: () => {} },
       orientation: { start: () => Promise.resolve(false), at: () => null, stop: () => {} },
       clock,
-      loadTargets: () => Promise.resolve([]),
+      targetsOf: () => [],
       trace: null,
     }),
     narration: createNarrationStore(narrator),
     preferences: createPreferencesStore(createMemoryPreferences()),
-    siteIds: ['thai-hoa'],
+    outlines: OUTLINES.filter(({ id }) => id === 'thai-hoa'),
     findSite: (siteId) => (siteId === 'thai-hoa' ? thaiHoa : null),
     loadSite: () => Promise.resolve(thaiHoa),
     findBases: () => bases,
@@ -74,7 +73,6 @@ export function scriptedServices(scripts: {
       return bases;
     },
     sentencesOf,
-    targetOf: () => ({ width: 0.236, height: 0.256 }),
     browser: chromeAndroid,
     languages: scripts.languages ?? ['vi'],
     origin: 'https://hue.example',

@@ -47,7 +47,8 @@ export function setUp({
   const orientation = new ScriptedOrientation(turned);
   const trace = createVisitTrace();
   const store = createVisitStore({
-    cameras,
+    camera: cameras.camera,
+    practiceAt: () => cameras.practice,
     bringTracker: () => {
       const fresh = new ScriptedTracker<typeof PICTURE>(clock, tracker);
       trackers.push(fresh);
@@ -56,7 +57,7 @@ export function setUp({
     gravity,
     orientation,
     clock,
-    loadTargets: () => Promise.resolve([]),
+    targetsOf: () => [],
     trace,
   });
   const name = () => store.getState().visit.name;
@@ -71,7 +72,7 @@ export function settle(): Promise<void> {
 /** A visit whose camera runs and which looks for the sign. */
 export async function searching(options: Parameters<typeof setUp>[0] = {}) {
   const visit = setUp(options);
-  visit.store.begin('camera');
+  visit.store.begin('camera', 'thai-hoa');
   visit.store.allow();
   await settle();
   visit.store.modelReady();

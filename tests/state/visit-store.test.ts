@@ -16,7 +16,7 @@ import {
 describe('createVisitStore', () => {
   it('asks before it opens the camera', async () => {
     const { store, cameras, name } = setUp();
-    store.begin('camera');
+    store.begin('camera', 'thai-hoa');
     await settle();
     expect(name()).toBe('asking');
     expect(cameras.camera.isRunning).toBe(false);
@@ -30,14 +30,14 @@ describe('createVisitStore', () => {
   it('searches once camera, tracker and model are there, whichever comes last', async () => {
     const early = setUp();
     early.store.modelReady();
-    early.store.begin('camera');
+    early.store.begin('camera', 'thai-hoa');
     early.store.allow();
     await settle();
     expect(early.name()).toBe('searching');
     expect(early.trackers[0]?.picture).toBe(PICTURE);
 
     const late = setUp();
-    late.store.begin('camera');
+    late.store.begin('camera', 'thai-hoa');
     late.store.allow();
     await settle();
     expect(late.name()).toBe('loading');
@@ -95,7 +95,7 @@ describe('createVisitStore', () => {
   it('does not turn a practice picture with the device', async () => {
     const visit = setUp({ turned: () => [0, 0, 0, 1] });
     visit.cameras.practice.looksAway = false;
-    visit.store.begin('practice');
+    visit.store.begin('practice', 'thai-hoa');
     visit.store.allow();
     await settle();
     expect(visit.store.getState().feed?.looksAway).toBe(false);
@@ -173,7 +173,7 @@ describe('createVisitStore', () => {
     'a camera that is %s ends on its own screen, and the practice camera goes on from there',
     async (failure) => {
       const { store, name, trackers } = setUp({ camera: { does: 'fail', failure } });
-      store.begin('camera');
+      store.begin('camera', 'thai-hoa');
       store.allow();
       await settle();
       expect(store.getState().visit).toEqual({
@@ -239,7 +239,7 @@ describe('createVisitStore', () => {
 
   it('a camera refused after the tracker is ready frees the tracker', async () => {
     const { store, trackers } = setUp({ camera: { does: 'hang' } });
-    store.begin('camera');
+    store.begin('camera', 'thai-hoa');
     store.allow();
     await settle();
     expect(trackers.map((tracker) => tracker.isDisposed)).toEqual([false]);
@@ -249,7 +249,7 @@ describe('createVisitStore', () => {
 
   it('a tracker that never comes ends on its own screen, with the camera off', async () => {
     const { store, clock, cameras } = setUp({ tracker: { hangs: true } });
-    store.begin('camera');
+    store.begin('camera', 'thai-hoa');
     store.allow();
     await settle();
     clock.advance(TRACKER_LIMIT_MS - 1);
@@ -266,7 +266,7 @@ describe('createVisitStore', () => {
 
   it('leaving while the browser still asks is no failure', async () => {
     const { store, name } = setUp({ camera: { does: 'hang' } });
-    store.begin('camera');
+    store.begin('camera', 'thai-hoa');
     store.allow();
     store.leave();
     await settle();

@@ -40,14 +40,15 @@ function scriptedContainer(active: ScriptedWorker, controlled = true) {
   return { registration, container: container as unknown as ServiceWorkerContainer };
 }
 
-function register(container: ServiceWorkerContainer | undefined) {
+function register(container: ServiceWorkerContainer | undefined, savesData = false) {
   const reloads: string[] = [];
   const handle = registerServiceWorker({
     container,
-    keepSites: ['thai-hoa'],
+    savesData,
     whenIdle: (callback) => callback(),
     reload: () => reloads.push('reload'),
   });
+  handle.keep('thai-hoa');
   return { handle, reloads };
 }
 
@@ -76,7 +77,7 @@ describe('registerServiceWorker', () => {
     let rest = () => {};
     registerServiceWorker({
       container,
-      keepSites: [],
+      savesData: false,
       whenIdle: (callback) => {
         rest = callback;
       },
@@ -96,6 +97,26 @@ describe('registerServiceWorker', () => {
     expect(handle.state()).toBe('installing');
     expect(await nextState(handle)).toBe('ready-offline');
     expect(worker.told).toEqual([{ type: 'hold-pack', siteId: 'thai-hoa' }]);
+  });
+
+  it('keeps another site that is opened later, and each only once', async () => {
+    const worker = new ScriptedWorker([{ type: 'pack-held' }]);
+    const { handle } = register(scriptedContainer(worker).container);
+    await nextState(handle);
+    handle.keep('ngo-mon');
+    handle.keep('thai-hoa');
+    expect(worker.told.map((request) => 'siteId' in request && request.siteId)).toEqual([
+      'thai-hoa',
+      'ngo-mon',
+    ]);
+  });
+
+  it('keeps nothing for a reader who saves data, and does not call that ready', async () => {
+    const worker = new ScriptedWorker([{ type: 'pack-held' }]);
+    const { handle } = register(scriptedContainer(worker).container, true);
+    await new Promise((settle) => setTimeout(settle, 20));
+    expect(worker.told).toEqual([]);
+    expect(handle.state()).toBe('installing');
   });
 
   it('stays installing when the pack did not come whole', async () => {

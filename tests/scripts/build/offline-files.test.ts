@@ -58,7 +58,7 @@ describe('shellFiles', () => {
 
 describe('packFiles', () => {
   it('is what one site needs beyond the shell, and nothing of another site; the compatibility tracker last', () => {
-    expect(packFiles(smallModels(), FILES, graph)).toEqual([
+    expect(packFiles(smallModels(), ['ngo-mon', 'thai-hoa'], FILES, graph)).toEqual([
       'assets/three-BBBBBBBB.js',
       'assets/worker-DDDDDDDD.js',
       'decoders/basis/basis_transcoder.wasm',
@@ -72,6 +72,13 @@ describe('packFiles', () => {
       'narration/thai-hoa/vi/welcome-1.mp3',
       'assets/mindar-EEEEEEEE.js',
       'markers/thai-hoa.mind',
+    ]);
+  });
+
+  it('leaves out what belongs to a site whose name begins like this one', () => {
+    const files = ['narration/thai-hoa-gate/vi/story.mp3', 'narration/thai-hoa/vi/story.mp3'];
+    expect(packFiles(smallModels(), ['thai-hoa', 'thai-hoa-gate'], files, {})).toEqual([
+      'narration/thai-hoa/vi/story.mp3',
     ]);
   });
 });

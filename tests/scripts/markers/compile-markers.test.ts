@@ -40,18 +40,9 @@ function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-const SITE = {
-  id: 'thai-hoa' as const,
-  signs: [
-    {
-      id: 'a4' as const,
-      sheetWidthMetres: 0.21,
-      sheetHeightMetres: 0.297,
-      targetWidthMetres: 0.16,
-      targetHeightMetres: 0.12,
-    },
-  ],
-};
+/** Of the target's shape, 59 to 63. */
+const [WIDTH, HEIGHT] = [118, 126];
+const squares = (seed: number) => chequers(WIDTH, HEIGHT, seed);
 
 /** Without the choice of features, which takes seconds. */
 const compile = (signs: readonly SignImage[]) =>
@@ -85,14 +76,13 @@ describe('compileMarkers', () => {
   it('compiles once, then only what has changed', { timeout: 60_000 }, async () => {
     const said: string[] = [];
     const options = { folder, say: (line: string) => said.push(line), compile };
-    await writeFile(join(folder, 'thai-hoa.png'), await chequers(160, 120, 1));
-    const manifest = await compileMarkers([SITE], options);
+    await writeFile(join(folder, 'thai-hoa.png'), await squares(1));
+    const manifest = await compileMarkers(['thai-hoa'], options);
     expect(manifest.markers[0]).toMatchObject({
       siteId: 'thai-hoa',
       featuresUrl: '/markers/thai-hoa.mind',
-      widthPixels: 512,
-      heightPixels: 384,
-      prints: [{ id: 'a4', targetWidthMetres: 0.16, targetHeightMetres: 0.12 }],
+      widthPixels: 384,
+      heightPixels: 410,
     });
     const written = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
     expect(markerManifestSchema.parse(written)).toEqual(manifest);
@@ -100,13 +90,13 @@ describe('compileMarkers', () => {
     const before = await stat(join(folder, 'thai-hoa.mind'));
     const beforeSigns = await stat(join(folder, 'signs.targets'));
     said.length = 0;
-    expect(await compileMarkers([SITE], options)).toEqual(manifest);
+    expect(await compileMarkers(['thai-hoa'], options)).toEqual(manifest);
     expect(said).toEqual(['thai-hoa: unchanged', 'signs.targets: unchanged']);
     expect((await stat(join(folder, 'thai-hoa.mind'))).mtimeMs).toBe(before.mtimeMs);
     expect((await stat(join(folder, 'signs.targets'))).mtimeMs).toBe(beforeSigns.mtimeMs);
 
-    await writeFile(join(folder, 'thai-hoa.png'), await chequers(160, 120, 2));
-    const changed = await compileMarkers([SITE], options);
+    await writeFile(join(folder, 'thai-hoa.png'), await squares(2));
+    const changed = await compileMarkers(['thai-hoa'], options);
     expect(changed.markers[0]?.featuresSha256).not.toBe(manifest.markers[0]?.featuresSha256);
     expect(changed.targets?.sha256).not.toBe(manifest.targets?.sha256);
   });
@@ -115,15 +105,15 @@ describe('compileMarkers', () => {
     timeout: 30_000,
   }, async () => {
     await writeFile(join(folder, 'thai-hoa.png'), await chequers(160, 160, 1));
-    await expect(compileMarkers([SITE], { folder, say: () => {} })).rejects.toThrow(
-      'thai-hoa.png is 1.000 times as wide as high, but its a4 print says 1.333',
+    await expect(compileMarkers(['thai-hoa'], { folder, say: () => {} })).rejects.toThrow(
+      'thai-hoa.png is 1.000 times as wide as high, and every print 0.937',
     );
   });
 
   it('passes over a site whose picture is not there', async () => {
     const said: string[] = [];
-    const manifest = await compileMarkers([SITE], { folder, say: (line) => said.push(line) });
-    expect(manifest).toEqual({ schemaVersion: 2, targets: null, markers: [] });
+    const manifest = await compileMarkers(['thai-hoa'], { folder, say: (line) => said.push(line) });
+    expect(manifest).toEqual({ schemaVersion: 3, targets: null, markers: [] });
     expect(said).toEqual([
       'thai-hoa: there is no thai-hoa.png yet, so there is nothing to compile',
     ]);
@@ -131,34 +121,30 @@ describe('compileMarkers', () => {
 });
 
 describe('compileSigns', () => {
-  it('puts every sign into one file, as wide as its largest print, and makes it anew only for a reason', async () => {
+  it('puts every sign into one file, as wide as its A3 print, and makes it anew only for a reason', async () => {
     const said: string[] = [];
     const say = (line: string) => said.push(line);
-    const picture = await chequers(160, 120, 1);
-    const a3 = { ...SITE.signs[0]!, id: 'a3' as const, targetWidthMetres: 0.32 };
-    const signs = [{ site: { ...SITE, signs: [...SITE.signs, a3] }, picture }];
+    const picture = await squares(1);
+    const signs = [{ siteId: 'thai-hoa', picture }];
     const entry = await compileSigns(signs, { folder, say, compile, known: null });
     expect(entry).toMatchObject({
       compiler: SIGNS_COMPILER_VERSION,
       url: '/markers/signs.targets',
-      signs: [{ siteId: 'thai-hoa', widthMetres: 0.32, pictureSha256: sha256(picture) }],
+      signs: [{ siteId: 'thai-hoa', widthMetres: 0.236, pictureSha256: sha256(picture) }],
     });
     const file = await readFile(join(folder, 'signs.targets'));
     expect(entry).toMatchObject({ bytes: file.length, sha256: sha256(file) });
     expect(readTargetsFile(file)).toMatchObject([
-      { id: 'thai-hoa', widthMetres: 0.32, aspect: 0.75 },
+      { id: 'thai-hoa', widthMetres: 0.236, aspect: HEIGHT / WIDTH },
     ]);
 
     expect(await compileSigns(signs, { folder, say, compile, known: entry })).toEqual(entry);
     await writeFile(join(folder, 'signs.targets'), 'damaged');
     expect(await compileSigns(signs, { folder, say, compile, known: entry })).toEqual(entry);
-    const narrower = [{ site: SITE, picture }];
-    const changed = await compileSigns(narrower, { folder, say, compile, known: entry });
-    expect(changed?.signs[0]?.widthMetres).toBe(0.16);
     const compiling = 'signs.targets: compiling thai-hoa';
     const made = `signs.targets: 1 sign, ${(file.length / 1_000).toFixed(1)} kB`;
     const unchanged = 'signs.targets: unchanged';
-    expect(said).toEqual([compiling, made, unchanged, compiling, made, compiling, made]);
+    expect(said).toEqual([compiling, made, unchanged, compiling, made]);
 
     expect(await compileSigns([], { folder, say, compile, known: entry })).toBeNull();
     await expect(stat(join(folder, 'signs.targets'))).rejects.toThrow('ENOENT');
@@ -171,7 +157,7 @@ describe('compileSigns', () => {
     })
       .png()
       .toBuffer();
-    await expect(compileSigns([{ site: SITE, picture }], options)).rejects.toThrow(
+    await expect(compileSigns([{ siteId: 'thai-hoa', picture }], options)).rejects.toThrow(
       'thai-hoa.png gives 0 features',
     );
   });
@@ -186,14 +172,13 @@ describe('compileSigns', () => {
         return compile(images);
       },
     };
-    const other = { ...SITE, id: 'ngo-mon' as const };
-    const [one, two] = [await chequers(160, 120, 1), await chequers(160, 120, 2)];
+    const [one, two] = [await squares(1), await squares(2)];
     const before = [
-      { site: SITE, picture: one },
-      { site: other, picture: one },
+      { siteId: 'thai-hoa', picture: one },
+      { siteId: 'ngo-mon', picture: one },
     ];
     const known = await compileSigns(before, { ...options, known: null });
-    const after = [{ site: other, picture: two }, before[0]!];
+    const after = [{ siteId: 'ngo-mon', picture: two }, before[0]!];
     const entry = await compileSigns(after, { ...options, known });
     expect(compiled).toEqual(['thai-hoa', 'ngo-mon', 'ngo-mon']);
     const file = await readFile(join(folder, 'signs.targets'));
@@ -224,8 +209,8 @@ describe('the shipped markers', () => {
   }, async () => {
     const { targets } = await manifest();
     expect(targets?.compiler).toBe(SIGNS_COMPILER_VERSION);
-    const pictured = (targets?.signs ?? []).map(async ({ siteId, widthMetres }) => ({
-      site: { id: siteId, signs: [{ ...SITE.signs[0]!, targetWidthMetres: widthMetres }] },
+    const pictured = (targets?.signs ?? []).map(async ({ siteId }) => ({
+      siteId,
       picture: await read(`${siteId}.png`),
     }));
     const say = () => {};

@@ -57,6 +57,11 @@ HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...g
   return context;
 } as typeof getContext;
 
+const PRACTICE_SIGN = {
+  pictureUrl: '/markers/thai-hoa-practice.jpg',
+  frameUrl: '/markers/thai-hoa-practice.json',
+};
+
 let feed: CameraFeed<HTMLVideoElement> | null = null;
 let choice: TrackerChoice = 'ladder';
 let tracker = createTracker();
@@ -71,7 +76,10 @@ globalThis.bench = {
     this.dispose();
   },
   async openCamera(practice) {
-    const source = practice === null ? createDeviceCamera() : createPracticeCamera(practice);
+    const source =
+      practice === null
+        ? createDeviceCamera()
+        : createPracticeCamera({ ...PRACTICE_SIGN, ...practice });
     feed = await source.open(new AbortController().signal);
     document.body.replaceChildren(feed.picture);
   },
