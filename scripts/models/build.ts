@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ALL_SITES_BROTLI_BYTES, LAYER_BUDGETS } from './budget.ts';
 import { checkSite } from './check/check-site.ts';
-import { importAll } from './foreign/import-all.ts';
+import { DROPPED_FOLDER, importAll } from './foreign/import-all.ts';
 import { brokenBudgets, firstLayersBrotli, type LayerTotals, layerTotals } from './layer-totals.ts';
 import { buildTextures } from './pipeline/build-textures.ts';
 import { Progress } from './pipeline/progress.ts';
@@ -24,8 +24,6 @@ import { loadSiteModel, modelledSites } from './registry.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PIECE_WORKER = fileURLToPath(new URL('pipeline/piece-worker.ts', import.meta.url));
-/** Models that people drop in. */
-const DROPPED = join(ROOT, 'content-src/models');
 const WORK = join(ROOT, '.cache/models/pieces');
 
 function say(line: string): void {
@@ -76,22 +74,31 @@ async function main(): Promise<number> {
     options: { jobs: { type: 'string' } },
   });
   const known = await modelledSites();
-  const unknown = positionals.filter((id) => !known.includes(id));
-  const sent = await importAll(DROPPED, join(ROOT, 'public/models'), say);
+  const imported = await importAll({ root: ROOT, built: known, only: positionals, say });
+  const asked = positionals.filter((id) => known.includes(id));
+  const unknown = positionals.filter((id) => !known.includes(id) && !imported.sites.includes(id));
   if (unknown.length > 0) {
-    say(`No model is known for ${unknown.join(', ')}. Known: ${known.join(', ')}.`);
+    for (const fault of imported.faults) say(`FAULT ${fault}`);
+    say(
+      `No model is known for ${unknown.join(', ')}. Put ${unknown.map((id) => `${DROPPED_FOLDER}/${id}.glb`).join(', ')} there, after npm run site:new. Built from code: ${known.join(', ')}.`,
+    );
     return 1;
+  }
+  if (positionals.length > 0 && asked.length === 0) {
+    for (const fault of imported.faults) say(`FAULT ${fault}`);
+    if (imported.faults.length === 0) say(`${imported.sites.join(', ')}: model in place.`);
+    return imported.faults.length === 0 ? 0 : 1;
   }
   const before = await readManifest(ROOT);
   const textures = await buildTextures(ROOT, before.textures, say);
   const sites: SiteOrders[] = [];
-  for (const id of positionals.length > 0 ? positionals : known) {
+  for (const id of asked.length > 0 ? asked : known) {
     const site = await loadSiteModel(id);
     const orders = await pieceOrders(ROOT, WORK, site);
     sites.push({ site, orders, standing: await standsPublished(ROOT, orders, before) });
   }
   const changed = sites.filter(({ standing }) => !standing);
-  const faults = [...sent];
+  const faults = [...imported.faults];
   const failed = await buildMissing(
     changed.flatMap(({ orders }) => orders),
     Number(values.jobs ?? availableParallelism()),

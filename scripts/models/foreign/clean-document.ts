@@ -1,6 +1,7 @@
 import type { Document, Mesh, Node, Primitive } from '@gltf-transform/core';
 import { dedup, flatten, join, palette, prune, unpartition, weld } from '@gltf-transform/functions';
 import { partAlpha } from '../gltf/part-alpha.ts';
+import { idOf } from './dropped-place.ts';
 import { ForeignFault } from './foreign-fault.ts';
 
 /** Draw calls that a model may ask for. */
@@ -11,11 +12,7 @@ export type Account = string[];
 
 /** A node's name as a part's id: lower case, without accents, joined by hyphens. */
 export function partIdOf(node: Node): string {
-  const name = node.getName().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[đĐ]/g, 'd');
-  const id = name
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
+  const id = idOf(node.getName());
   return id === '' ? 'whole' : id;
 }
 
