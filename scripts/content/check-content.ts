@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { type NarrationManifest, NO_NARRATION_FILES, textKey } from '#domain/narration.ts';
 import type { Reconstruction } from '#domain/reconstruction.ts';
 import type { Site } from '#domain/site.ts';
 import { checkSiteJoin } from '#domain/site-join-check.ts';
 import type { SiteModels } from '#domain/site-models.ts';
 import { checkBuilt } from '#domain/site-models-check.ts';
+import { checkNarrationFiles } from './check-narration-files.ts';
 import { checkModelsFile, checkReconstructionFile } from './check-reconstruction-file.ts';
 import { checkSiteFile } from './check-site-file.ts';
-import { missingModels, missingSounds } from './public-files.ts';
+import { missingModels } from './public-files.ts';
 import { onLines, type ReadContent } from './read-content-file.ts';
 import {
   contentFiles,
@@ -52,15 +52,9 @@ export async function checkContent(root: string, today: string): Promise<Content
   const notes: string[] = [];
   for (const [name, site] of sites.byName) {
     const file = `${SITES_FOLDER}/${name}.json`;
-    const narration = await readNarration(root, site.id);
-    faults.push(...joinFaults(file, site, reconstructions, models));
-    faults.push(...missingSounds(file, narration, publicFolder));
-    const silent = sentencesWithoutFile(site, narration);
-    if (silent > 0) {
-      notes.push(
-        `${file}: sentences without a sound file of their present text: ${silent}; type npm run narration`,
-      );
-    }
+    const sounds = await checkNarrationFiles(root, file, site);
+    faults.push(...joinFaults(file, site, reconstructions, models), ...sounds.faults);
+    notes.push(...sounds.notes);
   }
   return {
     faults,
@@ -134,19 +128,4 @@ function joinFaults(
 function untold(file: string, name: string, { names }: Folder<Reconstruction>): string[] {
   if (names.includes(name)) return [];
   return [`${file}: nothing is said of its parts; write ${RECONSTRUCTIONS_FOLDER}/${name}.json`];
-}
-
-async function readNarration(root: string, siteId: string): Promise<NarrationManifest> {
-  const path = join(root, 'src/content/narration', `${siteId}.json`);
-  const text = await readFile(path, 'utf8').catch(() => null);
-  return text === null ? NO_NARRATION_FILES : (JSON.parse(text) as NarrationManifest);
-}
-
-/** Vietnamese and English are complete; other languages fall to the device's own voice. */
-function sentencesWithoutFile(site: Site, { files }: NarrationManifest): number {
-  const spoken = new Set(files.map((file) => `${file.locale} ${file.textKey}`));
-  return site.narration.segments
-    .flatMap((segment) => segment.sentences)
-    .flatMap(({ vi, en }) => [`vi ${textKey(vi)}`, `en ${textKey(en)}`])
-    .filter((sentence) => !spoken.has(sentence)).length;
 }

@@ -1,19 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatProblem } from '#domain/content-problem.ts';
-import type { NarrationManifest } from '#domain/narration.ts';
 import type { SiteModels } from '#domain/site-models.ts';
-
-/** Sound files that are listed and not there under `public`, one line each. */
-export function missingSounds(
-  file: string,
-  { files }: NarrationManifest,
-  publicFolder: string,
-): string[] {
-  return files
-    .filter(({ url }) => !existsSync(join(publicFolder, url)))
-    .map(({ url }) => missing(file, 'narration', url, 'type npm run narration'));
-}
 
 /** Models and textures that are listed and not there under `public`, or not the ones that were listed. */
 export function missingModels(file: string, models: SiteModels, publicFolder: string): string[] {
