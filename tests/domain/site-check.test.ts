@@ -32,7 +32,7 @@ test('a source that nobody listed, and one that nobody names', () => {
     first(site.sources).key = 'plans';
   });
   expect(faults.slice(0, 1)).toEqual([
-    'geo.sources[0]: no source has the key "plan"; did you mean plans?',
+    'hook.sources[0]: no source has the key "plan"; did you mean plans?',
   ]);
   expect(faults.at(-1)).toBe(
     'sources[0]: nothing names the source "plans"; name it where it is used, or remove it',
