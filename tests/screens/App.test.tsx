@@ -199,6 +199,40 @@ describe('a visit', () => {
     expect(services.narration.getState().status).toBe('playing');
   });
 
+  it('looks for any sign without a model, and brings that of the sign it finds', async () => {
+    const frames = [frame(0, false), frame(1000, true, 'ngo-mon')];
+    const { container, clock, services } = open('/en/scan', { tracker: { frames } });
+    fireEvent.click(screen.getByRole('button', { name: 'Open the camera' }));
+    await waitFor(() => expect(services.visit.getState().visit.name).toBe('searching'));
+    expect(shown.sign).toBeNull();
+    act(() => clock.advance(1001));
+    await waitFor(() => expect(shown.sign?.label).toContain('Meridian Gate'));
+    expect(shown.sign?.phase).toBe('anchored');
+    screen.getByText('Sign found, the building is on its way…');
+    act(() => shown.sign?.onModelReady?.());
+    expect(screen.queryByText('Sign found, the building is on its way…')).toBeNull();
+    expect(container.querySelector('[role=status]')?.textContent).toContain('Meridian Gate');
+  });
+
+  it('goes over to the site whose sign is there, whatever the address says', async () => {
+    const made = open('/en/s/thai-hoa/scan', { tracker: { frames: [frame(0, true, 'ngo-mon')] } });
+    fireEvent.click(screen.getByRole('button', { name: 'Open the camera' }));
+    await waitFor(() => expect(shown.sign?.label).toContain('Supreme Harmony'));
+    act(() => shown.sign?.onModelReady?.());
+    await waitFor(() => expect(made.services.visit.getState().visit.name).toBe('searching'));
+    act(() => made.clock.advance(1));
+    await waitFor(() => expect(shown.sign?.label).toContain('Meridian Gate'));
+  });
+
+  it('takes the size of the print from the address, and another when it is told so', async () => {
+    await anchor('/en/s/thai-hoa/scan?p=a6');
+    expect(shown.sign?.target).toEqual({ width: 0.0767, height: 0.0819 });
+    const choice = screen.getByRole('combobox', { name: 'How large is the sign?' });
+    fireEvent.change(choice, { target: { value: 'a4' } });
+    expect(location.search).toBe('?p=a4');
+    expect(shown.sign?.target).toEqual({ width: 0.1652, height: 0.1764 });
+  });
+
   it('keeps standing and goes on in the other language when that is changed', async () => {
     const { container, narrator } = await anchor('/en/s/thai-hoa/scan');
     act(() => narrator.advance());

@@ -8,14 +8,17 @@ import {
 } from '../../src/adapters/tracking/scripted-tracker.ts';
 import type { TrackedFrame } from '#domain/ports/image-tracker.ts';
 import type { PartBases } from '#domain/part-basis.ts';
+import type { ShownSite } from '#domain/shown-site.ts';
+import { siteSchema } from '#domain/site.ts';
+import { siteOutline } from '#domain/site-outline.ts';
 import type { AppServices } from '#screens/connected/app-services.ts';
 import { createNarrationStore } from '#state/narration-store.ts';
 import { createPreferencesStore } from '#state/preferences-store.ts';
 import { createVisitStore } from '#state/visit-store.ts';
+import thaiHoaFile from '../../src/content/sites/thai-hoa.json';
 import {
   chromeAndroid,
   keptOffline,
-  OUTLINES,
   sentencesOf,
   thaiHoa,
   thaiHoaBases,
@@ -24,9 +27,9 @@ import {
 const IDENTITY = [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, -1, 1];
 const INTRINSICS = { fx: 500, fy: 500, cx: 320, cy: 240, width: 640, height: 480 };
 
-/** A frame in which the sign of Thái Hòa is seen a metre away, or not seen. */
-export function frame(timeMs: number, seen: boolean): TrackedFrame {
-  const observation = { siteId: 'thai-hoa', modelView: IDENTITY, quality: 1 } as const;
+/** A frame in which a sign, that of Thái Hòa as a rule, is seen a metre away, or not seen. */
+export function frame(timeMs: number, seen: boolean, siteId = 'thai-hoa'): TrackedFrame {
+  const observation = { siteId, modelView: IDENTITY, quality: 1 } as const;
   return {
     timeMs,
     trackMs: 5,
@@ -34,6 +37,14 @@ export function frame(timeMs: number, seen: boolean): TrackedFrame {
     observations: seen ? [observation] : [],
   };
 }
+
+const THAI_HOA = siteOutline(siteSchema.parse(thaiHoaFile));
+/** Another site, whose texts come when they are asked for. */
+const other: ShownSite = {
+  ...thaiHoa,
+  id: 'ngo-mon',
+  name: { vi: 'Ngọ Môn', en: 'Meridian Gate' },
+};
 
 /** The whole app's services without devices, and the hands that move them. */
 export function scriptedServices(scripts: {
@@ -43,6 +54,7 @@ export function scriptedServices(scripts: {
   /** How often the words on the parts fail to come. */
   lostBases?: number;
 }) {
+  const come = [thaiHoa];
   let bases: PartBases | null = null;
   let lost = scripts.lostBases ?? 0;
   const clock = createManualClock();
@@ -62,9 +74,13 @@ export function scriptedServices(scripts: {
     }),
     narration: createNarrationStore(narrator),
     preferences: createPreferencesStore(createMemoryPreferences()),
-    outlines: OUTLINES.filter(({ id }) => id === 'thai-hoa'),
-    findSite: (siteId) => (siteId === 'thai-hoa' ? thaiHoa : null),
-    loadSite: () => Promise.resolve(thaiHoa),
+    outlines: [THAI_HOA, { ...THAI_HOA, id: other.id, name: other.name }],
+    findSite: (siteId) => come.find(({ id }) => id === siteId) ?? null,
+    loadSite: async (siteId) => {
+      const site = siteId === other.id ? other : thaiHoa;
+      come.push(site);
+      return site;
+    },
     findBases: () => bases,
     loadBases: async () => {
       lost -= 1;
