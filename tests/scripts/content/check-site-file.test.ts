@@ -20,10 +20,9 @@ test('a file that is no JSON names line and column', () => {
 });
 
 test('a wrong value names field, what it is, and what to write', () => {
-  const [sign] = smallSite().signs;
-  const text = JSON.stringify(smallSite({ signs: [{ ...sign, targetWidthMetres: 297 } as never] }));
-  expect(linesOf(text)).toEqual([
-    'src/content/sites/thai-hoa.json → signs[0].targetWidthMetres: got 297; write metres, e.g. 0.297',
+  const geo = { ...smallSite().geo, accuracyMetres: 'about 20' };
+  expect(linesOf(JSON.stringify(smallSite({ geo: geo as never })))).toEqual([
+    'src/content/sites/thai-hoa.json → geo.accuracyMetres: got "about 20"; write metres, e.g. 30.5',
   ]);
 });
 
