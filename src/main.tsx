@@ -12,7 +12,7 @@ import { createBrowserPreferences } from '#adapters/storage/browser-preferences.
 import type { Rung } from '#adapters/tracking/ladder-tracker.ts';
 import { parseAddress } from '#domain/address.ts';
 import { readBrowser } from '#domain/in-app-browser.ts';
-import { type NarrationManifest, NO_NARRATION_FILES } from '#domain/narration.ts';
+import { type NarrationManifest, NO_NARRATION_FILES } from '#domain/narration-manifest.ts';
 import type { CameraSource } from '#domain/ports/camera-source.ts';
 import { TrackerError } from '#domain/ports/image-tracker.ts';
 import type { OfflineKeeper } from '#domain/ports/offline-keeper.ts';
@@ -30,6 +30,7 @@ import { createNarrationStore } from '#state/narration-store.ts';
 import { createPreferencesStore } from '#state/preferences-store.ts';
 import { createVisitStore } from '#state/visit-store.ts';
 import { createVisitTrace, type VisitTrace } from '#state/visit-trace.ts';
+import project from './content/project.json';
 import './styles/app.css';
 
 // All were checked against their schemas when the app was built; each is fetched when its site is shown.
@@ -79,15 +80,10 @@ function wire(): AppServices {
       return new MindarTracker();
     },
   ];
-  const offline = keepOffline();
   return {
     outlines: library.outlines,
     findSite: library.findSite,
-    loadSite: (siteId) => {
-      // Whoever opened a site may stand before it later without a network.
-      offline.keep(siteId);
-      return library.loadSite(siteId);
-    },
+    loadSite: library.loadSite,
     findBases: library.findBases,
     loadBases: library.loadBases,
     sentencesOf: library.sentencesOf,
@@ -119,7 +115,8 @@ function wire(): AppServices {
     origin: location.origin,
     copyText,
     supportsPlace: async () => (await import('#scene/place-support.ts')).supportsPlace(),
-    offline,
+    offline: keepOffline(),
+    reportWay: project.report,
     trace,
   };
 }

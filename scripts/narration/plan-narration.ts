@@ -1,72 +1,115 @@
 import { createHash } from 'node:crypto';
-import type { Locale } from '#domain/locale.ts';
-import { type NarrationFile, type NarrationManifest, textKey } from '#domain/narration.ts';
-import type { Site } from '#domain/site.ts';
+import { LOCALES, type Locale } from '#domain/locale.ts';
+import { textKey } from '#domain/narration.ts';
+import {
+  type NarrationManifest,
+  type NarrationTrack,
+  TRACK_KINDS,
+  type TrackKind,
+} from '#domain/narration-manifest.ts';
+import { type ToldSite, toldSegments } from '#domain/told-segments.ts';
 
-/** How a machine reads each language; French has no files yet and falls to the device's own voice. */
-export const SYNTHETIC_VOICES: Partial<Record<Locale, { voice: string; wordsPerMinute: number }>> =
-  {
-    // The central voice, as Huế speaks.
-    vi: { voice: 'vi-vn-x-central', wordsPerMinute: 150 },
-    en: { voice: 'en-gb', wordsPerMinute: 150 },
-  };
-
-/** Changes when the way files are made changes, so that all of them are made again. */
-const RECIPE = 'mp3 mono 24 kHz 40 kbit/s, mean -20 dB, 2';
-
-/** A person's recording that was dropped in: its path and the hash of its bytes. */
-export type Recording = { path: string; hash: string };
-
-/** One sentence's sound file, to be kept as it is or made anew. */
-export type NarrationJob = {
-  file: Omit<NarrationFile, 'durationMs'>;
-  text: string;
-  /** The recording to convert; null where a machine speaks. */
-  recording: Recording | null;
-  /** The same file as made before; null when it has to be made. */
-  kept: NarrationFile | null;
-  /** The recording speaks an older text and is kept out of use. */
-  outdated: boolean;
+/** How a machine reads each language. */
+export const SYNTHETIC_VOICES: Record<Locale, { voice: string; wordsPerMinute: number }> = {
+  // The central voice, as Huế speaks.
+  vi: { voice: 'vi-vn-x-central', wordsPerMinute: 150 },
+  en: { voice: 'en-gb', wordsPerMinute: 150 },
+  fr: { voice: 'fr-fr', wordsPerMinute: 150 },
 };
 
-/** What has to be made so that each sentence has its file: a person's voice where there is one, else a machine's. */
+/** Changes when the way files are made changes, so that all of them are made again. */
+const RECIPE = 'one mp3 of a kind, mono 24 kHz 40 kbit/s, -16 LUFS, 3';
+
+/** A person's recording that was dropped in and found good: its path and the hash of its bytes. */
+export type Recording = { path: string; hash: string };
+
+export type PlannedSentence = {
+  segmentId: string;
+  /** Place within its segment, from 0. */
+  sentence: number;
+  /** Place within its track, from 1: the name of its recording. */
+  number: number;
+  text: string;
+  textKey: string;
+  /** Null where a machine speaks. */
+  recording: Recording | null;
+};
+
+/** One track's sound file, to be kept as it is or made anew. */
+export type TrackPlan = {
+  locale: Locale;
+  kind: TrackKind;
+  url: string;
+  captionsUrl: string;
+  sentences: readonly PlannedSentence[];
+  madeFrom: string;
+  /** The same file as made before; null when it has to be made. */
+  kept: NarrationTrack | null;
+};
+
+/** Finds the recording of a sentence, by its place in its track. */
+export type FindRecording = (
+  locale: Locale,
+  kind: TrackKind,
+  sentence: { number: number; text: string },
+) => Recording | null;
+
+/** What has to be made so that each kind that is told in full in a language has its file. */
 export function planNarration(
-  site: Pick<Site, 'id' | 'narration'>,
+  site: ToldSite & { id: string },
   before: NarrationManifest,
-  recordingOf: (locale: Locale, name: string) => Recording | null,
-): NarrationJob[] {
-  const locales: Locale[] = ['vi', 'en', 'fr'];
-  return locales.flatMap((locale) =>
-    site.narration.segments.flatMap((segment) =>
-      segment.sentences.flatMap((sentence, index) => {
-        const text = sentence[locale];
-        const name = `${segment.id}-${index + 1}`;
-        const recording = recordingOf(locale, name);
-        if (text === undefined || (recording === null && !SYNTHETIC_VOICES[locale])) return [];
-        const url = `/narration/${site.id}/${locale}/${name}.mp3`;
-        const madeFrom = recipeHash(recording?.hash ?? speechOf(locale, text));
-        const same = before.files.find((file) => file.url === url && file.madeFrom === madeFrom);
-        const key = textKey(text);
-        const outdated = recording !== null && same !== undefined && same.textKey !== key;
-        const file = {
-          segmentId: segment.id,
-          sentence: index,
+  recordingOf: FindRecording,
+): TrackPlan[] {
+  return LOCALES.flatMap((locale) =>
+    TRACK_KINDS.flatMap((kind) => {
+      const told = sentencesIn(site, locale, kind);
+      if (told === null || told.length === 0) return [];
+      const sentences = told.map((one) => ({ ...one, recording: recordingOf(locale, kind, one) }));
+      const madeFrom = recipeHash(locale, sentences);
+      const url = `/narration/${site.id}/${locale}/${kind}.mp3`;
+      const kept = before.tracks.find((track) => track.url === url && track.madeFrom === madeFrom);
+      return [
+        {
           locale,
-          voice: recording === null ? ('synthetic' as const) : ('recorded' as const),
+          kind,
           url,
-          textKey: outdated ? same.textKey : key,
+          captionsUrl: url.replace(/mp3$/, 'vtt'),
+          sentences,
           madeFrom,
-        };
-        return [{ file, text, recording, kept: same ?? null, outdated }];
-      }),
-    ),
+          kept: kept ?? null,
+        },
+      ];
+    }),
   );
 }
 
-function speechOf(locale: Locale, text: string): string {
-  return JSON.stringify([SYNTHETIC_VOICES[locale], text]);
+/** The sentences of one kind; null in a language in which it is not told in full. */
+export function sentencesIn(
+  site: ToldSite,
+  locale: Locale,
+  kind: TrackKind,
+): Omit<PlannedSentence, 'recording'>[] | null {
+  const sentences = toldSegments(site, kind).flatMap((segment) =>
+    segment.sentences.map((said, sentence) => ({
+      segmentId: segment.id,
+      sentence,
+      text: said[locale],
+    })),
+  );
+  const told = sentences.flatMap(({ text, ...rest }, at) =>
+    text === undefined ? [] : [{ ...rest, text, number: at + 1, textKey: textKey(text) }],
+  );
+  return told.length === sentences.length ? told : null;
 }
 
-function recipeHash(of: string): string {
-  return createHash('sha256').update(`${RECIPE}\n${of}`).digest('hex').slice(0, 12);
+function recipeHash(locale: Locale, sentences: readonly PlannedSentence[]): string {
+  const parts = sentences.map(({ segmentId, text, recording }) => [
+    segmentId,
+    text,
+    recording?.hash ?? SYNTHETIC_VOICES[locale],
+  ]);
+  return createHash('sha256')
+    .update(JSON.stringify([RECIPE, parts]))
+    .digest('hex')
+    .slice(0, 12);
 }

@@ -1,118 +1,110 @@
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
-import type { Locale } from '#domain/locale.ts';
+import { dirname, join, relative, sep } from 'node:path';
+import { LOCALES } from '#domain/locale.ts';
 import {
-  type NarrationFile,
   type NarrationManifest,
+  type NarrationTrack,
   NO_NARRATION_FILES,
-} from '#domain/narration.ts';
-import { readSite } from '#domain/site.ts';
-import {
-  type NarrationJob,
-  planNarration,
-  type Recording,
-  SYNTHETIC_VOICES,
-} from './plan-narration.ts';
-import { convert, makeSilence, measure, speak } from './sound-tools.ts';
-import { plainMarkup, speechMarkup } from './speech-markup.ts';
+} from '#domain/narration-manifest.ts';
+import type { ToldSite } from '#domain/told-segments.ts';
+import { planNarration } from './plan-narration.ts';
+import { findRecordings } from './recordings.ts';
+import { renderTrack } from './render-track.ts';
 
-const RECORDINGS = 'content-src/voices';
-const RECORDING_TYPES = ['.wav', '.flac', '.m4a', '.mp3', '.ogg', '.opus'];
-/** Mean loudness below which a file counts as silent, decibels below full scale. */
-const SILENT_DB = -45;
-const SHORTEST_MS = 300;
+/** Where things stand, all from the root of the repository unless a test says otherwise. */
+export type NarrationFolders = {
+  voices: string;
+  publicFolder: string;
+  manifests: string;
+  scratch: string;
+};
 
-/** Makes what is missing of one site's sound files, writes its manifest, and tells what was done. */
-export async function renderSite(siteFile: string, scratch: string): Promise<string> {
-  const reading = readSite(JSON.parse(await readFile(siteFile, 'utf8')));
-  if (!reading.ok) throw new Error(`${siteFile} is not valid: type npm run content`);
-  const { site } = reading;
-  const manifestPath = `src/content/narration/${site.id}.json`;
-  const before = onDisk(await readManifest(manifestPath));
-  const recordings = await findRecordings(site.id);
-  const jobs = planNarration(site, before, (locale, name) => {
-    return recordings.get(`${locale}/${name}`) ?? null;
-  });
-  const files: NarrationFile[] = [];
-  for (const job of jobs) files.push(job.kept === null ? await make(job, scratch) : keep(job));
-  await makeSilence('public/narration/silence.mp3');
-  const removed = await removeOthers(site.id, files);
+/** What was done for one site. */
+export type SiteReport = {
+  made: number;
+  kept: number;
+  removed: number;
+  /** What is to be said of recordings, one line each. */
+  lines: readonly string[];
+  refusedRecordings: number;
+};
+
+/** Makes what is missing of one site's sound files and writes its manifest. */
+export async function renderSite(
+  site: ToldSite & { id: string },
+  { voices, publicFolder, manifests, scratch }: NarrationFolders,
+  onProgress: (words: string) => void,
+): Promise<SiteReport> {
+  const manifestPath = join(manifests, `${site.id}.json`);
+  const before = await readManifest(manifestPath);
+  const recordings = await findRecordings(site, LOCALES, voices);
+  const plans = planNarration(site, onDisk(before, publicFolder), recordings.find);
+  const tracks: NarrationTrack[] = [];
+  for (const plan of plans) {
+    const onSentence = (done: number, of: number) =>
+      onProgress(`${site.id} ${plan.locale} ${plan.kind}: sentence ${done + 1} of ${of}`);
+    tracks.push(plan.kept ?? (await renderTrack(plan, { publicFolder, scratch, onSentence })));
+  }
+  const removed = await removeOthers(
+    join(publicFolder, 'narration', site.id),
+    publicFolder,
+    tracks,
+  );
   await mkdir(dirname(manifestPath), { recursive: true });
-  await writeFile(manifestPath, `${JSON.stringify({ files }, null, 2)}\n`);
-  const outdated = jobs.filter((job) => job.outdated).map((job) => job.recording?.path);
-  return [
-    `${site.id}: ${jobs.filter((job) => job.kept === null).length} made, ${files.length} in all, ${removed} removed`,
-    ...outdated.map((path) => `  ${path} speaks an older text: record it again`),
-  ].join('\n');
+  await writeFile(manifestPath, manifestText({ tracks }));
+  const kept = plans.filter((plan) => plan.kept !== null).length;
+  return {
+    made: plans.length - kept,
+    kept,
+    removed,
+    lines: recordings.lines,
+    refusedRecordings: recordings.refused,
+  };
 }
 
-/** A file that was deleted has to be made again. */
-function onDisk({ files }: NarrationManifest): NarrationManifest {
-  return { files: files.filter(({ url }) => existsSync(join('public', url))) };
-}
-
-function keep({ file, kept }: NarrationJob): NarrationFile {
-  return { ...file, durationMs: kept?.durationMs ?? 0 };
-}
-
-async function make({ file, text, recording }: NarrationJob, scratch: string) {
-  const mp3Path = join('public', file.url);
-  await mkdir(dirname(mp3Path), { recursive: true });
-  let fromPath = recording?.path;
-  const machine = SYNTHETIC_VOICES[file.locale];
-  if (fromPath === undefined && machine !== undefined) {
-    fromPath = join(scratch, 'spoken.wav');
-    await speak(markupOf(file.locale, text), machine, fromPath);
-  }
-  await convert(fromPath ?? '', mp3Path);
-  const { durationMs, meanDb } = await measure(mp3Path);
-  if (durationMs < SHORTEST_MS || !(meanDb > SILENT_DB)) {
-    throw new Error(`${mp3Path} is ${durationMs} ms long at ${meanDb} dB: nothing can be heard`);
-  }
-  return { ...file, durationMs };
-}
-
-function markupOf(locale: Locale, text: string): string {
-  const vietnamese = SYNTHETIC_VOICES.vi?.voice;
-  if (locale === 'vi' || vietnamese === undefined) return plainMarkup(text);
-  return speechMarkup(text, vietnamese);
-}
-
-async function readManifest(path: string): Promise<NarrationManifest> {
+/** The manifest of a site as it stands; empty where there is none, or an unreadable or older one. */
+export async function readManifest(path: string): Promise<NarrationManifest> {
   try {
-    return JSON.parse(await readFile(path, 'utf8')) as NarrationManifest;
+    const read = JSON.parse(await readFile(path, 'utf8')) as Partial<NarrationManifest>;
+    return Array.isArray(read.tracks) ? { tracks: read.tracks } : NO_NARRATION_FILES;
   } catch {
     return NO_NARRATION_FILES;
   }
 }
 
-/** Recordings by `LOCALE/SEGMENT-N`. */
-async function findRecordings(siteId: string): Promise<Map<string, Recording>> {
-  const found = new Map<string, Recording>();
-  for (const locale of ['vi', 'en', 'fr'] satisfies Locale[]) {
-    const folder = join(RECORDINGS, siteId, locale);
-    for (const name of await readdir(folder).catch(() => [])) {
-      if (!RECORDING_TYPES.includes(extname(name).toLowerCase())) continue;
-      const path = join(folder, name);
-      const hash = createHash('sha256')
-        .update(await readFile(path))
-        .digest('hex');
-      found.set(`${locale}/${basename(name, extname(name))}`, { path, hash });
-    }
-  }
-  return found;
+/** A file that was deleted or changed since has to be made again. */
+function onDisk({ tracks }: NarrationManifest, publicFolder: string): NarrationManifest {
+  return {
+    tracks: tracks.filter(({ url, captionsUrl, bytes }) => {
+      const path = join(publicFolder, url);
+      return (
+        existsSync(path) &&
+        statSync(path).size === bytes &&
+        existsSync(join(publicFolder, captionsUrl))
+      );
+    }),
+  };
 }
 
-/** Removes sound files that no sentence has any more; returns how many. */
-async function removeOthers(siteId: string, files: readonly NarrationFile[]): Promise<number> {
-  const folder = `public/narration/${siteId}`;
-  const kept = new Set(files.map((file) => join('public', file.url)));
-  const present = await readdir(folder, { recursive: true }).catch(() => []);
+/** One line per cue, so that a change of one sentence is one line in a comparison. */
+function manifestText(manifest: NarrationManifest): string {
+  const text = JSON.stringify(manifest, null, 2);
+  return `${text.replaceAll(/\{\n\s+("segmentId"[^}]*)\n\s+\}/g, (_all, inner: string) => `{ ${inner.replaceAll(/\n\s+/g, ' ')} }`)}\n`;
+}
+
+/** Removes files that no track has any more; returns how many. */
+async function removeOthers(
+  folder: string,
+  publicFolder: string,
+  tracks: readonly NarrationTrack[],
+): Promise<number> {
+  const kept = new Set(tracks.flatMap(({ url, captionsUrl }) => [url, captionsUrl]));
+  const present = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const others = present
-    .map((name) => join(folder, name))
-    .filter((path) => path.endsWith('.mp3') && !kept.has(path));
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !kept.has(`/${relative(publicFolder, path).split(sep).join('/')}`));
   await Promise.all(others.map((path) => rm(path)));
   return others.length;
 }

@@ -1,29 +1,26 @@
 import type { Locale } from './locale.ts';
 import type { NarrationSentence } from './ports/narrator.ts';
 
-/** Silence between two sentences, milliseconds. */
+/** Silence between two sentences, and between two segments, milliseconds. */
 export const SENTENCE_GAP_MS = 350;
+export const SEGMENT_GAP_MS = 800;
 
-/**
- * Captions as a WebVTT file, one cue per sentence; `durationsMs` are those of the sound files, and a
- * sentence without one lasts as long as it takes to read.
- */
-export function captionsVtt(
-  sentences: readonly NarrationSentence[],
-  durationsMs: readonly (number | undefined)[] = [],
-): string {
-  let atMs = 0;
-  const cues = sentences.map((sentence, index) => {
-    const endMs = atMs + (durationsMs[index] ?? sentence.readingMs);
-    const lines = [
-      `${sentence.segmentId}-${index + 1}`,
-      `${vttTime(atMs)} --> ${vttTime(endMs)}`,
-      `<lang ${sentence.locale}>${escapeVtt(sentence.text)}</lang>`,
-    ];
-    atMs = endMs + SENTENCE_GAP_MS;
-    return lines.join('\n');
-  });
-  return `${['WEBVTT', ...cues].join('\n\n')}\n`;
+/** A sentence with its place in the sound, milliseconds. */
+export type Caption = Pick<NarrationSentence, 'segmentId' | 'text' | 'locale'> & {
+  startMs: number;
+  endMs: number;
+};
+
+/** Captions as a WebVTT file, one cue per sentence; `note` stands before them for whoever opens the file. */
+export function captionsVtt(captions: readonly Caption[], note: string): string {
+  const cues = captions.map(({ segmentId, text, locale, startMs, endMs }, index) =>
+    [
+      `${segmentId}-${index + 1}`,
+      `${vttTime(startMs)} --> ${vttTime(endMs)}`,
+      `<lang ${locale}>${escapeVtt(text)}</lang>`,
+    ].join('\n'),
+  );
+  return `${['WEBVTT', `NOTE ${note}`, ...cues].join('\n\n')}\n`;
 }
 
 /** One paragraph per segment; `locale` is the language the paragraph is really in. */

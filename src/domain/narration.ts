@@ -1,27 +1,7 @@
 import { type Locale, localize } from './locale.ts';
-import type { NarrationSentence } from './ports/narrator.ts';
-import type { Site } from './site.ts';
-
-/** A sound file that speaks one sentence. */
-export type NarrationFile = {
-  segmentId: string;
-  /** Place of the sentence within its segment, from 0. */
-  sentence: number;
-  locale: Locale;
-  voice: 'recorded' | 'synthetic';
-  /** Same origin: `/narration/SITE/LOCALE/SEGMENT-N.mp3`, N from 1. */
-  url: string;
-  durationMs: number;
-  /** `textKey` of the text that is spoken: a file whose text was changed since is not played. */
-  textKey: string;
-  /** Changes with the recording or the machine's voice, so that only what changed is made again. */
-  madeFrom: string;
-};
-
-/** The sound files of one site, as written by the script that renders them. */
-export type NarrationManifest = { files: readonly NarrationFile[] };
-
-export const NO_NARRATION_FILES: NarrationManifest = { files: [] };
+import type { NarrationManifest, TrackKind } from './narration-manifest.ts';
+import type { NarrationSentence, SoundClip } from './ports/narrator.ts';
+import { type ToldSite, toldSegments } from './told-segments.ts';
 
 /**
  * Characters read per second, spaces included. Subtitles for adults commonly run at 15 to 17; families
@@ -47,41 +27,34 @@ export function textKey(text: string): string {
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
-/**
- * The sentences of a site in the order they are told, in `wanted` or the nearest language each has;
- * with `layer`, only what is told about that time layer.
- */
+/** The sentences of one kind in the order they are told, in `wanted` or the nearest language each has. */
 export function narrationSentences(
-  site: Pick<Site, 'narration'>,
+  site: ToldSite,
   wanted: Locale,
   manifest: NarrationManifest,
-  layer: string | null = null,
+  kind: TrackKind = 'story',
 ): NarrationSentence[] {
-  return site.narration.segments
-    .filter((segment) => layer === null || segment.layer === layer)
-    .flatMap((segment) =>
-      segment.sentences.map((sentence, index) => {
-        const { text, locale } = localize(sentence, wanted);
-        const key = textKey(text);
-        const urlOf = (voice: NarrationFile['voice']) =>
-          manifest.files.find(
-            (file) =>
-              file.segmentId === segment.id &&
-              file.sentence === index &&
-              file.locale === locale &&
-              file.voice === voice &&
-              file.textKey === key,
-          )?.url ?? null;
-        return {
-          segmentId: segment.id,
-          text,
-          locale,
-          readingMs: readingMs(text, locale),
-          recordedUrl: urlOf('recorded'),
-          syntheticUrl: urlOf('synthetic'),
-        };
-      }),
-    );
+  return toldSegments(site, kind).flatMap(({ id, sentences }) =>
+    sentences.map((sentence, index) => {
+      const { text, locale } = localize(sentence, wanted);
+      const track = manifest.tracks.find((one) => one.kind === kind && one.locale === locale);
+      const key = textKey(text);
+      const cue = track?.cues.find(
+        (one) => one.segmentId === id && one.sentence === index && one.textKey === key,
+      );
+      const clip: SoundClip | null =
+        track === undefined || cue === undefined
+          ? null
+          : {
+              url: track.url,
+              startMs: cue.startMs,
+              endMs: cue.endMs,
+              fileMs: track.durationMs,
+              voice: cue.voice,
+            };
+      return { segmentId: id, text, locale, readingMs: readingMs(text, locale), clip };
+    }),
+  );
 }
 
 type Told = Pick<NarrationSentence, 'segmentId'>;

@@ -1,5 +1,10 @@
 import type { Locale } from './locale.ts';
-import { type NarrationManifest, NO_NARRATION_FILES, narrationSentences } from './narration.ts';
+import { narrationSentences } from './narration.ts';
+import {
+  type NarrationManifest,
+  NO_NARRATION_FILES,
+  type TrackKind,
+} from './narration-manifest.ts';
 import type { PartBases, ReconstructionOutline } from './part-basis.ts';
 import type { ImageTarget } from './ports/image-tracker.ts';
 import { printSize, type PrintSizeId } from './print-sizes.ts';
@@ -9,6 +14,7 @@ import type { Site } from './site.ts';
 import type { SiteId } from './site-id.ts';
 import { inTourOrder, type SiteOutline } from './site-outline.ts';
 import type { SiteModels } from './site-models.ts';
+import type { ToldSite } from './told-segments.ts';
 
 /** How the files of one site are brought in, each when it is first asked for. */
 export type SiteFiles = {
@@ -33,10 +39,11 @@ export type SiteLibrary = {
   findBases: (siteId: SiteId) => PartBases | null;
   /** Loads those words once, as `loadSite` does. */
   loadBases: (siteId: SiteId) => Promise<PartBases>;
-  /** The story of a loaded site in one language, or the nearest that each sentence has. */
+  /** What is told of a loaded site, the story unless another kind is asked for, in one language or the nearest that each sentence has. */
   sentencesOf: (
-    site: Pick<Site, 'id' | 'narration'>,
+    site: ToldSite & { id: SiteId },
     locale: Locale,
+    kind?: TrackKind,
   ) => readonly NarrationSentence[];
   /** What the tracker looks for: one target for each site, as wide as on this print. */
   targetsOf: (print: PrintSizeId) => readonly ImageTarget[];
@@ -77,8 +84,8 @@ export function createSiteLibrary(
     loadSite: shownSites.load,
     findBases: bases.find,
     loadBases: bases.load,
-    sentencesOf: (site, locale) =>
-      narrationSentences(site, locale, narration.get(site.id) ?? NO_NARRATION_FILES),
+    sentencesOf: (site, locale, kind) =>
+      narrationSentences(site, locale, narration.get(site.id) ?? NO_NARRATION_FILES, kind),
     targetsOf: (print) => siteIds.map((siteId) => imageTarget(siteId, print)),
   };
 }
