@@ -2,12 +2,13 @@ import { renderToString } from 'react-dom/server';
 import { createScriptedNarrator } from '#adapters/audio/scripted-narrator.ts';
 import { createManualClock } from '#adapters/device/manual-clock.ts';
 import { createMemoryPreferences } from '#adapters/storage/memory-preferences.ts';
-import { type Address, formatAddress, parseAddress } from '#domain/address.ts';
+import { type Address, formatAddress } from '#domain/address.ts';
 import { readBrowser } from '#domain/in-app-browser.ts';
-import { LOCALES, localize, type Locale } from '#domain/locale.ts';
+import { LOCALES, localize, type Locale, type LocalizedText } from '#domain/locale.ts';
 import { CameraError } from '#domain/ports/camera-source.ts';
 import { TrackerError } from '#domain/ports/image-tracker.ts';
 import type { SiteId } from '#domain/site-id.ts';
+import type { ShownSite } from '#domain/shown-site.ts';
 import { siteOutline } from '#domain/site-outline.ts';
 import { createSiteLibrary, type SiteFiles } from '#domain/site-library.ts';
 import { STRINGS } from '#i18n/strings.ts';
@@ -17,9 +18,12 @@ import { createNarrationStore } from '#state/narration-store.ts';
 import { createPreferencesStore } from '#state/preferences-store.ts';
 import { createVisitStore } from '#state/visit-store.ts';
 
+import project from './content/project.json';
+
 /** A page as it is before any script runs, with what a link preview shows. */
 export type PrerenderedPage = {
-  siteId: SiteId;
+  /** Null for a page of no site. */
+  siteId: SiteId | null;
   path: string;
   locale: Locale;
   title: string;
@@ -31,7 +35,7 @@ export type PrerenderedPage = {
   html: string;
 };
 
-/** Renders the pages of these sites, in every language; no device is touched. */
+/** Renders the pages of these sites, and the page of all their sources, in every language; no device is touched. */
 export async function prerenderSites(
   files: ReadonlyMap<SiteId, SiteFiles>,
 ): Promise<PrerenderedPage[]> {
@@ -42,25 +46,26 @@ export async function prerenderSites(
   const sites = await Promise.all(library.siteIds.map(library.loadSite));
   // A page that is read without scripts has all its words.
   await Promise.all(library.siteIds.map(library.loadBases));
-  return sites.flatMap((site) =>
-    LOCALES.map((locale) => {
-      const address: Address = { screen: 'site', siteId: site.id, locale };
-      const path = formatAddress(address);
-      return {
-        siteId: site.id,
-        path,
-        locale,
-        title: screenName(parseAddress(path), STRINGS[locale], localize(site.name, locale).text),
-        description: site.summary.map((sentence) => localize(sentence, locale).text).join(' '),
-        picture: `/icons/og-${site.id}.jpg`,
-        alternates: LOCALES.map((other) => ({
-          locale: other,
-          path: formatAddress({ ...address, locale: other }),
-        })),
-        html: renderToString(<App services={withoutDevices(library)} prerenderPath={path} />),
-      };
-    }),
-  );
+  const pageOf = (site: ShownSite | null, locale: Locale): PrerenderedPage => {
+    const at = (language: Locale): Address =>
+      site === null
+        ? { screen: 'sources', locale: language }
+        : { screen: 'site', siteId: site.id, locale: language };
+    const path = formatAddress(at(locale));
+    const strings = STRINGS[locale];
+    const told = (text: LocalizedText) => localize(text, locale).text;
+    return {
+      siteId: site?.id ?? null,
+      path,
+      locale,
+      title: screenName(at(locale), strings, site === null ? '' : told(site.name)),
+      description: site === null ? strings.sources.weighed : site.summary.map(told).join(' '),
+      picture: site === null ? '/icons/og-home.jpg' : `/icons/og-${site.id}.jpg`,
+      alternates: LOCALES.map((other) => ({ locale: other, path: formatAddress(at(other)) })),
+      html: renderToString(<App services={withoutDevices(library)} prerenderPath={path} />),
+    };
+  };
+  return [...sites, null].flatMap((site) => LOCALES.map((locale) => pageOf(site, locale)));
 }
 
 function withoutDevices(library: ReturnType<typeof createSiteLibrary>) {
@@ -93,6 +98,7 @@ function withoutDevices(library: ReturnType<typeof createSiteLibrary>) {
       keep: () => {},
       applyUpdate: () => {},
     },
+    reportWay: project.report,
     trace: null,
   };
 }

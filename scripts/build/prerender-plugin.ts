@@ -10,7 +10,7 @@ import { readChunkGraph } from './build-files.ts';
 import { type ChunkGraph, chunkOf } from './chunk-graph.ts';
 import { type PageHead, pageDocument } from './page-document.ts';
 
-type RenderedPage = PageHead & { siteId: SiteId; html: string };
+type RenderedPage = PageHead & { siteId: SiteId | null; html: string };
 
 type PrerenderModule = {
   prerenderSites: (files: ReadonlyMap<SiteId, SiteFiles>) => Promise<RenderedPage[]>;
@@ -35,7 +35,8 @@ export function prerenderPlugin(siteIds: readonly SiteId[], origin: string): Plu
       const graph = readChunkGraph(folder);
       for (const page of await renderPages(root, siteIds)) {
         const file = join(folder, page.path, 'index.html');
-        const head = { ...page, scripts: contentScripts(page.siteId, graph) };
+        const scripts = page.siteId === null ? [] : contentScripts(page.siteId, graph);
+        const head = { ...page, scripts };
         mkdirSync(dirname(file), { recursive: true });
         writeFileSync(file, pageDocument(shell, head, page.html, origin));
       }

@@ -197,6 +197,18 @@ export const en: Strings = {
       wechat: 'WeChat',
     },
   },
+  sources: {
+    title: 'Sources and credits',
+    all: 'Sources of all the sites',
+    weighed:
+      'Where sources differ we tell both, and say which one we followed and why. Conservation files come first, then encyclopaedias, newspapers, and travel sites last.',
+    read: '{count} sources read',
+  },
+  report: {
+    link: 'Report a mistake',
+    subject: 'Huế Hiện: a correction for {about}',
+    body: 'Page: {page}\n\nWhat is wrong:\n\nWhat it should say:\n\nSource:\n',
+  },
   notFound: {
     title: 'There is no such page',
     text: 'The address may have been mistyped. Please start from the home page.',

@@ -198,6 +198,18 @@ export const fr: Strings = {
       wechat: 'WeChat',
     },
   },
+  sources: {
+    title: 'Sources et crédits',
+    all: 'Les sources de tous les sites',
+    weighed:
+      'Quand les sources divergent, nous les citons toutes, et disons laquelle nous suivons et pourquoi. Les dossiers de conservation passent d’abord, puis les encyclopédies, la presse, et enfin les sites de voyage.',
+    read: '{count} sources lues',
+  },
+  report: {
+    link: 'Signaler une erreur',
+    subject: 'Huế Hiện : une correction pour {about}',
+    body: 'Page : {page}\n\nCe qui est faux :\n\nCe qu’il faudrait lire :\n\nSource :\n',
+  },
   notFound: {
     title: 'Cette page n’existe pas',
     text: 'L’adresse est peut-être mal saisie. Repartez de l’accueil.',

@@ -197,6 +197,18 @@ export const vi = {
       wechat: 'WeChat',
     },
   },
+  sources: {
+    title: 'Nguồn tư liệu và người thực hiện',
+    all: 'Nguồn của tất cả các di tích',
+    weighed:
+      'Khi các nguồn nói khác nhau, chúng tôi kể cả hai, rồi nói đã theo nguồn nào và vì sao. Hồ sơ bảo tồn được tin trước, rồi đến bách khoa thư, báo chí, sau cùng là trang du lịch.',
+    read: 'Đã đọc {count} nguồn',
+  },
+  report: {
+    link: 'Báo một chỗ sai',
+    subject: 'Huế Hiện: chỗ cần sửa ở {about}',
+    body: 'Trang: {page}\n\nChỗ sai:\n\nĐúng ra là:\n\nTheo nguồn:\n',
+  },
   notFound: {
     title: 'Không có trang này',
     text: 'Đường dẫn có thể đã gõ sai. Mời xem từ trang đầu.',

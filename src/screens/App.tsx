@@ -9,6 +9,7 @@ import { STRINGS } from '#i18n/strings.ts';
 import { AwaitedScreen } from './AwaitedScreen.tsx';
 import type { AppServices } from './connected/app-services.ts';
 import { ConnectedSite } from './connected/ConnectedSite.tsx';
+import { ConnectedSources } from './connected/ConnectedSources.tsx';
 import { LAZY_SCENES, type Scenes } from './connected/lazy-scenes.ts';
 import { LAZY_SCREENS, lateScreenOf, type ScreenLibrary } from './connected/lazy-screens.ts';
 import { useAwaited } from './connected/use-awaited.ts';
@@ -58,6 +59,10 @@ function Screens({ services, scenes, screens }: Given) {
     openSite === null ? null : lateScreenOf(address),
   );
   useScreensAhead(screens);
+  // Whoever opened a site may stand before it later without a network.
+  useEffect(() => {
+    if (openSite !== null) services.offline.keep(openSite);
+  }, [services.offline, openSite]);
   const isFailed = site.isFailed || late.isFailed;
   const isThere = site.found !== null && (late.found !== null || lateScreenOf(address) === null);
   const isSettled = openSite === null || isThere || isFailed;
@@ -133,6 +138,7 @@ function Screen(props: ScreenProps) {
           onPreferences={(changed) => services.preferences.setState(changed)}
         />
       )}
+      {address.screen === 'sources' && <ConnectedSources services={services} />}
       {address.screen === 'site' && site !== null && <ConnectedSite {...{ services, site }} />}
       {address.screen === 'place' && site !== null && ConnectedPlace !== null && (
         <ConnectedPlace {...{ services, scenes, site }} />

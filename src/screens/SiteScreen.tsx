@@ -1,6 +1,7 @@
 import { Link, useSearch } from 'wouter';
 import { formatAddress } from '#domain/address.ts';
 import { localize } from '#domain/locale.ts';
+import type { ReportWay } from '#domain/report.ts';
 import type { ShownSite } from '#domain/shown-site.ts';
 import { fillIn } from '#i18n/fill-in.ts';
 import { formatDate } from '#i18n/format-date.ts';
@@ -24,11 +25,16 @@ import { SourceList } from './site/SourceList.tsx';
 import { Sentences } from './site/Sentences.tsx';
 import { TimeLayers } from './site/TimeLayers.tsx';
 
-export type SiteScreenProps = { site: ShownSite; captionsOn: boolean } & EvidenceListProps &
+export type SiteScreenProps = {
+  site: ShownSite;
+  captionsOn: boolean;
+  reportWay: ReportWay;
+} & EvidenceListProps &
   NarrationProps;
 
 /** A site to be read and heard, with no camera and no 3D: the address that a sign's code carries. */
-export function SiteScreen({ site, captionsOn, bases, onBasesWanted, ...story }: SiteScreenProps) {
+export function SiteScreen(props: SiteScreenProps) {
+  const { site, captionsOn, reportWay, bases, onBasesWanted, ...story } = props;
   const { locale, strings } = useLanguage();
   const words = strings.site;
   const here = { locale, siteId: site.id };
@@ -115,7 +121,7 @@ export function SiteScreen({ site, captionsOn, bases, onBasesWanted, ...story }:
       <Figures site={site} />
       <EvidenceList {...{ site, bases, onBasesWanted }} />
       <Description site={site} />
-      <SourceList site={site} />
+      <SourceList {...{ site, reportWay }} />
     </article>
   );
 }

@@ -10,6 +10,7 @@ test.each<[string, Address]>([
   ['/en/s/thai-hoa/', { screen: 'site', locale: 'en', siteId: 'thai-hoa' }],
   ['/fr/s/ngo-mon/view', { screen: 'view', locale: 'fr', siteId: 'ngo-mon' }],
   ['/s/ngo-mon/place', { screen: 'place', locale: 'vi', siteId: 'ngo-mon' }],
+  ['/fr/sources', { screen: 'sources', locale: 'fr' }],
   ['/scan', { screen: 'scan', locale: 'vi', siteId: null }],
   ['/en/s/thai-hoa/scan', { screen: 'scan', locale: 'en', siteId: 'thai-hoa' }],
   ['/s/a-new-site', { screen: 'site', locale: 'vi', siteId: 'a-new-site' }],

@@ -107,6 +107,19 @@ describe('the site’s page', () => {
   });
 });
 
+describe('the page of all sources', () => {
+  it('tells where the sources differ, lists each once, and leads to a report', async () => {
+    open('/en/sources');
+    await waitFor(() => screen.getByRole('link', { name: 'Meridian Gate' }));
+    expect(document.title).toBe('Sources and credits · Huế Hiện');
+    const keys = [...document.querySelectorAll('.bibliography li')].map(({ id }) => id);
+    expect(new Set(keys).size).toBe(keys.length);
+    screen.getByRole('heading', { name: `${keys.length} sources read` });
+    const report = screen.getByRole('link', { name: 'Report a mistake' }).getAttribute('href');
+    expect(new URL(report ?? '').searchParams.get('body')).toContain('Page: /en/sources');
+  });
+});
+
 describe('how the parts are known', () => {
   /** The first part of the list that is known from documents, as text. */
   const terrace = () => screen.getByText('Terrace').closest('li')?.textContent;

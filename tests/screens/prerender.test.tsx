@@ -14,6 +14,7 @@ describe('the site’s page without a window', () => {
           <SiteScreen
             site={thaiHoa}
             captionsOn
+            reportWay={{ mail: 'hue@example.org' }}
             bases={arrivedBases}
             onBasesWanted={() => {}}
             narration={{

@@ -95,6 +95,7 @@ export function scriptedServices(scripts: {
     copyText: () => Promise.resolve(),
     supportsPlace: () => Promise.resolve(false),
     offline: keptOffline,
+    reportWay: { mail: 'hue@example.org' },
     trace: null,
   };
   return { services, clock, narrator, video };

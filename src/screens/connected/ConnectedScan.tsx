@@ -154,6 +154,9 @@ function useFoundSite(services: AppServices, state: VisitState, expected: ShownS
   const come = useAwaited(services.findSite, services.loadSite, other);
   const { isFailed } = come;
   useEffect(() => {
+    if (other !== null) services.offline.keep(other);
+  }, [services, other]);
+  useEffect(() => {
     if (isFailed) services.visit.fail({ kind: 'model', failure: 'network' });
   }, [services, isFailed]);
   return { site: come.found ?? expected, isComing: other !== null && come.found === null };

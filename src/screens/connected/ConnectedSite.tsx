@@ -17,6 +17,11 @@ export function ConnectedSite({ services, site }: { services: AppServices; site:
   const isWanted = isAsked || findBases(site.id) !== null;
   const bases = useAwaited(findBases, loadBases, isWanted ? site.id : null);
   return (
-    <SiteScreen {...story} {...{ site, captionsOn, bases }} onBasesWanted={() => setAsked(true)} />
+    <SiteScreen
+      {...story}
+      {...{ site, captionsOn, bases }}
+      reportWay={services.reportWay}
+      onBasesWanted={() => setAsked(true)}
+    />
   );
 }

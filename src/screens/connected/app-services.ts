@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { ReaderBrowser } from '#domain/in-app-browser.ts';
 import type { OfflineKeeper } from '#domain/ports/offline-keeper.ts';
+import type { ReportWay } from '#domain/report.ts';
 import type { SiteLibrary } from '#domain/site-library.ts';
 import type { NarrationStore } from '#state/narration-store.ts';
 import type { Preferences } from '#state/preferences-store.ts';
@@ -29,6 +30,8 @@ export type AppServices = {
   /** Whether the device can show a building in the real place. */
   supportsPlace: () => Promise<boolean>;
   offline: OfflineKeeper;
+  /** Where readers report a mistake. */
+  reportWay: ReportWay;
   /** Kept while `?trace` is asked for; null otherwise. */
   trace: VisitTrace | null;
 };

@@ -37,6 +37,9 @@ export function Page({ address, offline, onChooseLocale, className, children }: 
       <footer className="page-foot">
         <div className="fret" aria-hidden="true" />
         <p>{strings.app.promise}</p>
+        <p>
+          <Link href={formatAddress({ screen: 'sources', locale })}>{strings.sources.title}</Link>
+        </p>
         <OfflineNote offline={offline} />
       </footer>
     </div>

@@ -8,6 +8,8 @@ export function screenName(address: Address, strings: Strings, siteName: string)
   switch (address.screen) {
     case 'home':
       return `${app.name} · ${app.tagline}`;
+    case 'sources':
+      return `${strings.sources.title} · ${app.name}`;
     case 'site':
       return `${siteName} · ${app.name}`;
     case 'scan':

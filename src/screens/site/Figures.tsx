@@ -1,11 +1,12 @@
-import type { Site } from '#domain/site.ts';
+import type { ShownSite } from '#domain/shown-site.ts';
 import { formatFigure } from '#i18n/format-figure.ts';
 import { useLanguage } from '../page/language.ts';
 import { Words } from '../page/Words.tsx';
+import { Conflicts } from './Conflicts.tsx';
 import { SourceRefs } from './SourceRefs.tsx';
 
 /** Every figure with its source, and plainly where the sources differ. */
-export function Figures({ site }: { site: Site }) {
+export function Figures({ site }: { site: ShownSite }) {
   const { locale, strings } = useLanguage();
   return (
     <section className="figures" aria-labelledby="figures-title">
@@ -25,30 +26,13 @@ export function Figures({ site }: { site: Site }) {
         ))}
       </dl>
       {site.conflicts.length > 0 && <h3>{strings.site.conflictsTitle}</h3>}
-      {site.conflicts.map((conflict) => (
-        <details key={conflict.id}>
-          <summary>
-            <Words text={conflict.topic} />
-          </summary>
-          <ul>
-            {conflict.claims.map((claim) => (
-              <li key={claim.text.vi}>
-                <Words text={claim.text} />
-                <SourceRefs keys={claim.sources} sources={site.sources} />
-              </li>
-            ))}
-          </ul>
-          <p>
-            <strong>{strings.site.used}:</strong> <Words text={conflict.used} />
-          </p>
-        </details>
-      ))}
+      <Conflicts site={site} />
     </section>
   );
 }
 
 /** What must be said with a figure, below it and as wide as the page; nothing for a figure that stands alone. */
-function FigureNote({ figure }: { figure: Site['figures'][number] }) {
+function FigureNote({ figure }: { figure: ShownSite['figures'][number] }) {
   const { strings } = useLanguage();
   const { standing, note } = figure;
   if (note === undefined) {

@@ -1,59 +1,26 @@
-import { Fragment } from 'react';
-import type { Site } from '#domain/site.ts';
-import { fillIn } from '#i18n/fill-in.ts';
-import { formatDate } from '#i18n/format-date.ts';
+import { Link } from 'wouter';
+import { formatAddress } from '#domain/address.ts';
+import { localize } from '#domain/locale.ts';
+import type { ReportWay } from '#domain/report.ts';
+import type { ShownSite } from '#domain/shown-site.ts';
 import { useLanguage } from '../page/language.ts';
-import { Words } from '../page/Words.tsx';
-import { shownAddress, sourcesInOrder } from './source-order.ts';
+import { ReportLink } from '../page/ReportLink.tsx';
+import { Bibliography } from './Bibliography.tsx';
+import { Credits } from './Credits.tsx';
 
-/** What was read, numbered as the references in the text, and who made this. */
-export function SourceList({ site }: { site: Site }) {
+/** What was read, who made this, and how to put a mistake right. */
+export function SourceList({ site, reportWay }: { site: ShownSite; reportWay: ReportWay }) {
   const { locale, strings } = useLanguage();
   return (
     <section className="sources" aria-labelledby="sources-title">
       <h2 id="sources-title">{strings.site.sources}</h2>
-      <ol>
-        {sourcesInOrder(site.sources).map((source) => (
-          <li key={source.key} id={`source-${source.key}`}>
-            {source.title}
-            {source.address !== null && <Address text={shownAddress(source.address)} />}
-            <small>
-              {fillIn(strings.site.readOn, { date: formatDate(source.readOn, locale) })}
-            </small>
-          </li>
-        ))}
-      </ol>
+      <Bibliography sources={site.sources} />
+      <p className="sources-more">
+        <Link href={formatAddress({ screen: 'sources', locale })}>{strings.sources.all}</Link>
+      </p>
       <h2>{strings.site.credits}</h2>
-      <dl className="credits">
-        {site.credits.map((credit) => (
-          <div key={credit.role.vi}>
-            <dt>
-              <Words text={credit.role} />
-            </dt>
-            <dd>{credit.name}</dd>
-          </div>
-        ))}
-      </dl>
+      <Credits credits={site.credits} />
+      <ReportLink way={reportWay} about={localize(site.name, locale).text} />
     </section>
-  );
-}
-
-/** An address that breaks after its slashes rather than within a word. */
-function Address({ text }: { text: string }) {
-  const [host, ...steps] = text.split('/');
-  let reached = host;
-  return (
-    <span className="address">
-      {host}
-      {steps.map((step) => {
-        reached += `/${step}`;
-        return (
-          <Fragment key={reached}>
-            /<wbr />
-            {step}
-          </Fragment>
-        );
-      })}
-    </span>
   );
 }
