@@ -32,8 +32,13 @@ export const foreignMade = z.object({
   ),
 });
 
-/** The same with the hash of what it was made from. */
-const foreignRecord = z.object({ ...foreignMade.shape, recipe: z.string() });
+/** The same with the hash of everything that it was made from. */
+const foreignRecord = z.object({
+  ...foreignMade.shape,
+  recipe: z.string(),
+  /** SHA-256 of the file that was dropped in. */
+  source: z.string(),
+});
 export type ForeignRecord = z.infer<typeof foreignRecord>;
 
 const foreignManifest = z.record(z.string(), foreignRecord);

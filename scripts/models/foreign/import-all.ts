@@ -109,7 +109,7 @@ async function importOne(
   const answer = await runApart(WORKER, { path, ...place, ...about, folder: target });
   if (!answer.ok) return answer.reason;
   const made = foreignMade.parse(JSON.parse(answer.said ?? '{}'));
-  manifest[name] = { ...made, recipe };
+  manifest[name] = { ...made, recipe, source: sha256(await readFile(path)) };
   now.add(name);
   for (const line of made.account) say(`  ${line}`);
   for (const line of made.advice) say(`  OVER BUDGET ${line}`);

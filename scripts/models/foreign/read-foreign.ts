@@ -9,6 +9,9 @@ import { ForeignFault } from './foreign-fault.ts';
 /** Largest file that is taken, bytes. */
 const MOST_BYTES = 400_000_000;
 
+/** How a ZIP archive begins: `PK` and 3, 4. */
+const ZIP = 0x04034b50;
+
 const count = z.number().int().nonnegative();
 const raw = z.object({
   asset: z.object({ version: z.string() }),
@@ -95,6 +98,10 @@ function megabytes(bytes: number): string {
 
 function takeApart(bytes: Uint8Array): { json: unknown; binary: Uint8Array | undefined } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length >= 4 && view.getUint32(0, true) === ZIP)
+    throw new ForeignFault(
+      'It is a ZIP archive, though its name says .glb. Unpack it: the model lies inside.',
+    );
   if (bytes.length < 20 || view.getUint32(0, true) !== 0x46546c67)
     throw new ForeignFault(
       'This is not a .glb file, though its name says so. Export it again as glTF 2.0.',

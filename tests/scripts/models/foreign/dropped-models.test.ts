@@ -22,6 +22,7 @@ const record = (piece: string): ForeignRecord => ({
     },
   ],
   recipe: '',
+  source: '',
 });
 const site = (...ids: string[]) => ({
   site: 'dinh',

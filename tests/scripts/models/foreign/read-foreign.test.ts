@@ -53,6 +53,11 @@ describe('broken input is told in plain words', () => {
     ).rejects.toThrow('This is not a .glb file, though its name says so.');
   });
 
+  test('a ZIP archive under another name', async () => {
+    const zip = Uint8Array.from([0x50, 0x4b, 3, 4, ...Array<number>(30).fill(0)]);
+    await expect(reading('zip', zip)).rejects.toThrow('It is a ZIP archive');
+  });
+
   test('a claim of four gigabytes', async () => {
     const bytes = altered((json) => {
       json.buffers[0].byteLength = 4_294_967_295;

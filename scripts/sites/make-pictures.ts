@@ -1,0 +1,107 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { readSiteModels, type SiteModels } from '#domain/site-models.ts';
+import { writeSiteCards } from '../icons/site-cards.ts';
+import { sha256 } from '../models/gltf/glb-facts.ts';
+import { writeWhole } from '../models/pipeline/write-whole.ts';
+import type { Said } from './language.ts';
+import { type Photo, readPhotos, writePhotoPictures } from './photos.ts';
+import { PHOTO_FOLDER, RENDER_FOLDER } from './site-paths.ts';
+
+/** Raised when the same photographs or model would give other pictures. */
+const PICTURES_VERSION = 'pictures 1';
+
+const madeSchema = z.object({
+  from: z.enum(['photos', 'model']),
+  mark: z.string(),
+  files: z.array(z.string()),
+});
+
+export interface MadePictures {
+  /** `own`: pictures that somebody has put there and that stay as they are. */
+  from: 'photos' | 'model' | 'own';
+  /** Whether they were made now. */
+  isNew: boolean;
+  /** Photographs that were left out, and why. */
+  faults: readonly Said[];
+}
+
+/**
+ * Makes the pictures of a site's sign and page: of its photographs where there are any, else of its
+ * model, which takes a browser. Those that somebody has put in the folder are kept.
+ */
+export async function makePictures(root: string, slug: string): Promise<MadePictures> {
+  const { photos, faults } = await readPhotos(root, slug);
+  const from = photos.length > 0 ? 'photos' : 'model';
+  const made = await readMade(root, slug);
+  const there = await picturesThere(root, slug);
+  if (from === 'model' && made === null && there.length > 0) {
+    await writeCards(root, slug);
+    return { from: 'own', isNew: false, faults };
+  }
+  const models = from === 'model' ? await readModels(root, slug) : null;
+  const mark = await markOf(root, slug, photos, models);
+  const stands = made?.mark === mark && made.files.every((file) => there.includes(file));
+  if (!stands) {
+    const files =
+      models === null
+        ? await writePhotoPictures(root, slug, photos)
+        : // The stage and its browser are loaded only where they are needed.
+          await (await import('./model-pictures.ts')).writeModelPictures(root, slug, models);
+    for (const old of made?.files ?? [])
+      if (!files.includes(old)) await rm(join(root, RENDER_FOLDER, slug, old), { force: true });
+    await writeWhole(
+      join(root, RENDER_FOLDER, slug, 'made.json'),
+      `${JSON.stringify({ from, mark, files }, null, 2)}\n`,
+    );
+  }
+  await writeCards(root, slug);
+  return { from, isNew: !stands, faults };
+}
+
+async function writeCards(root: string, slug: string): Promise<void> {
+  const there = await picturesThere(root, slug);
+  const hero = there.find((file) => file.startsWith('hero.')) ?? there[0];
+  if (hero === undefined) return;
+  const picture = await readFile(join(root, RENDER_FOLDER, slug, hero));
+  await writeSiteCards(join(root, 'public/pictures'), slug, picture);
+}
+
+async function picturesThere(root: string, slug: string): Promise<string[]> {
+  const names = await readdir(join(root, RENDER_FOLDER, slug)).catch(() => []);
+  return names.filter((name) => /\.(jpe?g|png|webp|avif)$/i.test(name)).toSorted();
+}
+
+async function readMade(root: string, slug: string): Promise<z.infer<typeof madeSchema> | null> {
+  try {
+    const text = await readFile(join(root, RENDER_FOLDER, slug, 'made.json'), 'utf8');
+    return madeSchema.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
+async function readModels(root: string, slug: string): Promise<SiteModels> {
+  const text = await readFile(join(root, 'src/content/models', `${slug}.json`), 'utf8');
+  const reading = readSiteModels(JSON.parse(text));
+  if (!reading.ok) throw new Error(`src/content/models/${slug}.json is damaged: make it anew.`);
+  return reading.models;
+}
+
+async function markOf(
+  root: string,
+  slug: string,
+  photos: readonly Photo[],
+  models: SiteModels | null,
+): Promise<string> {
+  const sources =
+    models === null
+      ? await Promise.all(
+          photos.map(async ({ file }) =>
+            sha256(await readFile(join(root, PHOTO_FOLDER, slug, file))),
+          ),
+        )
+      : Object.values(models.pieces).flatMap(({ levels }) => levels.at(-1)?.sha256 ?? '');
+  return sha256([PICTURES_VERSION, ...sources].join('\n'));
+}
