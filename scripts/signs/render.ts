@@ -1,48 +1,75 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import sharp from 'sharp';
 import { layerFiles } from '../models/layer-files.ts';
 import { loadSiteModel } from '../models/registry.ts';
-import { shootModel } from '../models/render.ts';
-import { VIEWS } from '../models/render/views.ts';
-import { PICTURE_IDS, PICTURE_PIXELS, picturePath, SKIES } from './pictures.ts';
+import { openStage, type StageSession } from '../models/render.ts';
+import { ARRANGEMENTS } from './design/arrangements.ts';
+import type { PictureDesign } from './design/design.ts';
+import { loadSignDesign } from './design/load-design.ts';
 import { overSky } from './sky.ts';
+import { PICTURE_DENSITY } from './target-pictures.ts';
 
-/** `tsx scripts/signs/render.ts [SITE]`: takes the sign's pictures from the model and keeps them, so that signs are built without WebGL. */
+/** `tsx scripts/signs/render.ts SITE… [--out FOLDER] [--only ID] [--scale 0.5]`: takes the signs' pictures from the models and keeps them, so that signs are built without WebGL. */
 async function main(): Promise<void> {
-  const { positionals } = parseArgs({ allowPositionals: true });
-  const siteId = positionals[0] ?? 'thai-hoa';
-  const site = await loadSiteModel(siteId);
-  const folder = await mkdtemp(join(tmpdir(), 'hue-hien-renders-'));
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      out: { type: 'string', default: 'content-src/renders' },
+      only: { type: 'string' },
+      scale: { type: 'string', default: '1' },
+    },
+  });
+  if (positionals.length === 0) throw new Error('Name one site or more: render.ts ngo-mon');
+  const stage = await openStage('public/models');
   try {
-    const file = (id: string) => join(folder, `${id}.png`);
-    await shootModel({
-      folder: 'public/models',
-      models: layerFiles(site, site.layers[0]?.id ?? '', 'hero'),
-      pictures: PICTURE_IDS.map((id) => ({
-        view: VIEWS[id],
-        file: file(id),
-        ...PICTURE_PIXELS[id],
-        background: 'transparent',
-      })),
-    });
-    for (const id of PICTURE_IDS) {
-      const path = picturePath(siteId, id);
-      await mkdir(dirname(path), { recursive: true });
-      const picture = await overSky(await gradeForPrint(file(id)), SKIES[id]);
-      await sharp(picture).jpeg({ quality: 88, mozjpeg: true }).toFile(path);
-      process.stdout.write(`${path}\n`);
+    for (const siteId of positionals) {
+      const folder = join(values.out, siteId);
+      await mkdir(folder, { recursive: true });
+      await renderSite(stage, { siteId, folder, only: values.only, scale: Number(values.scale) });
     }
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await stage.close();
   }
 }
 
-/** Paper shows less light and less colour than a screen. */
-async function gradeForPrint(path: string): Promise<Buffer> {
-  return sharp(path).modulate({ brightness: 1.05, saturation: 1.15 }).png().toBuffer();
+type Order = { siteId: string; folder: string; only: string | undefined; scale: number };
+
+async function renderSite(stage: StageSession, order: Order): Promise<void> {
+  const design = await loadSignDesign(order.siteId);
+  if (design.pictures.length === 0)
+    throw new Error(`The design of ${order.siteId} takes no pictures from a model.`);
+  const site = await loadSiteModel(order.siteId);
+  const places = ARRANGEMENTS[design.arrangement].pictures;
+  let loaded: string | undefined;
+  for (const [index, picture] of design.pictures.entries()) {
+    if (order.only !== undefined && picture.id !== order.only) continue;
+    if (loaded !== picture.layer) await stage.load(layerFiles(site, picture.layer, 'hero'));
+    loaded = picture.layer;
+    const { width = 100, height = 60 } = places[index]?.rect ?? {};
+    const pixels = (length: number) => Math.round(length * PICTURE_DENSITY * order.scale);
+    const path = join(order.folder, `${picture.id}.jpg`);
+    await take(stage, picture, { width: pixels(width), height: pixels(height), path });
+    process.stdout.write(`${path}\n`);
+  }
+}
+
+async function take(
+  stage: StageSession,
+  { view, sky }: PictureDesign,
+  { width, height, path }: { width: number; height: number; path: string },
+): Promise<void> {
+  const shot = await stage.shoot({ view, width, height, background: 'transparent' });
+  // Paper shows less light and less colour than a screen, and takes away fine contrast.
+  const graded = await sharp(shot)
+    .modulate({ brightness: 1.05, saturation: 1.15 })
+    .sharpen({ sigma: 1.2, m1: 0.6, m2: 1.4 })
+    .png()
+    .toBuffer();
+  await sharp(await overSky(graded, sky))
+    .jpeg({ quality: 84, mozjpeg: true })
+    .toFile(path);
 }
 
 await main();

@@ -1,52 +1,55 @@
 import { describe, expect, it } from 'vitest';
-import { TARGET_UNITS } from '../../../scripts/signs/layout.ts';
-import { PANELS } from '../../../scripts/signs/panels.ts';
+import { GAP, RIM } from '../../../scripts/signs/design/arrangements.ts';
+import { loadSignDesign } from '../../../scripts/signs/design/load-design.ts';
 import {
-  PICTURE_RECTS,
-  panelRects,
   TARGET_BOX,
   targetContent,
+  targetSlots,
   targetSvg,
 } from '../../../scripts/signs/target.ts';
 
-const PICTURES = { hero: 'hero.jpg', ridge: 'ridge.jpg', door: 'door.jpg' };
+const PICTURES = ['hero.jpg', 'second.jpg', 'third.jpg'];
+const design = await loadSignDesign('ngo-mon');
 
 describe('targetContent', () => {
   it('holds pictures and panels, and not a word', () => {
-    const content = targetContent(PICTURES);
+    const content = targetContent(design, PICTURES);
     expect(content.match(/<image /g)).toHaveLength(3);
     expect(content).not.toContain('<text');
     expect(content).not.toContain('<tspan');
   });
 
-  it('draws no panel like another', () => {
-    const drawings = PANELS.map((panel) => panel.art());
-    expect(new Set(drawings).size).toBe(5);
-    expect(new Set(PANELS.map((panel) => panel.ground)).size).toBe(5);
+  it('puts panels where pictures are wanting', () => {
+    const content = targetContent(design, ['hero.jpg']);
+    expect(content.match(/<image /g)).toHaveLength(1);
+    expect(content.match(/<clipPath id="ngo-mon-panel-/g)).toHaveLength(6);
+  });
+
+  it('names nothing twice, so that targets can share a sheet', async () => {
+    const other = await loadSignDesign('thai-hoa');
+    const ids = [targetContent(design, PICTURES), targetContent(other, PICTURES)].flatMap(
+      (content) => [...content.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id),
+    );
+    expect(ids.length).toBeGreaterThan(10);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('is the same on every run', () => {
-    expect(targetSvg(PICTURES)).toBe(targetSvg(PICTURES));
+    expect(targetSvg(design, PICTURES)).toBe(targetSvg(design, PICTURES));
   });
 });
 
-describe('target boxes', () => {
-  it('have the aspect that every format prints', () => {
-    expect(TARGET_BOX.width * TARGET_UNITS.height).toBe(TARGET_BOX.height * TARGET_UNITS.width);
-  });
-
-  it('place the pictures 5 to 3 inside the rim', () => {
-    expect(PICTURE_RECTS.hero).toEqual({ x: 4, y: 4, width: 228, height: 136.8 });
-    for (const { width, height } of Object.values(PICTURE_RECTS)) {
-      expect(width / height).toBeCloseTo(5 / 3, 10);
-    }
-  });
-
-  it('fill the width with panels and end at the rim', () => {
-    const rects = panelRects();
-    expect(rects.map(({ width }) => width)).toEqual([60, 34, 28, 34, 60]);
-    const last = rects.at(-1);
-    expect((last?.x ?? 0) + (last?.width ?? 0)).toBe(232);
-    expect((last?.y ?? 0) + (last?.height ?? 0)).toBeCloseTo(248, 10);
+describe('targetSlots', () => {
+  it('keep to the block and its rim', () => {
+    const { pictures, panels } = targetSlots(design, 3);
+    expect(pictures).toHaveLength(3);
+    const rects = [...pictures, ...panels].map(({ rect }) => rect);
+    expect(Math.min(...rects.map(({ x }) => x))).toBe(RIM);
+    expect(Math.max(...rects.map(({ y, height }) => y + height))).toBe(TARGET_BOX.height - RIM);
+    const [first, second] = panels;
+    expect((second?.rect.x ?? 0) - (first?.rect.x ?? 0) - (first?.rect.width ?? 0)).toBeCloseTo(
+      GAP,
+      10,
+    );
   });
 });

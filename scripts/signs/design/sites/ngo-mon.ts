@@ -1,0 +1,109 @@
+import { PALETTE } from '../../palette.ts';
+import type { SignDesign } from '../design.ts';
+import { orbit } from '../orbit.ts';
+
+/** The Five-Phoenix Pavilion: two phoenixes fly to the sun over the gate, two more stand below, jade and yellow as its roofs. */
+export const design: SignDesign = {
+  siteId: 'ngo-mon',
+  palette: {
+    board: '#14604c',
+    boardDark: '#0a3a2f',
+    accent: '#0f5a47',
+    accentDark: '#0a3a2f',
+    second: '#e6a21f',
+    paper: PALETTE.ivory,
+  },
+  arrangement: 'gate',
+  shape: 'chamfered',
+  rim: 'lozenges',
+  panels: [
+    { motif: 'phoenix-flying', ground: '#8c1d18', field: 'clouds' },
+    {
+      motif: 'phoenix-spread',
+      ground: '#e0a030',
+      field: 'petals',
+      enamels: { body: '#c2331f', second: '#1d4c9a', third: '#1b7560', fourth: '#8a1f4a' },
+    },
+    {
+      motif: 'phoenix-flying',
+      ground: '#1d3f7c',
+      field: 'stars',
+      mirrored: true,
+      enamels: { body: '#f3d27a', second: '#d9577a', third: '#6cc0a0', fourth: '#e07a2c' },
+    },
+    { motif: 'phoenix-standing', ground: '#0f5a47', field: 'leaves' },
+  ],
+  emblem: 'phoenix-spread',
+  pictures: [
+    {
+      id: 'hero',
+      layer: 'today',
+      view: orbit([1, 7.6, 3], [28, 11, 50], 38),
+      sky: {
+        top: '#c2452c',
+        middle: '#f0a24a',
+        bottom: '#fdeec2',
+        horizon: 0.52,
+        seed: 1833,
+        disc: { kind: 'sun', x: 0.5, y: 0.19, radius: 0.05, colour: '#fff3cf', rays: '#d8431f' },
+        clouds: {
+          kind: 'streak',
+          spacing: 0.16,
+          colours: { fill: ['#fff3d8', '#f9cf9a', '#f2a878', '#fbe3b4'], line: '#9a2f18' },
+        },
+        hills: { colours: ['#c88a6a', '#8f6a72'], line: '#5a3446', height: 0.4 },
+        below: {
+          kind: 'waves',
+          colours: { fill: ['#7a4a5a', '#a8605a', '#c98a5a', '#5a3a5a'], line: '#fbe3b4' },
+        },
+      },
+    },
+    {
+      id: 'middle',
+      layer: 'today',
+      view: orbit([0, 10, 0], [-14, 3, 27], 42),
+      sky: {
+        top: '#2b3f86',
+        middle: '#7f8fc8',
+        bottom: '#f4d9c8',
+        horizon: 0.6,
+        seed: 57,
+        clouds: {
+          kind: 'scroll',
+          spacing: 0.19,
+          colours: { fill: [PALETTE.white, '#c9d0ee', '#f6d6c4'], line: '#2b3470' },
+        },
+        birds: { count: 5, colour: '#20284f' },
+        below: { kind: 'waves', colours: { fill: ['#2b3f86', '#5566a8'], line: '#f4d9c8' } },
+      },
+    },
+    {
+      id: 'wing',
+      layer: 'today',
+      view: orbit([-24, 9.4, 16], [-40, 8, 25], 46),
+      sky: {
+        top: '#3d8fb0',
+        middle: '#a8d4d8',
+        bottom: '#fff2cf',
+        horizon: 0.56,
+        seed: 9,
+        clouds: {
+          kind: 'streak',
+          spacing: 0.3,
+          colours: { fill: [PALETTE.white, '#e3f0ea', '#fbe9bd'], line: '#1f6280' },
+        },
+        hills: { colours: ['#6fa8a0', '#2f7d7a'], line: '#12504f', height: 0.3, screenAt: 0.72 },
+        below: {
+          kind: 'pond',
+          colours: {
+            water: '#2b6f80',
+            ripple: '#a8d4d8',
+            leaf: '#3d9a6a',
+            vein: '#e3f0c8',
+            flower: '#f3b3c0',
+          },
+        },
+      },
+    },
+  ],
+};
