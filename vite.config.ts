@@ -3,6 +3,7 @@ import { defineConfig, type PluginOption } from 'vite';
 import { chunkGraphPlugin } from './scripts/build/chunk-graph-plugin.ts';
 import { compressPlugin } from './scripts/build/compress-plugin.ts';
 import { inputsHashPlugin } from './scripts/build/inputs-hash-plugin.ts';
+import { metadataPlugin } from './scripts/build/metadata-plugin.ts';
 import { mindarBuild } from './scripts/build/mindar-build.ts';
 import { noEmulatorPlugin } from './scripts/build/no-emulator-plugin.ts';
 import { noSpareDecoderPlugin } from './scripts/build/no-spare-decoder-plugin.ts';
@@ -29,6 +30,7 @@ function buildPlugins(): PluginOption[] {
     noSpareDecoderPlugin(),
     chunkGraphPlugin(),
     prerenderPlugin(SITES, ORIGIN),
+    metadataPlugin(SITES, ORIGIN),
     sitePacksPlugin(SITES),
     pwaPlugin(),
     compressPlugin(),

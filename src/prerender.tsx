@@ -60,7 +60,7 @@ export async function prerenderSites(
       locale,
       title: screenName(at(locale), strings, site === null ? '' : told(site.name)),
       description: site === null ? strings.sources.weighed : site.summary.map(told).join(' '),
-      picture: site === null ? '/icons/og-home.jpg' : `/icons/og-${site.id}.jpg`,
+      picture: `/share/${site?.id ?? 'home'}-${locale}.jpg`,
       alternates: LOCALES.map((other) => ({ locale: other, path: formatAddress(at(other)) })),
       html: renderToString(<App services={withoutDevices(library)} prerenderPath={path} />),
     };

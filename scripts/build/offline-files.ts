@@ -9,7 +9,7 @@ const SHELL_FILES =
   /^(?:.+\.html|assets\/.+\.css|icons\/.+|packs\/.+\.json|manifest\.webmanifest)$/;
 /** Sheets for the printer, what other platforms use, and what targets are compiled from. */
 const NEVER_OFFLINE =
-  /^(?:signs\/.*|.+\.(?:map|pdf|usdz|txt|md)|markers\/(?:.+\.png|manifest\.json))$/;
+  /^(?:(?:signs|share|iiif|edm)\/.*|.+\.(?:map|pdf|usdz|txt|md)|markers\/(?:.+\.png|manifest\.json))$/;
 /** Finer than the middle is only for strong devices, and only while they are online. */
 const OFFLINE_LEVELS: readonly ModelLevelName[] = ['far', 'mid'];
 

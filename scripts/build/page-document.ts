@@ -9,6 +9,8 @@ export type PageHead = {
   /** Path of the preview picture, 1200 × 630 pixels. */
   picture: string;
   alternates: readonly { locale: Locale; path: string }[];
+  /** What the page says of its subject in schema.org's words; nothing for a page of none. */
+  data?: Record<string, unknown> | null;
   /** Paths of scripts that the page loads after its first one, to be fetched beside it. */
   scripts?: readonly string[];
 };
@@ -53,6 +55,9 @@ function links(head: PageHead, origin: string): string {
     property('image:width', '1200'),
     property('image:height', '630'),
     property('locale', OPEN_GRAPH_LOCALES[head.locale]),
+    ...(head.data == null
+      ? []
+      : [`<script type="application/ld+json">${escapeJson(head.data)}</script>`]),
     ...(head.scripts ?? []).map(
       (path) => `<link rel="modulepreload" crossorigin href="${escapeHtml(path)}" />`,
     ),
@@ -60,6 +65,11 @@ function links(head: PageHead, origin: string): string {
       .filter(({ locale }) => locale !== head.locale)
       .map(({ locale }) => property('locale:alternate', OPEN_GRAPH_LOCALES[locale])),
   ].join('\n');
+}
+
+/** Text of a script element cannot be escaped as HTML; no `<` means that nothing ends it early. */
+function escapeJson(data: Record<string, unknown>): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 
 function escapeHtml(text: string): string {

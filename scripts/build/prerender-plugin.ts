@@ -8,6 +8,8 @@ import type { SiteFiles } from '#domain/site-library.ts';
 import { afterWrite } from './after-write.ts';
 import { readChunkGraph } from './build-files.ts';
 import { type ChunkGraph, chunkOf } from './chunk-graph.ts';
+import { siteJsonLd } from '../metadata/json-ld.ts';
+import { describeSite } from './metadata-plugin.ts';
 import { type PageHead, pageDocument } from './page-document.ts';
 
 type RenderedPage = PageHead & { siteId: SiteId | null; html: string };
@@ -36,7 +38,11 @@ export function prerenderPlugin(siteIds: readonly SiteId[], origin: string): Plu
       for (const page of await renderPages(root, siteIds)) {
         const file = join(folder, page.path, 'index.html');
         const scripts = page.siteId === null ? [] : contentScripts(page.siteId, graph);
-        const head = { ...page, scripts };
+        const data =
+          page.siteId === null
+            ? null
+            : siteJsonLd(describeSite(root, page.siteId, origin), page.locale);
+        const head = { ...page, scripts, data };
         mkdirSync(dirname(file), { recursive: true });
         writeFileSync(file, pageDocument(shell, head, page.html, origin));
       }

@@ -7,4 +7,8 @@ const reportWay: z.ZodType<ReportWay> = z.union([
 ]);
 
 /** What belongs to no single site: `src/content/project.json`. */
-export const projectSchema = z.strictObject({ report: reportWay });
+export const projectSchema = z.strictObject({
+  /** Address of the licence under which texts, pictures and models are given. */
+  rights: z.httpUrl('write the address of a licence'),
+  report: reportWay,
+});

@@ -9,6 +9,6 @@ test('the project says where mistakes are reported', () => {
 test.each([{ mail: 'not a mail' }, { issues: 'issues/new' }, {}, { mail: 'a@b.vn', issues: '' }])(
   '%j is refused',
   (report) => {
-    expect(projectSchema.safeParse({ report }).success).toBe(false);
+    expect(projectSchema.safeParse({ ...project, report }).success).toBe(false);
   },
 );

@@ -14,6 +14,7 @@ const HEAD: PageHead = {
     { locale: 'vi', path: '/s/thai-hoa' },
     { locale: 'en', path: '/en/s/thai-hoa' },
   ],
+  data: { name: '</script>' },
   scripts: ['/assets/site-thai-hoa.js'],
 };
 
@@ -31,6 +32,7 @@ it('fills language, title, description, previews and content', () => {
   expect(page).toContain(
     '<link rel="modulepreload" crossorigin href="/assets/site-thai-hoa.js" />',
   );
+  expect(page).toContain('<script type="application/ld+json">{"name":"\\u003c/script>"}</script>');
   expect(page).not.toContain('og:locale:alternate" content="en_GB"');
 });
 
