@@ -1,6 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserNarrator } from '#adapters/audio/browser-narrator.ts';
+import { createMediaSession } from '#adapters/audio/media-session.ts';
+import { createTabFloor } from '#adapters/audio/tab-floor.ts';
 import { createBrowserClock } from '#adapters/device/browser-clock.ts';
 import { copyText } from '#adapters/device/copy-text.ts';
 import { DeviceGravity } from '#adapters/device/device-gravity.ts';
@@ -12,21 +14,27 @@ import { createBrowserPreferences } from '#adapters/storage/browser-preferences.
 import type { Rung } from '#adapters/tracking/ladder-tracker.ts';
 import { parseAddress } from '#domain/address.ts';
 import { readBrowser } from '#domain/in-app-browser.ts';
+import { localize } from '#domain/locale.ts';
 import { type NarrationManifest, NO_NARRATION_FILES } from '#domain/narration-manifest.ts';
 import type { CameraSource } from '#domain/ports/camera-source.ts';
+import type { Clock } from '#domain/ports/clock.ts';
 import { TrackerError } from '#domain/ports/image-tracker.ts';
 import type { OfflineKeeper } from '#domain/ports/offline-keeper.ts';
+import type { PreferenceStore } from '#domain/ports/preference-store.ts';
 import type { PartBases, ReconstructionOutline } from '#domain/part-basis.ts';
 import { arrivalPath } from '#domain/reader-locale.ts';
 import type { Site } from '#domain/site.ts';
 import type { SiteId } from '#domain/site-id.ts';
-import { createSiteLibrary, type SiteFiles } from '#domain/site-library.ts';
+import { createSiteLibrary, type SiteFiles, type SiteLibrary } from '#domain/site-library.ts';
 import type { SiteOutline } from '#domain/site-outline.ts';
 import type { SiteModels } from '#domain/site-models.ts';
+import { STRINGS } from '#i18n/strings.ts';
 import { App } from '#screens/App.tsx';
 import type { AppServices } from '#screens/connected/app-services.ts';
 import { LAZY_SCREENS, lateScreenAt } from '#screens/connected/lazy-screens.ts';
-import { createNarrationStore } from '#state/narration-store.ts';
+import { linkMediaControls } from '#state/media-link.ts';
+import { createNarrationPlaces } from '#state/narration-places.ts';
+import { createNarrationStore, type NarrationStore } from '#state/narration-store.ts';
 import { createPreferencesStore } from '#state/preferences-store.ts';
 import { createVisitStore } from '#state/visit-store.ts';
 import { createVisitTrace, type VisitTrace } from '#state/visit-trace.ts';
@@ -108,7 +116,7 @@ function wire(): AppServices {
       targetsOf: library.targetsOf,
       trace,
     }),
-    narration: createNarrationStore(createBrowserNarrator(clock)),
+    narration: tellStories(clock, kept, library),
     preferences: createPreferencesStore(kept),
     browser: readBrowser(navigator.userAgent, navigator.maxTouchPoints),
     languages: navigator.languages,
@@ -119,6 +127,26 @@ function wire(): AppServices {
     reportWay: project.report,
     trace,
   };
+}
+
+/** One narrator for the page, shown on the lock screen, silent while another tab speaks. */
+function tellStories(clock: Clock, kept: PreferenceStore, library: SiteLibrary): NarrationStore {
+  const narration = createNarrationStore({
+    narrator: createBrowserNarrator(clock),
+    floor: createTabFloor(),
+    places: createNarrationPlaces(kept),
+  });
+  linkMediaControls(narration, createMediaSession(navigator), ({ siteId, kind, locale }) => {
+    const site = library.findSite(siteId);
+    if (site === null) return null;
+    return {
+      title: STRINGS[locale].narration.kinds[kind],
+      site: localize(site.name, locale).text,
+      app: STRINGS[locale].app.name,
+      pictureUrl: `/share/${siteId}-${locale}.jpg`,
+    };
+  });
+  return narration;
 }
 
 /** A camera whose code comes when it is opened: the pages need none. */

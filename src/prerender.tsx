@@ -1,4 +1,5 @@
 import { renderToString } from 'react-dom/server';
+import { createScriptedFloor } from '#adapters/audio/scripted-floor.ts';
 import { createScriptedNarrator } from '#adapters/audio/scripted-narrator.ts';
 import { createManualClock } from '#adapters/device/manual-clock.ts';
 import { createMemoryPreferences } from '#adapters/storage/memory-preferences.ts';
@@ -14,6 +15,7 @@ import { createSiteLibrary, type SiteFiles } from '#domain/site-library.ts';
 import { STRINGS } from '#i18n/strings.ts';
 import { App } from '#screens/App.tsx';
 import { screenName } from '#screens/page/screen-name.ts';
+import { createNarrationPlaces } from '#state/narration-places.ts';
 import { createNarrationStore } from '#state/narration-store.ts';
 import { createPreferencesStore } from '#state/preferences-store.ts';
 import { createVisitStore } from '#state/visit-store.ts';
@@ -85,7 +87,11 @@ function withoutDevices(library: ReturnType<typeof createSiteLibrary>) {
       targetsOf: library.targetsOf,
       trace: null,
     }),
-    narration: createNarrationStore(createScriptedNarrator()),
+    narration: createNarrationStore({
+      narrator: createScriptedNarrator(),
+      floor: createScriptedFloor(),
+      places: createNarrationPlaces(createMemoryPreferences()),
+    }),
     preferences: createPreferencesStore(createMemoryPreferences()),
     browser: readBrowser('', 0),
     languages: [],

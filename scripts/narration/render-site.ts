@@ -52,7 +52,7 @@ export async function renderSite(
     tracks,
   );
   await mkdir(dirname(manifestPath), { recursive: true });
-  await writeFile(manifestPath, manifestText({ tracks }));
+  await writeFile(manifestPath, `${JSON.stringify({ tracks }, null, 2)}\n`);
   const kept = plans.filter((plan) => plan.kept !== null).length;
   return {
     made: plans.length - kept,
@@ -85,12 +85,6 @@ function onDisk({ tracks }: NarrationManifest, publicFolder: string): NarrationM
       );
     }),
   };
-}
-
-/** One line per cue, so that a change of one sentence is one line in a comparison. */
-function manifestText(manifest: NarrationManifest): string {
-  const text = JSON.stringify(manifest, null, 2);
-  return `${text.replaceAll(/\{\n\s+("segmentId"[^}]*)\n\s+\}/g, (_all, inner: string) => `{ ${inner.replaceAll(/\n\s+/g, ' ')} }`)}\n`;
 }
 
 /** Removes files that no track has any more; returns how many. */

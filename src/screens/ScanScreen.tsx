@@ -148,7 +148,8 @@ function ScanContent(props: ScanScreenProps) {
       );
     case 'anchored':
     case 'held': {
-      const { captionsOn, evidenceOn, narration, onPlay, onPause, onSkip, scaleRatio } = props;
+      const { captionsOn, captionSize, evidenceOn, scaleRatio } = props;
+      const { narration, onPlay, onPause, onSkip } = props;
       const isPinned = visit.name === 'held' && visit.pinned;
       const heldMessage = isPinned ? words.pinned : words.held;
       const arrivalMessage = loaded < 1 ? words.arriving : undefined;
@@ -156,7 +157,7 @@ function ScanContent(props: ScanScreenProps) {
         <>
           <ScanTools tools={scanTools(props, strings)} />
           <StoryPanel
-            {...{ site, captionsOn, evidenceOn, narration, onPlay, onPause, onSkip }}
+            {...{ site, captionsOn, captionSize, evidenceOn, narration, onPlay, onPause, onSkip }}
             scale={
               isPinned ? null : (
                 <ScaleReadout ratio={scaleRatio} print={props.print} onPrint={props.onPrint} />

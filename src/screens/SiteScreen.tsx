@@ -1,20 +1,17 @@
 import { Link, useSearch } from 'wouter';
 import { formatAddress } from '#domain/address.ts';
-import { localize } from '#domain/locale.ts';
 import type { ReportWay } from '#domain/report.ts';
 import type { ShownSite } from '#domain/shown-site.ts';
 import { fillIn } from '#i18n/fill-in.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { HanName } from './art/HanName.tsx';
-import { Caption } from './narration/Caption.tsx';
-import { NarrationControls } from './narration/NarrationControls.tsx';
 import type { NarrationProps } from './narration/narration-props.ts';
-import { Transcript } from './narration/Transcript.tsx';
+import { Player } from './narration/Player.tsx';
 import { Icon } from './page/Icon.tsx';
 import { useLanguage } from './page/language.ts';
 import { printSearch } from './page/print-search.ts';
 import { ScreenTitle } from './page/ScreenTitle.tsx';
-import { FallbackNote, Words } from './page/Words.tsx';
+import { Words } from './page/Words.tsx';
 import { Children } from './site/Children.tsx';
 import { Description } from './site/Description.tsx';
 import { Details } from './site/Details.tsx';
@@ -87,15 +84,7 @@ export function SiteScreen(props: SiteScreenProps) {
       </nav>
       <section className="story" aria-labelledby="story-title">
         <h2 id="story-title">{words.story}</h2>
-        <FallbackNote
-          shownIn={localize(site.narration.segments[0]?.sentences[0] ?? site.name, locale).locale}
-        />
-        <NarrationControls {...story} />
-        {captionsOn && <Caption narration={story.narration} />}
-        <details>
-          <summary>{strings.narration.transcript}</summary>
-          <Transcript segments={site.narration.segments} narration={story.narration} />
-        </details>
+        <Player {...story} captionsOn={captionsOn} />
       </section>
       <section className="state" aria-labelledby="state-title">
         <h2 id="state-title">{words.today}</h2>

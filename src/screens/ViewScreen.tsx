@@ -108,6 +108,7 @@ export function ViewScreen(props: ViewScreenProps) {
           <StoryPanel
             site={site}
             captionsOn={captionsOn}
+            captionSize={props.captionSize}
             evidenceOn={evidenceOn}
             narration={props.narration}
             onPlay={props.onPlay}

@@ -3,10 +3,16 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Locale } from '#domain/locale.ts';
 import type { PreferenceStore } from '#domain/ports/preference-store.ts';
 
+/** How large the caption's words are, small to large. */
+export const CAPTION_SIZES = ['small', 'medium', 'large'] as const;
+
+export type CaptionSize = (typeof CAPTION_SIZES)[number];
+
 export type Preferences = {
   /** The language that the reader chose; null until then. */
   locale: Locale | null;
   captionsOn: boolean;
+  captionSize: CaptionSize;
   /** Speed of the narration, 0.75 to 1.5. */
   narrationRate: number;
 };
@@ -14,6 +20,7 @@ export type Preferences = {
 export const PREFERENCE_DEFAULTS: Preferences = {
   locale: null,
   captionsOn: true,
+  captionSize: 'medium',
   narrationRate: 1,
 };
 
@@ -37,10 +44,12 @@ export function createPreferencesStore(kept: PreferenceStore): StoreApi<Preferen
 
 function usablePreferences(saved: unknown): Partial<Preferences> {
   if (typeof saved !== 'object' || saved === null) return {};
-  const { locale, captionsOn, narrationRate } = saved as Record<string, unknown>;
+  const { locale, captionsOn, captionSize, narrationRate } = saved as Record<string, unknown>;
   const usable: Partial<Preferences> = {};
   if (locale === 'vi' || locale === 'en' || locale === 'fr') usable.locale = locale;
   if (typeof captionsOn === 'boolean') usable.captionsOn = captionsOn;
+  const size = CAPTION_SIZES.find((one) => one === captionSize);
+  if (size !== undefined) usable.captionSize = size;
   if (typeof narrationRate === 'number' && narrationRate >= 0.75 && narrationRate <= 1.5) {
     usable.narrationRate = narrationRate;
   }

@@ -16,7 +16,7 @@ function library(failures = 0) {
     reconstruction: () => read('reconstruction', smallReconstruction()),
     bases: () => read('bases', { roof: { vi: 'Vẽ vi.', en: 'Drawn en.' } }),
     models: () => read('models', smallModels()),
-    narration: () => read('narration', { files: [] }),
+    narration: () => read('narration', { tracks: [] }),
   };
   const outlines = [smallSite({ id: 'ngo-mon', tourOrder: 2 }), smallSite()].map(siteOutline);
   return { ...createSiteLibrary(outlines, new Map([['thai-hoa', files]])), reads };

@@ -101,12 +101,14 @@ describe('anchored', () => {
           text: 'Here it stood.',
           locale: 'en',
           readingMs: 1000,
-          recordedUrl: null,
-          syntheticUrl: null,
+          clip: null,
         },
       ],
       index: 0,
       voice: 'captions',
+      track: { siteId: 'thai-hoa', kind: 'story', locale: 'fr' },
+      heldBy: null,
+      rate: 1,
     } as const;
     const { container } = renderIn('fr', scanScreen('fr', anchored, { narration }));
     expect(container.querySelector('[data-caption]')?.getAttribute('lang')).toBe('en');

@@ -4,7 +4,7 @@ import { Router } from 'wouter';
 import { STRINGS } from '#i18n/strings.ts';
 import { LanguageContext } from '#screens/page/language.ts';
 import { SiteScreen } from '#screens/SiteScreen.tsx';
-import { arrivedBases, sentencesOf, thaiHoa } from '../fixtures/gallery/fixtures.ts';
+import { arrivedBases, tellingNothing, thaiHoa, UNHEARD } from '../fixtures/gallery/fixtures.ts';
 
 describe('the site’s page without a window', () => {
   it('is readable before any script: names, sentences, figures and sources', () => {
@@ -17,15 +17,8 @@ describe('the site’s page without a window', () => {
             reportWay={{ mail: 'hue@example.org' }}
             bases={arrivedBases}
             onBasesWanted={() => {}}
-            narration={{
-              status: 'idle',
-              sentences: sentencesOf(thaiHoa, 'en'),
-              index: 0,
-              voice: null,
-            }}
-            onPlay={() => {}}
-            onPause={() => {}}
-            onSkip={() => {}}
+            {...UNHEARD}
+            narration={tellingNothing(thaiHoa, 'en')}
           />
         </Router>
       </LanguageContext>,

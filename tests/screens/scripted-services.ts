@@ -1,3 +1,4 @@
+import { createScriptedFloor } from '../../src/adapters/audio/scripted-floor.ts';
 import { createScriptedNarrator } from '../../src/adapters/audio/scripted-narrator.ts';
 import { type CameraScript, ScriptedCamera } from '../../src/adapters/camera/scripted-camera.ts';
 import { createManualClock } from '../../src/adapters/device/manual-clock.ts';
@@ -12,6 +13,7 @@ import type { ShownSite } from '#domain/shown-site.ts';
 import { siteSchema } from '#domain/site.ts';
 import { siteOutline } from '#domain/site-outline.ts';
 import type { AppServices } from '#screens/connected/app-services.ts';
+import { createNarrationPlaces } from '#state/narration-places.ts';
 import { createNarrationStore } from '#state/narration-store.ts';
 import { createPreferencesStore } from '#state/preferences-store.ts';
 import { createVisitStore } from '#state/visit-store.ts';
@@ -72,7 +74,11 @@ export function scriptedServices(scripts: {
       targetsOf: () => [],
       trace: null,
     }),
-    narration: createNarrationStore(narrator),
+    narration: createNarrationStore({
+      narrator,
+      floor: createScriptedFloor(),
+      places: createNarrationPlaces(createMemoryPreferences()),
+    }),
     preferences: createPreferencesStore(createMemoryPreferences()),
     outlines: [THAI_HOA, { ...THAI_HOA, id: other.id, name: other.name }],
     findSite: (siteId) => come.find(({ id }) => id === siteId) ?? null,

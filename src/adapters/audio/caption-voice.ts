@@ -2,31 +2,35 @@ import type { Clock } from '#domain/ports/clock.ts';
 import { once } from './once.ts';
 import type { Voice } from './voice.ts';
 
-/** The last rung: nothing is heard, and each caption stays as long as it takes to read. */
-export function createCaptionVoice(clock: Clock): Voice {
+/** The last rung: nothing is heard, and each caption stays as long as it takes to read; none goes by on a page that nobody sees. */
+export function createCaptionVoice(clock: Clock, isHidden: () => boolean): Voice {
   return {
-    kind: 'captions',
+    kindOf: () => 'captions',
     canSpeak: () => true,
-    speak(sentence, rate, handlers) {
-      let leftMs = sentence.readingMs;
+    speak({ sentences, index, rate }, handlers) {
+      let leftMs = sentences[index]?.readingMs ?? 0;
       let speed = rate;
       let sinceMs = clock.now();
-      let cancelTimer: () => void = () => {};
-      const reports = once(clock, handlers, () => cancelTimer());
+      const reports = once(clock, { index, handlers }, () => {});
       const wait = () => {
-        cancelTimer = clock.after(leftMs / speed, reports.onEnd);
+        reports.bound(leftMs / speed, () => {
+          if (isHidden()) reports.onInterrupted();
+          else reports.onEnd();
+        });
       };
       reports.onStart();
       wait();
       return {
         stop: reports.close,
         setRate: (next) => {
-          cancelTimer();
           leftMs = Math.max(0, leftMs - (clock.now() - sinceMs) * speed);
           sinceMs = clock.now();
           speed = next;
           wait();
         },
+        // A call takes the sound away, of which there is none.
+        interrupt: () => {},
+        positionMs: () => null,
       };
     },
     unlock: () => {},

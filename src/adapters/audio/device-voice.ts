@@ -9,6 +9,8 @@ const SPEECH_START_MS = 2_500;
 const SPEECH_SLACK_MS = 4_000;
 /** Chrome loses an utterance that follows `cancel()` at once. */
 const AFTER_CANCEL_MS = 60;
+/** Errors that tell of somebody else's doing: another page, a call, a locked phone. */
+const TAKEN_AWAY: readonly string[] = ['canceled', 'interrupted', 'audio-busy'];
 
 const LANGUAGES: Record<Locale, string> = { vi: 'vi-VN', en: 'en-GB', fr: 'fr-FR' };
 
@@ -16,6 +18,8 @@ export type DeviceVoiceOptions = {
   synthesis: SpeechSynthesis;
   createUtterance: (text: string) => SpeechSynthesisUtterance;
   clock: Clock;
+  /** Phones fall silent on a page that nobody sees, without a word; such a sentence waits for the reader. */
+  isHidden: () => boolean;
 };
 
 /**
@@ -27,6 +31,7 @@ export function createDeviceVoice({
   synthesis,
   createUtterance,
   clock,
+  isHidden,
 }: DeviceVoiceOptions): Voice {
   const silent = new Set<Locale>();
   // The browser may collect an utterance that nothing refers to, and with it the end event.
@@ -34,13 +39,14 @@ export function createDeviceVoice({
   // The first call makes some browsers start loading their list.
   synthesis.getVoices();
   return {
-    kind: 'device',
+    kindOf: () => 'device',
     canSpeak: ({ locale }) => !silent.has(locale) && findVoice(synthesis, locale) !== null,
-    speak(sentence, rate, handlers) {
-      const utterance = createUtterance(sentence.text);
+    speak({ sentences, index, rate }, handlers) {
+      const { text = '', locale = 'vi', readingMs = 0 } = sentences[index] ?? {};
+      const utterance = createUtterance(text);
       let cancelSpeak: () => void = () => {};
       let started = false;
-      const reports = once(clock, handlers, () => {
+      const reports = once(clock, { index, handlers }, () => {
         cancelSpeak();
         held.delete(utterance);
         // Cancelling reports an error to an utterance that nobody waits for any more.
@@ -48,16 +54,20 @@ export function createDeviceVoice({
         if (synthesis.speaking || synthesis.pending) synthesis.cancel();
       });
       const fail = (message: string) => {
-        if (!started) silent.add(sentence.locale);
+        if (isHidden() || TAKEN_AWAY.includes(message)) {
+          reports.onInterrupted();
+          return;
+        }
+        if (!started) silent.add(locale);
         reports.onFail(message);
       };
       held.add(utterance);
-      utterance.lang = LANGUAGES[sentence.locale];
-      utterance.voice = findVoice(synthesis, sentence.locale);
+      utterance.lang = LANGUAGES[locale];
+      utterance.voice = findVoice(synthesis, locale);
       utterance.rate = rate;
       utterance.onstart = () => {
         started = true;
-        reports.bound((sentence.readingMs * 3) / rate + SPEECH_SLACK_MS, 'speech did not end');
+        reports.bound((readingMs * 3) / rate + SPEECH_SLACK_MS, () => fail('speech did not end'));
         reports.onStart();
       };
       utterance.onend = reports.onEnd;
@@ -72,8 +82,13 @@ export function createDeviceVoice({
         synthesis.cancel();
         cancelSpeak = clock.after(AFTER_CANCEL_MS, say);
       } else say();
-      // Speed cannot change within an utterance; the next sentence takes it up.
-      return { stop: reports.close, setRate: () => {} };
+      return {
+        stop: reports.close,
+        // Speed cannot change within an utterance; the next sentence takes it up.
+        setRate: () => {},
+        interrupt: reports.onInterrupted,
+        positionMs: () => null,
+      };
     },
     unlock() {
       const nothing = createUtterance(' ');

@@ -1,56 +1,64 @@
 import type { Clock } from '#domain/ports/clock.ts';
-import type { NarrationSentence } from '#domain/ports/narrator.ts';
-import { once } from './once.ts';
-import type { Voice } from './voice.ts';
+import type { NarrationSentence, SoundClip } from '#domain/ports/narrator.ts';
+import { soundFollower } from './sound-follower.ts';
+import type { Telling, Voice } from './voice.ts';
 
-/** Longest wait for the first sound of a file, milliseconds: a slow network must not stop the story. */
-const FILE_START_MS = 4_000;
-/** What a file may last beyond four times its reading time, milliseconds, before it counts as stuck. */
-const FILE_SLACK_MS = 10_000;
+/** For so long a file that failed is left alone, milliseconds: each try is a silence in the story. */
+const RETRY_AFTER_MS = 60_000;
+/** Two sentences this near to each other in a file are played on without a jump. */
+const ADJACENT_MS = 2_000;
 
 export type FileVoiceOptions = {
-  kind: 'recorded' | 'synthetic';
-  /** The app's one audio element, unlocked once and shared by the voices that play files. */
+  /** The app's one audio element, unlocked once. */
   audio: HTMLAudioElement;
   clock: Clock;
 };
 
-/** Plays a sentence's sound file, a person's or a machine's. */
-export function createFileVoice({ kind, audio, clock }: FileVoiceOptions): Voice {
-  const urlOf = (sentence: NarrationSentence) =>
-    kind === 'recorded' ? sentence.recordedUrl : sentence.syntheticUrl;
+/** Plays the sentences of a sound file, a person's or a machine's, by its cues. */
+export function createFileVoice({ audio, clock }: FileVoiceOptions): Voice {
+  const failedAt = new Map<string, number>();
   return {
-    kind,
-    canSpeak: (sentence) => urlOf(sentence) !== null,
-    speak(sentence, rate, handlers) {
-      const listening = new AbortController();
-      const reports = once(clock, handlers, () => listening.abort());
-      const on = (event: string, listener: () => void) => {
-        audio.addEventListener(event, listener, { signal: listening.signal });
-      };
-      on('playing', () => {
-        reports.bound(sentence.readingMs * 4 + FILE_SLACK_MS, 'the file did not end');
-        reports.onStart();
-      });
-      on('ended', reports.onEnd);
-      on('error', () => reports.onFail(audio.error?.message ?? 'the file cannot be played'));
-      reports.bound(FILE_START_MS, 'the file did not start');
-      // Loading a file sets the speed back to the default one, so both are set.
-      audio.defaultPlaybackRate = rate;
-      audio.src = urlOf(sentence) ?? '';
-      audio.playbackRate = rate;
-      audio.play().catch((error: unknown) => reports.onFail(String(error)));
-      return {
-        stop: () => {
-          reports.close();
-          audio.pause();
+    kindOf: ({ clip }) => clip?.voice ?? 'synthetic',
+    canSpeak: ({ clip }) => {
+      if (clip === null) return false;
+      const failed = failedAt.get(clip.url);
+      return failed === undefined || clock.now() - failed >= RETRY_AFTER_MS;
+    },
+    speak(telling, handlers) {
+      const clips = adjacentClips(telling);
+      const { index, from, rate } = telling;
+      return soundFollower(
+        { audio, clock, clips, rate, resume: from === 'where-stopped' },
+        {
+          onClip: (at) => handlers.onStart(index + at),
+          onEnd: () => handlers.onEnd(index + clips.length),
+          onFail: (at, message, isOfFile) => {
+            const url = clips[0]?.url;
+            if (isOfFile && url !== undefined) failedAt.set(url, clock.now());
+            handlers.onFail(index + at, message);
+          },
+          onInterrupted: handlers.onInterrupted,
+          onResumed: handlers.onResumed,
         },
-        setRate: (next) => {
-          audio.playbackRate = next;
-        },
-      };
+      );
     },
     unlock: () => {},
     dispose: () => audio.pause(),
   };
+}
+
+/** The clips from the first sentence on that follow each other in one file. */
+function adjacentClips({ sentences, index, end }: Telling): SoundClip[] {
+  const clips: SoundClip[] = [];
+  for (const { clip } of sentences.slice(index, end) as readonly NarrationSentence[]) {
+    const before = clips.at(-1);
+    if (clip === null || (before !== undefined && !follows(before, clip))) break;
+    clips.push(clip);
+  }
+  return clips;
+}
+
+function follows(before: SoundClip, after: SoundClip): boolean {
+  const gapMs = after.startMs - before.endMs;
+  return after.url === before.url && gapMs >= 0 && gapMs < ADJACENT_MS;
 }

@@ -7,10 +7,13 @@ import type {
 
 /** A narrator that speaks when told to, for tests and demos. */
 export type ScriptedNarrator = Narrator & {
-  /** Everything that was asked of it, such as `play from 2` or `rate 1.5`. */
+  /** Everything that was asked of it, such as `play from 2`, `resume 2` or `rate 1.5`. */
   readonly calls: readonly string[];
   /** Ends the sentence being spoken and begins the next one, or finishes. */
   advance: () => void;
+  /** A call takes the sound away; `resume` gives it back. */
+  interrupt: () => void;
+  resume: () => void;
 };
 
 /** Makes a narrator without sound; `voice` is what it claims to speak with. */
@@ -36,9 +39,9 @@ export function createScriptedNarrator(voice: NarrationVoice = 'captions'): Scri
     unlock: () => {
       calls.push('unlock');
     },
-    play(sentences, from, handlers) {
-      calls.push(`play from ${from}`);
-      told = { sentences, index: from, handlers };
+    play(sentences, { index, from }, handlers) {
+      calls.push(`${from === 'first-word' ? 'play from' : 'resume'} ${index}`);
+      told = { sentences, index, handlers };
       begin();
     },
     stop: () => {
@@ -48,6 +51,7 @@ export function createScriptedNarrator(voice: NarrationVoice = 'captions'): Scri
     setRate: (rate) => {
       calls.push(`rate ${rate}`);
     },
+    positionMs: () => told?.sentences[told.index]?.clip?.startMs ?? null,
     dispose: () => {
       calls.push('dispose');
       told = null;
@@ -57,5 +61,7 @@ export function createScriptedNarrator(voice: NarrationVoice = 'captions'): Scri
       told.index += 1;
       begin();
     },
+    interrupt: () => told?.handlers.onInterrupted(),
+    resume: () => told?.handlers.onResumed(),
   };
 }

@@ -4,9 +4,9 @@ import type { NarrationState } from '#state/narration-store.ts';
 /** The part of the model that the story is at; null while it is not told. */
 export function partTold(
   site: ShownSite,
-  { status, sentences, index }: NarrationState,
+  { status, track, sentences, index }: NarrationState,
 ): string | null {
-  if (status !== 'playing') return null;
+  if (status !== 'playing' || (track !== null && track.kind !== 'story')) return null;
   const segmentId = sentences[index]?.segmentId;
   return site.narration.segments.find(({ id }) => id === segmentId)?.part ?? null;
 }

@@ -1,18 +1,20 @@
 import type { NarrationState } from '#state/narration-store.ts';
+import type { CaptionSize } from '#state/preferences-store.ts';
 import { useLanguage } from '../page/language.ts';
 
-/** The sentence that is being told, as large as the picture leaves room for. */
-export function Caption({ narration }: { narration: NarrationState }) {
-  const { locale, strings } = useLanguage();
-  const { sentences, index, status, voice } = narration;
+type Props = { narration: NarrationState; captionSize: CaptionSize };
+
+/** The sentence that is being told, in the size that the reader chose. */
+export function Caption({ narration, captionSize }: Props) {
+  const { locale } = useLanguage();
+  const { sentences, index, status } = narration;
   const sentence = sentences[index];
   if (sentence === undefined || status === 'idle' || status === 'finished') return null;
   return (
-    <div className="caption" key={index}>
+    <div className="caption" data-size={captionSize} key={index}>
       <p lang={sentence.locale === locale ? undefined : sentence.locale} data-caption>
         {sentence.text}
       </p>
-      {voice === 'captions' && <p className="caption-note">{strings.narration.silent}</p>}
     </div>
   );
 }

@@ -1,9 +1,12 @@
+import { nextSegmentStart, previousSegmentStart, segmentProgress } from '#domain/narration.ts';
 import { fillIn } from '#i18n/fill-in.ts';
 import type { NarrationStatus } from '#state/narration-store.ts';
 import { Icon } from '../page/Icon.tsx';
 import { useLanguage } from '../page/language.ts';
 import type { NarrationProps } from './narration-props.ts';
-import { storyPlace } from './story-place.ts';
+import { VoiceNote } from './VoiceNote.tsx';
+
+type Props = Pick<NarrationProps, 'narration' | 'onPlay' | 'onPause' | 'onSkip'>;
 
 const PLAY_WORD: Record<NarrationStatus, 'play' | 'pause' | 'resume' | 'again'> = {
   idle: 'play',
@@ -12,31 +15,32 @@ const PLAY_WORD: Record<NarrationStatus, 'play' | 'pause' | 'resume' | 'again'> 
   finished: 'again',
 };
 
-/** Previous part, listen or pause, next part. */
-export function NarrationControls({ narration, onPlay, onPause, onSkip }: NarrationProps) {
+/** Previous part, listen or pause, next part; and who speaks. */
+export function NarrationControls({ narration, onPlay, onPause, onSkip }: Props) {
   const { strings } = useLanguage();
   const words = strings.narration;
-  const place = storyPlace(narration.sentences, narration.index);
-  const isPlaying = narration.status === 'playing';
-  const { nextIndex } = place;
+  const { sentences, index, status } = narration;
+  const { segment, of } = segmentProgress(sentences, index);
+  const isPlaying = status === 'playing';
+  const nextIndex = nextSegmentStart(sentences, index);
   return (
     <div className="narration" role="group" aria-label={words.title}>
       <button
         type="button"
         className="round"
         aria-label={words.previous}
-        onClick={() => onSkip(place.previousIndex)}
+        onClick={() => onSkip(previousSegmentStart(sentences, index))}
       >
         <Icon name="previous" />
       </button>
       <button
         type="button"
         className="round round-main"
-        data-narration={narration.status}
+        data-narration={status}
         onClick={isPlaying ? onPause : onPlay}
       >
         <Icon name={isPlaying ? 'pause' : 'play'} />
-        <span>{words[PLAY_WORD[narration.status]]}</span>
+        <span>{words[PLAY_WORD[status]]}</span>
       </button>
       <button
         type="button"
@@ -49,12 +53,13 @@ export function NarrationControls({ narration, onPlay, onPause, onSkip }: Narrat
       </button>
       <p className="narration-place">
         <span className="visually-hidden">
-          {fillIn(words.place, { number: place.segmentNumber, count: place.segmentCount })}
+          {fillIn(words.place, { number: segment, count: of })}
         </span>
         <span aria-hidden="true">
-          {place.segmentNumber}/{place.segmentCount}
+          {segment}/{of}
         </span>
       </p>
+      <VoiceNote narration={narration} />
     </div>
   );
 }

@@ -1,31 +1,59 @@
-import type { Site } from '#domain/site.ts';
-import type { NarrationState } from '#state/narration-store.ts';
-import { Words } from '../page/Words.tsx';
+import { useEffect, useRef } from 'react';
+import type { NarrationSentence } from '#domain/ports/narrator.ts';
+import { useLanguage } from '../page/language.ts';
+import type { NarrationProps } from './narration-props.ts';
 
-type Props = { segments: Site['narration']['segments']; narration: NarrationState };
+type Props = Pick<NarrationProps, 'narration' | 'onSkip'>;
+type Place = NarrationSentence & { index: number };
 
-/** The whole story in words, with the sentence that is being told marked. */
-export function Transcript({ segments, narration }: Props) {
-  const isTelling = narration.status === 'playing' || narration.status === 'paused';
-  const firstOf = segments.map((_, at) =>
-    segments.slice(0, at).reduce((sum, segment) => sum + segment.sentences.length, 0),
-  );
+/** Everything that is told, in words: the sentence that is spoken is marked and kept in sight, and a tap goes to any other. */
+export function Transcript({ narration, onSkip }: Props) {
+  const { locale } = useLanguage();
+  const { sentences, index, status } = narration;
+  const isTelling = status === 'playing' || status === 'paused';
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    if (isTelling && list.current !== null) keepInSight(list.current);
+  }, [isTelling, index]);
   return (
-    <ol className="transcript">
-      {segments.map((segment, at) => (
-        <li key={segment.id}>
+    <ol className="transcript" ref={list} tabIndex={-1}>
+      {bySegment(sentences).map((segment) => (
+        <li key={segment[0]?.index}>
           <p>
-            {segment.sentences.map((sentence, offset) => {
-              const isTold = isTelling && narration.index === (firstOf[at] ?? 0) + offset;
-              return (
-                <span key={sentence.vi} aria-current={isTold ? 'true' : undefined}>
-                  <Words text={sentence} />{' '}
-                </span>
-              );
-            })}
+            {segment.map((sentence) => (
+              <button
+                key={sentence.index}
+                type="button"
+                lang={sentence.locale === locale ? undefined : sentence.locale}
+                aria-current={isTelling && sentence.index === index ? 'true' : undefined}
+                onClick={() => onSkip(sentence.index)}
+              >
+                {sentence.text}{' '}
+              </button>
+            ))}
           </p>
         </li>
       ))}
     </ol>
   );
+}
+
+function bySegment(sentences: readonly NarrationSentence[]): Place[][] {
+  const segments: Place[][] = [];
+  sentences.forEach((sentence, index) => {
+    const isNew = sentence.segmentId !== sentences[index - 1]?.segmentId;
+    if (isNew) segments.push([]);
+    segments.at(-1)?.push({ ...sentence, index });
+  });
+  return segments;
+}
+
+/** Scrolls the list alone: the page stays where the reader has it. */
+function keepInSight(list: HTMLElement): void {
+  const current = list.querySelector('[aria-current]');
+  if (current === null) return;
+  const box = list.getBoundingClientRect();
+  const told = current.getBoundingClientRect();
+  const isInSight = told.top >= box.top && told.bottom <= box.bottom;
+  if (!isInSight) list.scrollTop += told.top - box.top - box.height / 3;
 }

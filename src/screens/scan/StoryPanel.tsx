@@ -14,7 +14,7 @@ type Props = {
   /** The scale and the print that it follows from; null where it has no meaning. */
   scale: ReactNode;
   message?: string | undefined;
-} & NarrationProps;
+} & Pick<NarrationProps, 'narration' | 'captionSize' | 'onPlay' | 'onPause' | 'onSkip'>;
 
 /** Below the reconstruction: what is being told, how to steer it, and how far it is known. */
 export function StoryPanel({ site, captionsOn, evidenceOn, scale, message, ...story }: Props) {
@@ -26,7 +26,7 @@ export function StoryPanel({ site, captionsOn, evidenceOn, scale, message, ...st
       <div className="story-words">
         {message !== undefined && <p className="message">{message}</p>}
         {evidenceOn && <EvidenceLegend parts={site.reconstruction.parts} />}
-        {captionsOn && <Caption narration={story.narration} />}
+        {captionsOn && <Caption {...story} />}
         {scale}
         <p className="statement">
           <span lang={statement.locale === locale ? undefined : statement.locale}>
