@@ -1,109 +1,113 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isSiteId, type SiteId } from '#domain/site-id.ts';
-import sharp from 'sharp';
-import { launchBrowser } from '../browser/launch-browser.ts';
-import { readHanOutlines } from './han-outlines.ts';
-import { layoutSign, SIGN_FORMATS, type SignFormat, TARGET_UNITS } from './layout.ts';
-import { PICTURE_IDS, type PictureId } from './pictures.ts';
-import { practiceFrame } from './practice.ts';
-import { printPdf, rasterise } from './print.ts';
-import { signAddress } from './qr.ts';
-import { signSvg } from './sign.ts';
+import { PRINT_SIZE_IDS, parsePrintSize, type PrintSizeId } from '#domain/print-sizes.ts';
+import type { SiteId } from '#domain/site-id.ts';
+import { siteIds } from '../content/site-files.ts';
 import { siteHost } from '../site-host.ts';
-import { readSignSource } from './sign-source.ts';
-import { targetSvg } from './target.ts';
+import { cardProducts } from './cards.ts';
+import { readHanOutlines } from './han-outlines.ts';
+import { makeProducts } from './make-products.ts';
+import { type Product, siteProducts } from './products.ts';
+import { prepareSite, type SheetKit, type SiteSheets } from './site-sheets.ts';
 import { fontFaceRules, openTextMeasure } from './typefaces.ts';
 
-/** Dots per inch of the screen pictures: 150 on A3; the smaller sheets get about as many pixels as a screen shows. */
-const SCREEN_DPI: Record<SignFormat, number> = { a3: 150, a4: 120, postcard: 240 };
-/** Pixels per unit of the target, which makes both sides whole numbers of pixels. */
-const TARGET_PIXELS_PER_UNIT = 12;
-const PRACTICE_HEIGHT = 1200;
+const USAGE =
+  'npm run signs -- [SITE…] [--sizes a3,a6] [--lang fr] [--cards] [--host NAME] [--station NUMBER] [--renders FOLDER] [--out FOLDER] [--print FOLDER]';
 
-/** `tsx scripts/signs/build.ts [SITE] [--host NAME] [--renders FOLDER] [--out FOLDER]`. */
+/** Draws the signs of the named sites, or of all, and with `--cards` the cards for events. */
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
+      sizes: { type: 'string' },
+      lang: { type: 'string' },
+      cards: { type: 'boolean', default: false },
       host: { type: 'string' },
+      station: { type: 'string' },
       renders: { type: 'string', default: 'content-src/renders' },
       out: { type: 'string', default: 'public' },
+      print: { type: 'string' },
     },
   });
-  const siteId = positionals[0] ?? 'thai-hoa';
-  if (!isSiteId(siteId)) throw new Error(`There is no site "${siteId}".`);
-  await buildSigns(siteId, siteHost(values.host), values.renders, values.out);
+  const ids = await chosenSites(positionals);
+  if (values.station !== undefined && ids.length !== 1) {
+    throw new Error('An audio station has one number: name one site with --station.');
+  }
+  const options = {
+    host: siteHost(values.host),
+    third: values.lang ?? null,
+    station: values.station ?? null,
+    renders: values.renders,
+  };
+  const kit: SheetKit = {
+    outlines: await readHanOutlines(),
+    measure: await openTextMeasure(),
+    fontFaces: await fontFaceRules(),
+  };
+  const { sites, faults } = await prepareAll(ids, (id) => prepareSite(id, options, kit));
+  const sizes = chosenSizes(values.sizes);
+  const products: Product[] = [];
+  for (const site of sites) attempt(() => products.push(...siteProducts(site, sizes, kit)), faults);
+  if (values.cards) attempt(() => products.push(...cardProducts(sites, kit)), faults);
+  if (faults.length > 0) throw new Error(`${faults.join('\n')}\nNothing was written.`);
+  const folders = {
+    shipped: values.out,
+    print: values.print ?? (values.out === 'public' ? 'print' : join(values.out, 'print')),
+  };
+  const made = await makeProducts(products, folders);
+  const kept = products.length - made;
+  console.log(
+    made === 0
+      ? `Nothing has changed: ${kept} files stand.`
+      : `${made} files made, ${kept} kept as they are. For the press: ${folders.print}; with the app: ${folders.shipped}.`,
+  );
 }
 
-async function buildSigns(siteId: SiteId, host: string, renders: string, out: string) {
-  const pictures = await readPictures(join(renders, siteId));
-  const shared = {
-    source: await readSignSource(siteId),
-    outlines: await readHanOutlines(),
-    fontFaces: await fontFaceRules(),
-    measure: await openTextMeasure(),
-    address: signAddress(host, siteId),
-    pictures,
+async function chosenSites(named: readonly string[]): Promise<readonly SiteId[]> {
+  const known = await siteIds();
+  const unknown = named.filter((name) => !known.includes(name));
+  if (unknown.length > 0) {
+    throw new Error(`There is no site "${unknown.join('", "')}". There are: ${known.join(', ')}.`);
+  }
+  return named.length > 0 ? named : known;
+}
+
+function chosenSizes(words: string | undefined): readonly PrintSizeId[] {
+  if (words === undefined) return PRINT_SIZE_IDS;
+  return words.split(',').map((word) => {
+    const size = parsePrintSize(word.trim().toLowerCase());
+    if (size !== null) return size;
+    throw new Error(`There is no size "${word}". There are: ${PRINT_SIZE_IDS.join(', ')}.`);
+  });
+}
+
+/** Prepares every site and gathers what is wrong with any, so that all of it is told at once. */
+async function prepareAll(
+  ids: readonly SiteId[],
+  prepare: (id: SiteId) => Promise<SiteSheets>,
+): Promise<{ sites: readonly SiteSheets[]; faults: string[] }> {
+  const outcomes = await Promise.allSettled(ids.map(prepare));
+  return {
+    sites: outcomes.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])),
+    faults: outcomes.flatMap((one) => (one.status === 'rejected' ? [wordsOf(one.reason)] : [])),
   };
-  const edition = new Date(shared.source.edition);
-  const signs = join(out, 'signs');
-  const markers = join(out, 'markers');
-  await mkdir(signs, { recursive: true });
-  await mkdir(markers, { recursive: true });
-  const browser = await launchBrowser();
+}
+
+function attempt(action: () => void, faults: string[]): void {
   try {
-    for (const format of SIGN_FORMATS) {
-      const { sheet } = layoutSign(format);
-      const svg = signSvg({ ...shared, format });
-      const name = `${siteId}-${format}`;
-      const pixels = (length: number) => Math.round((length / 25.4) * SCREEN_DPI[format]);
-      const pdf = await printPdf(browser.context, svg, {
-        widthMm: sheet.width,
-        heightMm: sheet.height,
-        title: `${shared.source.title} · ${format.toUpperCase()}`,
-        edition,
-      });
-      const png = await rasterise(browser.context, svg, pixels(sheet.width), pixels(sheet.height));
-      await write(join(signs, `${name}.svg`), svg);
-      await write(join(signs, `${name}.pdf`), pdf);
-      await write(join(signs, `${name}.png`), png);
-      if (format === 'a3') await writePractice(png, siteId, markers);
-    }
-    const width = TARGET_UNITS.width * TARGET_PIXELS_PER_UNIT;
-    const height = TARGET_UNITS.height * TARGET_PIXELS_PER_UNIT;
-    const target = await rasterise(browser.context, targetSvg(pictures), width, height);
-    await write(join(markers, `${siteId}.png`), target);
-  } finally {
-    await browser.close();
+    action();
+  } catch (error) {
+    faults.push(wordsOf(error));
   }
 }
 
-async function writePractice(sign: Buffer, siteId: SiteId, folder: string): Promise<void> {
-  const picture = await sharp(sign)
-    .resize({ height: PRACTICE_HEIGHT })
-    .jpeg({ quality: 78, mozjpeg: true })
-    .toBuffer();
-  await write(join(folder, `${siteId}-practice.jpg`), picture);
-  const frame = practiceFrame(layoutSign('a3'));
-  await write(join(folder, `${siteId}-practice.json`), `${JSON.stringify(frame, null, 2)}\n`);
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
-async function readPictures(folder: string): Promise<Record<PictureId, string>> {
-  const entries = await Promise.all(
-    PICTURE_IDS.map(async (id) => {
-      const data = await readFile(join(folder, `${id}.jpg`));
-      return [id, `data:image/jpeg;base64,${data.toString('base64')}`] as const;
-    }),
-  );
-  return Object.fromEntries(entries) as Record<PictureId, string>;
+try {
+  await main();
+} catch (error) {
+  console.error(`${wordsOf(error)}\n${USAGE}`);
+  process.exitCode = 1;
 }
-
-async function write(path: string, data: string | Uint8Array): Promise<void> {
-  await writeFile(path, data);
-  const kilobytes = (Buffer.byteLength(data) / 1000).toFixed(0);
-  process.stdout.write(`${path}  ${kilobytes} kB\n`);
-}
-
-await main();

@@ -1,28 +1,33 @@
-import { cloud } from './clouds.ts';
 import type { HanOutlines } from './han-outlines.ts';
 import type { SignLayout } from './layout.ts';
 import { PALETTE } from './palette.ts';
-import { seededRandom } from '#domain/seeded-random.ts';
+import { BLEED_MM } from './press-marks.ts';
+import type { SheetLook } from './sheet-look.ts';
 import { inset, mm, notchedRect, type Rect, rectElement } from './svg.ts';
 
-/** The lacquer frame with its key fret and corner squares, as on enamelled boards. */
-export function frameElement({ frame, frameWidth, corner }: SignLayout): string {
+/** The lacquer frame with its key fret and corner squares, as on enamelled boards; a ring on the sticker. */
+export function frameElement(layout: SignLayout, look: SheetLook): string {
+  const { frame, frameWidth, corner } = layout;
+  if (layout.size === 'sticker') return ringFrame(layout, look);
+  if (corner === 0) return plainFrame(frame, frameWidth, look);
+  const { palette } = look;
   const unit = frameWidth / 13.8;
-  if (corner === 0) return plainFrame(frame, frameWidth);
   const fretTop = 5.4 * unit;
   const fretHeight = 6.6 * unit;
-  const run = { start: corner + 1.2 * unit, width: frame.width - 2 * (corner + 1.2 * unit) };
-  const rise = { start: corner + 1.2 * unit, height: frame.height - 2 * (corner + 1.2 * unit) };
+  const start = corner + 1.2 * unit;
   const [right, bottom] = [frame.x + frame.width, frame.y + frame.height];
-  const fret = `fill="none" stroke="${PALETTE.vermilion}" stroke-width="${mm(0.85 * unit)}" stroke-linecap="square"`;
-  const horizontal = keyFret(run.width, fretHeight);
-  const vertical = keyFret(rise.height, fretHeight);
+  const fret = `fill="none" stroke="${palette.accent}" stroke-width="${mm(0.85 * unit)}" stroke-linecap="square"`;
+  const horizontal = keyFret(frame.width - 2 * start, fretHeight);
+  const vertical = keyFret(frame.height - 2 * start, fretHeight);
   const place = (x: number, y: number, turn: string, path: string) =>
     `<path transform="translate(${mm(x)} ${mm(y)}) ${turn}" d="${path}" ${fret}/>`;
+  const corners = [frame.x, right - corner].flatMap((x) =>
+    [frame.y, bottom - corner].map((y) => ({ x, y, width: corner, height: corner })),
+  );
   return [
     rectElement(
       inset(frame, 1.4 * unit),
-      `fill="none" stroke="${PALETTE.lacquer}" stroke-width="${mm(2.8 * unit)}"`,
+      `fill="none" stroke="${palette.board}" stroke-width="${mm(2.8 * unit)}"`,
     ),
     rectElement(
       inset(frame, 3.9 * unit),
@@ -32,22 +37,32 @@ export function frameElement({ frame, frameWidth, corner }: SignLayout): string 
       inset(frame, 13.5 * unit),
       `fill="none" stroke="${PALETTE.gold}" stroke-width="${mm(0.6 * unit)}"`,
     ),
-    place(frame.x + run.start, frame.y + fretTop, '', horizontal),
-    place(frame.x + run.start, bottom - fretTop, 'scale(1 -1)', horizontal),
-    place(frame.x + fretTop, frame.y + rise.start, 'matrix(0 1 1 0 0 0)', vertical),
-    place(right - fretTop, frame.y + rise.start, 'matrix(0 1 -1 0 0 0)', vertical),
-    cornerSquare({ x: frame.x, y: frame.y, width: corner, height: corner }, 'lotus'),
-    cornerSquare({ x: right - corner, y: frame.y, width: corner, height: corner }, 'cloud'),
-    cornerSquare({ x: frame.x, y: bottom - corner, width: corner, height: corner }, 'cloud'),
-    cornerSquare({ x: right - corner, y: bottom - corner, width: corner, height: corner }, 'lotus'),
+    place(frame.x + start, frame.y + fretTop, '', horizontal),
+    place(frame.x + start, bottom - fretTop, 'scale(1 -1)', horizontal),
+    place(frame.x + fretTop, frame.y + start, 'matrix(0 1 1 0 0 0)', vertical),
+    place(right - fretTop, frame.y + start, 'matrix(0 1 -1 0 0 0)', vertical),
+    ...corners.map((rect) => cornerSquare(rect, look)),
   ].join('');
 }
 
-function plainFrame(frame: Rect, width: number): string {
+function plainFrame(frame: Rect, width: number, { palette }: SheetLook): string {
   return [
-    rectElement(inset(frame, 0.6), `fill="none" stroke="${PALETTE.lacquer}" stroke-width="1.2"`),
+    rectElement(inset(frame, 0.6), `fill="none" stroke="${palette.board}" stroke-width="1.2"`),
     rectElement(inset(frame, 1.65), `fill="none" stroke="${PALETTE.gold}" stroke-width="0.25"`),
-    `<path d="${notchedRect(inset(frame, width), 2.2)}" fill="none" stroke="${PALETTE.vermilion}" stroke-width="0.35"/>`,
+    `<path d="${notchedRect(inset(frame, width), 2.2)}" fill="none" stroke="${palette.accent}" stroke-width="0.35"/>`,
+  ].join('');
+}
+
+/** A ring that runs over the cut, so that a cut a little off its line leaves no bare edge. */
+function ringFrame({ sheet, frameWidth }: SignLayout, { palette }: SheetLook): string {
+  const centre = sheet.width / 2;
+  const ring = (radius: number, stroke: string, width: number) =>
+    `<circle cx="${mm(centre)}" cy="${mm(centre)}" r="${mm(radius)}" fill="none" stroke="${stroke}" stroke-width="${mm(width)}"/>`;
+  const outer = centre + BLEED_MM;
+  const inner = centre - frameWidth;
+  return [
+    ring((outer + inner) / 2, palette.board, outer - inner),
+    ring(inner - 0.25, PALETTE.gold, 0.5),
   ].join('');
 }
 
@@ -70,38 +85,17 @@ export function keyFret(length: number, height: number): string {
   return parts.join('');
 }
 
-function cornerSquare(rect: Rect, motif: 'lotus' | 'cloud'): string {
+/** The site's emblem on a square of lacquer. */
+function cornerSquare(rect: Rect, { palette, emblem }: SheetLook): string {
   const unit = rect.width / 19;
-  const centre = rect.width / 2;
-  const art = motif === 'lotus' ? lotusMedallion() : cloudMedallion();
+  const art = inset(rect, 2.6 * unit);
   return [
     rectElement(
       rect,
-      `rx="${mm(1.2 * unit)}" fill="${PALETTE.lacquer}" stroke="${PALETTE.gold}" stroke-width="${mm(0.7 * unit)}"`,
+      `rx="${mm(1.2 * unit)}" fill="${palette.board}" stroke="${PALETTE.gold}" stroke-width="${mm(0.7 * unit)}"`,
     ),
-    `<path d="${notchedRect(inset(rect, 1.5 * unit), 2 * unit)}" fill="${PALETTE.lacquerDark}" stroke="${PALETTE.goldLight}" stroke-width="${mm(0.25 * unit)}"/>`,
-    `<g transform="translate(${mm(rect.x + centre)} ${mm(rect.y + centre)}) scale(${mm(unit)})">${art}</g>`,
-  ].join('');
-}
-
-function lotusMedallion(): string {
-  const petal = (degrees: number, length: number, width: number, fill: string) =>
-    `<path transform="rotate(${degrees})" d="M0 0C${-width} ${-length * 0.35} ${-width * 0.7} ${-length * 0.75} 0 ${-length}C${width * 0.7} ${-length * 0.75} ${width} ${-length * 0.35} 0 0Z" fill="${fill}"/>`;
-  const petals = [
-    ...[-84, 84].map((degrees) => petal(degrees, 6.2, 1.7, PALETTE.vermilion)),
-    ...[-56, 56].map((degrees) => petal(degrees, 7.2, 2.1, PALETTE.vermilion)),
-    ...[-28, 28].map((degrees) => petal(degrees, 7.6, 2.2, PALETTE.glaze)),
-    petal(0, 8.2, 2.2, PALETTE.goldLight),
-  ];
-  return `<g transform="translate(0 3.6)" stroke="${PALETTE.goldLight}" stroke-width="0.28" stroke-linejoin="round">${petals.join('')}</g><path d="M-4.6 5.2q2.3 -1.2 4.6 0t4.6 0" fill="none" stroke="${PALETTE.goldLight}" stroke-width="0.35" stroke-linecap="round"/>`;
-}
-
-function cloudMedallion(): string {
-  const colours = { fill: [PALETTE.goldLight], line: PALETTE.lacquerDark };
-  const random = seededRandom(4);
-  return [
-    cloud([-0.6, -2.2], 8.4, colours, random),
-    cloud([0.8, 3.2], 9.6, { ...colours, fill: [PALETTE.glaze] }, random),
+    `<path d="${notchedRect(inset(rect, 1.5 * unit), 2 * unit)}" fill="${palette.boardDark}" stroke="${PALETTE.goldLight}" stroke-width="${mm(0.25 * unit)}"/>`,
+    `<g transform="translate(${mm(art.x)} ${mm(art.y)})">${emblem(art.width)}</g>`,
   ].join('');
 }
 
@@ -109,16 +103,17 @@ function cloudMedallion(): string {
  * The board with the Han name in gold on lacquer; as on the hall's own board the characters run from
  * right to left.
  */
-export function plaqueElement(rect: Rect, title: string, outlines: HanOutlines): string {
+export function plaqueElement(
+  rect: Rect,
+  characters: readonly string[],
+  outlines: HanOutlines,
+  { palette }: SheetLook,
+): string {
   const unit = rect.height / 22;
-  const characters = Array.from(title).toReversed();
   const size = rect.height * 0.68;
   const pitch = (rect.width - 9 * unit) / characters.length;
-  const glyphs = characters.map((character, index) => {
-    const path = outlines.characters[character];
-    if (path === undefined) {
-      throw new Error(`No outline for ${character}: add it with scripts/signs/outline-han.ts.`);
-    }
+  const glyphs = characters.toReversed().map((character, index) => {
+    const path = outlines.characters[character] ?? '';
     const x = rect.x + 4.5 * unit + pitch * (index + 0.5) - size / 2;
     // The em box of Han glyphs reaches from about −120 to 880 units round the baseline.
     const y = rect.y + rect.height / 2 + size * 0.37;
@@ -126,8 +121,14 @@ export function plaqueElement(rect: Rect, title: string, outlines: HanOutlines):
   });
   return [
     `<path d="${notchedRect(rect, 2.6 * unit)}" fill="${PALETTE.gold}"/>`,
-    `<path d="${notchedRect(inset(rect, 0.9 * unit), 2.6 * unit)}" fill="${PALETTE.lacquerDark}"/>`,
-    `<path d="${notchedRect(inset(rect, 1.9 * unit), 2.6 * unit)}" fill="${PALETTE.lacquer}" stroke="${PALETTE.goldLight}" stroke-width="${mm(0.3 * unit)}"/>`,
+    `<path d="${notchedRect(inset(rect, 0.9 * unit), 2.6 * unit)}" fill="${palette.boardDark}"/>`,
+    `<path d="${notchedRect(inset(rect, 1.9 * unit), 2.6 * unit)}" fill="${palette.board}" stroke="${PALETTE.goldLight}" stroke-width="${mm(0.3 * unit)}"/>`,
     `<g fill="${PALETTE.goldLight}">${glyphs.join('')}</g>`,
   ].join('');
+}
+
+/** The board's characters, or none when one of them has no outline: then no board is drawn. */
+export function boardCharacters(title: string | null, outlines: HanOutlines): readonly string[] {
+  const characters = Array.from(title ?? '');
+  return characters.every((one) => outlines.characters[one] !== undefined) ? characters : [];
 }

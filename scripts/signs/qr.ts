@@ -1,4 +1,5 @@
 import { formatAddress } from '#domain/address.ts';
+import type { PrintSizeId } from '#domain/print-sizes.ts';
 import type { SiteId } from '#domain/site-id.ts';
 import QRCode from 'qrcode';
 import { mm } from './svg.ts';
@@ -12,9 +13,23 @@ export type SignCode = {
   isDark: (column: number, row: number) => boolean;
 };
 
-/** The web address in a sign's code: the site's Vietnamese page. */
-export function signAddress(host: string, siteId: SiteId): string {
-  return `https://${host}${formatAddress({ screen: 'site', locale: 'vi', siteId })}`;
+/** The web address in a sign's code: the site's page, and which size was printed. */
+export function signAddress(host: string, siteId: SiteId, size: PrintSizeId): string {
+  return `https://${host}${formatAddress({ screen: 'site', locale: 'vi', siteId })}?p=${size}`;
+}
+
+/** What people type when they cannot scan: the address without scheme and print size. */
+export function shortAddress(address: string): string {
+  const { host, pathname } = new URL(address);
+  return `${host}${pathname}`;
+}
+
+/**
+ * The farthest distance, in the unit of `size`, from which a phone reads a code of that width: 500 of
+ * its modules. A camera 1,920 pixels wide with a field of view of 65° then gives a module 3 pixels.
+ */
+export function readingDistance(code: SignCode, size: number): number {
+  return (500 * size) / code.modules;
 }
 
 /** The code for an address at error level M, which survives a stain over an eighth of it. */

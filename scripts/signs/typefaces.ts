@@ -45,6 +45,13 @@ export async function fontFaceRules(): Promise<string> {
   return rules.join('');
 }
 
+/** Width of a letter alone; figures are lining ones, as they are printed. */
+function advance(font: Font, letter: string): number {
+  return /\d/.test(letter)
+    ? font.layout(letter, ['lnum']).advanceWidth
+    : font.glyphForCodePoint(letter.codePointAt(0) ?? 0).advanceWidth;
+}
+
 export type TextMeasure = (id: TypefaceId, text: string, size: number) => number;
 
 /** Opens the type and returns a measure of a line's width, in the unit of its size; throws on a letter that no cut draws. */
@@ -63,7 +70,7 @@ export async function openTextMeasure(): Promise<TextMeasure> {
       const codePoint = letter.codePointAt(0) ?? 0;
       const font = fonts.get(id)?.find((cut) => cut.hasGlyphForCodePoint(codePoint));
       if (font === undefined) throw new Error(`${TYPEFACES[id].family} has no letter "${letter}".`);
-      width += (font.glyphForCodePoint(codePoint).advanceWidth / font.unitsPerEm) * size;
+      width += (advance(font, letter) / font.unitsPerEm) * size;
     }
     return width;
   };

@@ -1,116 +1,107 @@
-import type { SignLayout, WordRole } from './layout.ts';
-import { PALETTE } from './palette.ts';
-import type { SignSource } from './sign-source.ts';
-import { escapeXml, mm } from './svg.ts';
-import { TYPEFACES, type TextMeasure, type TypefaceId } from './typefaces.ts';
+import type { LineRole, LineSlot, SignLayout } from './layout.ts';
+import type { SignSource, SignText } from './sign-source.ts';
+import type { TextMeasure, TypefaceId } from './typefaces.ts';
 
-/** One line of type on the sign; `width` is the room it has, in millimetres. */
-export type SignLine = {
-  role: 'title' | 'subtitle' | WordRole;
+/** One line of type on the sign, at the size at which it fits its place. */
+export type SignLine = Omit<LineSlot, 'languages'> & {
   text: string;
   face: TypefaceId;
-  colour: string;
-  x: number;
-  baseline: number;
-  size: number;
-  anchor: 'start' | 'middle';
-  width: number;
+  /** Which of the sheet's inks it is printed in. */
+  ink: 'title' | 'text' | 'soft';
 };
 
-/** Face and colour of each role, all on ivory ground. */
-const STYLES: Record<SignLine['role'], { face: TypefaceId; colour: string }> = {
-  title: { face: 'title', colour: PALETTE.lacquer },
-  subtitle: { face: 'text', colour: PALETTE.ink },
-  'instruction-vi': { face: 'title', colour: PALETTE.lacquer },
-  'instruction-en': { face: 'slanted', colour: PALETTE.ink },
-  address: { face: 'strong', colour: PALETTE.ink },
-  'note-vi': { face: 'text', colour: PALETTE.ink },
-  'note-en': { face: 'slanted', colour: PALETTE.ink },
-  'credit-vi': { face: 'text', colour: PALETTE.inkSoft },
-  'credit-en': { face: 'slanted', colour: PALETTE.inkSoft },
+/** The least share of its size to which a line is set smaller so that it fits. */
+const LEAST_SHRINK = 0.62;
+/** No type is printed smaller than this, in millimetres: 4.6 points. */
+export const LEAST_SIZE = 1.62;
+
+export type SignWords = {
+  source: SignSource;
+  languages: readonly string[];
+  /** The short address that people type. */
+  address: string;
 };
 
-/** Height of a line over its type size; Vietnamese stacks two marks on a letter. */
-const LEADING = 1.32;
-
-/** Every line of a sign, placed; throws when the words do not fit their place. */
+/** Every line of a sign, fitted to its place; throws when words do not fit even when set smaller. */
 export function signLines(
   layout: SignLayout,
-  source: SignSource,
-  shortAddress: string,
+  words: SignWords,
   measure: TextMeasure,
 ): readonly SignLine[] {
-  const middle = {
-    x: layout.sheet.width / 2,
-    anchor: 'middle',
-    width: layout.target.width,
-  } as const;
-  const lines: readonly SignLine[] = [
-    { role: 'title', text: source.title, ...STYLES.title, ...layout.title, ...middle },
-    { role: 'subtitle', text: source.subtitle, ...STYLES.subtitle, ...layout.subtitle, ...middle },
-    ...wordBlock(layout, source, shortAddress, measure),
-  ];
-  for (const line of lines) {
-    if (measure(line.face, line.text, line.size) > line.width) {
-      throw new Error(`"${line.text}" is too long for the ${layout.format} sign: shorten it.`);
+  return layout.lines.flatMap(({ languages, ...slot }) => {
+    const said = languages.flatMap((index) => words.languages[index] ?? []);
+    const text = textOf(slot.role, said, words, layout);
+    if (text === '') return [];
+    const style = styleOf(slot.role, languages[0] ?? 0);
+    const width = (size: number) => measure(style.face, text, size);
+    const wanted = width(slot.size);
+    const size = wanted <= slot.width ? slot.size : (slot.size * slot.width) / wanted;
+    if (size < Math.max(slot.size * LEAST_SHRINK, LEAST_SIZE)) {
+      throw new Error(
+        `${words.source.siteId}: "${text}" is too long for the ${layout.size} sign (its ${slot.role}): shorten it by about ${Math.ceil(text.length * (1 - slot.width / wanted))} letters.`,
+      );
     }
-  }
-  return lines;
+    return [{ ...slot, ...style, text, size }];
+  });
 }
 
-function wordBlock(
-  { words, format }: SignLayout,
-  source: SignSource,
-  shortAddress: string,
-  measure: TextMeasure,
-): readonly SignLine[] {
-  const texts: Record<WordRole, string> = {
-    'instruction-vi': source.instruction.vi,
-    'instruction-en': source.instruction.en,
-    address: `${source.typeInstead.vi} · ${source.typeInstead.en}: ${shortAddress}`,
-    'note-vi': source.note.vi,
-    'note-en': source.note.en,
-    'credit-vi': source.credit.vi,
-    'credit-en': source.credit.en,
-  };
-  const lines: SignLine[] = [];
-  let y = words.top;
-  for (const { role, size, width, gap } of words.paragraphs) {
-    const style = STYLES[role];
-    y += gap;
-    for (const text of wrap(texts[role], width, (part) => measure(style.face, part, size))) {
-      y += size * LEADING;
-      const baseline = y - size * (LEADING - 1);
-      lines.push({ role, text, ...style, x: words.x, baseline, size, anchor: 'start', width });
-    }
+function styleOf(role: LineRole, language: number): Pick<SignLine, 'face' | 'ink'> {
+  const slanted = language === 0 ? 'text' : 'slanted';
+  switch (role) {
+    case 'title':
+      return { face: 'title', ink: 'title' };
+    case 'instruction':
+      return language === 0 ? { face: 'title', ink: 'title' } : { face: 'slanted', ink: 'text' };
+    case 'address':
+      return { face: 'strong', ink: 'text' };
+    case 'name':
+      return { face: 'text', ink: 'text' };
+    case 'hook':
+    case 'note':
+      return { face: slanted, ink: 'text' };
+    case 'credit':
+      return { face: slanted, ink: 'soft' };
+    default:
+      return { face: 'text', ink: 'soft' };
   }
-  if (y > words.bottom)
-    throw new Error(`Too many words for the ${format} sign: shorten the notes.`);
-  return lines;
 }
 
-/** Breaks a text at its spaces into lines of at most `width`; a longer word stands alone. */
-export function wrap(
-  text: string,
-  width: number,
-  measure: (text: string) => number,
-): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && measure(longer) > width) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = longer;
+function textOf(
+  role: LineRole,
+  languages: readonly string[],
+  { source, address }: SignWords,
+  layout: SignLayout,
+): string {
+  const small = layout.size === 'a6' || layout.size === 'sticker';
+  const joined = (text: SignText) => languages.map((language) => text[language] ?? '').join(' · ');
+  switch (role) {
+    case 'title':
+      return source.title;
+    case 'name':
+      return [languages.includes('en') ? source.subtitle : null, joined(source.name)]
+        .filter((part) => part !== null)
+        .join(' · ');
+    case 'hook':
+      return joined(source.hook);
+    case 'instruction':
+      return joined(source.instruction);
+    case 'type-label':
+      return joined(source.typeInstead);
+    case 'address':
+      return address;
+    case 'note':
+      return joined(layout.size === 'sticker' ? source.shortNote : source.note);
+    case 'credit':
+      return joined(small ? source.shortCredit : source.credit);
+    case 'nfc-label':
+      return joined(source.nfc);
+    case 'station-label':
+      return joined(source.stationLabel);
+    case 'ruler-label': {
+      const length = String(layout.ruler.length);
+      return languages.length === 0
+        ? `${length} mm`
+        : joined(source.ruler).replaceAll('{length}', length);
     }
   }
-  return line === '' ? lines : [...lines, line];
-}
-
-/** A line as a text element. */
-export function lineElement(line: SignLine): string {
-  const face = TYPEFACES[line.face];
-  return `<text x="${mm(line.x)}" y="${mm(line.baseline)}" font-family="${face.family}" font-weight="${face.weight}" font-style="${face.style}" font-size="${mm(line.size)}" fill="${line.colour}" text-anchor="${line.anchor}">${escapeXml(line.text)}</text>`;
 }

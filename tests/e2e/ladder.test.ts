@@ -13,7 +13,7 @@ import { buildTrackerBench, openTrackerBench } from './tracker-bench.ts';
 
 const words = STRINGS.vi;
 const PUBLIC = join(import.meta.dirname, '../../public');
-const SIGN = printedSign('thai-hoa', 'a3', PUBLIC);
+const SIGN = printedSign('thai-hoa', PUBLIC);
 const WORKER = '**/assets/engine-worker-*.js';
 
 let video: SignVideo;

@@ -9,7 +9,7 @@ import { buildTrackerBench, openTrackerBench, type TrackerBenchPage } from './tr
 
 const PUBLIC = join(import.meta.dirname, '../../public');
 const MARKERS = join(PUBLIC, 'markers');
-const SIGN = printedSign('thai-hoa', 'a3', PUBLIC);
+const SIGN = printedSign('thai-hoa', PUBLIC);
 
 /** Frames wanted of a camera film before it is judged: with this many the sign came and stayed. */
 const ENOUGH_FRAMES = {

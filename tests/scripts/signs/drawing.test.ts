@@ -5,7 +5,7 @@ import { offset, ribbon, sampleCurve } from '../../../scripts/signs/curve.ts';
 import { keyFret } from '../../../scripts/signs/ornament.ts';
 import { seededRandom } from '#domain/seeded-random.ts';
 import { escapeXml, inset, mm, notchedRect } from '../../../scripts/signs/svg.ts';
-import { wrap } from '../../../scripts/signs/words.ts';
+import { wrap } from '../../../scripts/signs/card-back.ts';
 
 describe('sampleCurve', () => {
   it('follows a straight line evenly', () => {

@@ -1,116 +1,136 @@
-import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { siteSchema } from '#domain/site.ts';
-import {
-  layoutSign,
-  SIGN_FORMATS,
-  signSizes,
-  TARGET_UNITS,
-} from '../../../scripts/signs/layout.ts';
+import { PRINT_SIZE_IDS, printSize } from '#domain/print-sizes.ts';
+import { layoutSign, type SignLayout } from '../../../scripts/signs/layout.ts';
 import { practiceFrame } from '../../../scripts/signs/practice.ts';
-import { makeCode, QUIET_ZONE_MODULES, signAddress } from '../../../scripts/signs/qr.ts';
+import {
+  makeCode,
+  QUIET_ZONE_MODULES,
+  readingDistance,
+  signAddress,
+} from '../../../scripts/signs/qr.ts';
+import type { Rect } from '../../../scripts/signs/svg.ts';
 
-describe('signSizes', () => {
-  it('states sheet and target in metres', () => {
-    expect(SIGN_FORMATS.map(signSizes)).toEqual([
-      {
-        id: 'a3',
-        sheetWidthMetres: 0.297,
-        sheetHeightMetres: 0.42,
-        targetWidthMetres: 0.236,
-        targetHeightMetres: 0.252,
-      },
-      {
-        id: 'a4',
-        sheetWidthMetres: 0.21,
-        sheetHeightMetres: 0.297,
-        targetWidthMetres: 0.1652,
-        targetHeightMetres: 0.1764,
-      },
-      {
-        id: 'postcard',
-        sheetWidthMetres: 0.105,
-        sheetHeightMetres: 0.148,
-        targetWidthMetres: 0.0767,
-        targetHeightMetres: 0.0819,
-      },
-    ]);
-  });
+const CASES = PRINT_SIZE_IDS.flatMap((size) =>
+  [2, 3].flatMap((languages) => [0, 3].map((hanLength) => ({ size, languages, hanLength }))),
+);
+/** The longest name among the sites: its code has the most modules. */
+const LONGEST = 'hien-lam-cac';
 
-  it('is what the site file says', async () => {
-    const file = await readFile('src/content/sites/thai-hoa.json', 'utf8');
-    const site = siteSchema.parse(JSON.parse(file));
-    expect(site.signs).toEqual(SIGN_FORMATS.map(signSizes));
-  });
-});
+function quietZone({ qr, size }: SignLayout): Rect {
+  const code = makeCode(signAddress('huehien.vn', LONGEST, size));
+  const quiet = (QUIET_ZONE_MODULES * qr.size) / code.modules;
+  const side = qr.size + 2 * quiet;
+  return { x: qr.x - quiet, y: qr.y - quiet, width: side, height: side };
+}
+
+function overlap(one: Rect, other: Rect): boolean {
+  return (
+    one.x < other.x + other.width &&
+    other.x < one.x + one.width &&
+    one.y < other.y + other.height &&
+    other.y < one.y + one.height
+  );
+}
+
+/** What is printed beside the code: places with words, rings, pictogram, ruler. */
+function neighbours({ lines, nfc, station, pictogram, ruler, target }: SignLayout): Rect[] {
+  const rings = [nfc, station].map(({ x, y, radius }) => ({
+    x: x - radius,
+    y: y - radius,
+    width: 2 * radius,
+    height: 2 * radius,
+  }));
+  const words = lines
+    .filter(({ arc, role }) => arc === undefined && role !== 'ruler-label')
+    .map(({ x, baseline, size, width, anchor }) => {
+      const from = { start: 0, middle: 0.5, end: 1 }[anchor];
+      return { x: x - from * width, y: baseline - size, width, height: size * 1.25 };
+    });
+  const bar = ruler.upright
+    ? { x: ruler.x, y: ruler.y, width: ruler.thickness, height: ruler.length }
+    : { x: ruler.x, y: ruler.y, width: ruler.length, height: ruler.thickness };
+  return [...rings, ...words, bar, pictogram, target];
+}
 
 describe('layoutSign', () => {
-  it.each(SIGN_FORMATS)(
-    'keeps the one aspect of the target and centres it on the %s sheet',
-    (format) => {
-      const { sheet, target } = layoutSign(format);
-      expect(target.width / target.height).toBeCloseTo(
-        TARGET_UNITS.width / TARGET_UNITS.height,
-        10,
-      );
-      expect(target.x + target.width / 2).toBeCloseTo(sheet.width / 2, 10);
-    },
-  );
-
-  it.each(SIGN_FORMATS)('leaves the quiet zone of the code empty on the %s sheet', (format) => {
-    const { qr, target, words, frame, frameWidth } = layoutSign(format);
-    const code = makeCode(signAddress('huehien.vn', 'thai-hoa'));
-    const quiet = (QUIET_ZONE_MODULES * qr.size) / code.modules;
-    expect(qr.x - quiet).toBeGreaterThanOrEqual(frame.x + frameWidth);
-    expect(qr.y - quiet).toBeGreaterThanOrEqual(target.y + target.height);
-    expect(qr.x + qr.size + quiet).toBeLessThanOrEqual(words.x);
-    expect(qr.y + qr.size + quiet).toBeLessThanOrEqual(frame.y + frame.height - frameWidth);
+  it.each(CASES)('$size, $languages languages: the target has its printed size', (options) => {
+    const { target, sheet } = layoutSign(options);
+    const size = printSize(options.size);
+    expect(target.width / 1000).toBeCloseTo(size.target.width, 9);
+    expect(target.height / 1000).toBeCloseTo(size.target.height, 9);
+    expect(target.x + target.width / 2).toBeCloseTo(sheet.width / 2, 9);
   });
 
-  it.each(SIGN_FORMATS)(
-    'keeps title, pictures, words and pictogram of the %s sheet apart',
-    (format) => {
-      const { plaque, title, subtitle, target, words, pictogram, frame, frameWidth, corner } =
-        layoutSign(format);
-      const inner = frame.y + frame.height - frameWidth;
-      // Playfair's stacked capitals reach 1.02 em above the baseline and 0.26 em below it.
-      expect(title.baseline - 1.02 * title.size).toBeGreaterThan(plaque.y + plaque.height - 0.6);
-      expect(subtitle.baseline - 0.95 * subtitle.size).toBeGreaterThan(
-        title.baseline + 0.26 * title.size,
-      );
-      expect(target.y).toBeGreaterThan(subtitle.baseline + 0.25 * subtitle.size);
-      expect(words.top).toBeGreaterThan(target.y + target.height);
-      expect(words.bottom).toBeLessThan(inner);
-      expect(pictogram.y + pictogram.height).toBeLessThanOrEqual(
-        Math.min(inner, frame.y + frame.height - corner),
-      );
-      expect(pictogram.x + pictogram.width).toBeLessThanOrEqual(frame.x + frame.width - frameWidth);
-    },
-  );
-
-  it('draws A4 as A3 at 0.7', () => {
-    const [a3, a4] = [layoutSign('a3'), layoutSign('a4')];
-    expect(a4.title.size / a3.title.size).toBeCloseTo(0.7, 12);
-    expect(a4.qr.size / a3.qr.size).toBeCloseTo(0.7, 12);
-    expect(a4.words.paragraphs.map(({ size }) => size)).toEqual(
-      a3.words.paragraphs.map(({ size }) => (size * a4.target.width) / a3.target.width),
-    );
+  it.each(CASES)('$size, $languages languages: nothing stands in the quiet zone', (options) => {
+    const layout = layoutSign(options);
+    const zone = quietZone(layout);
+    expect(neighbours(layout).filter((rect) => overlap(zone, rect))).toEqual([]);
   });
 
-  it('prints nothing smaller than 4.8 points', () => {
-    const smallest = SIGN_FORMATS.flatMap((format) =>
-      layoutSign(format).words.paragraphs.map(({ size }) => (size / 25.4) * 72),
+  it.each(CASES)('$size, $languages languages: everything keeps inside the frame', (options) => {
+    const layout = layoutSign(options);
+    const { frame, frameWidth, sheet } = layout;
+    for (const rect of [...neighbours(layout), quietZone(layout)]) {
+      if (options.size === 'sticker') {
+        const radius = sheet.width / 2;
+        const far = (from: number, length: number) =>
+          Math.max(Math.abs(from - radius), Math.abs(from + length - radius));
+        if (rect.width > 35 && rect.y < 40) continue; // Names keep to the width they need.
+        expect(Math.hypot(far(rect.x, rect.width), far(rect.y, rect.height))).toBeLessThan(radius);
+        continue;
+      }
+      expect(rect.x).toBeGreaterThan(frame.x + frameWidth);
+      expect(rect.y).toBeGreaterThan(frame.y + frameWidth);
+      expect(rect.x + rect.width).toBeLessThan(frame.x + frame.width - frameWidth);
+      expect(rect.y + rect.height).toBeLessThan(frame.y + frame.height - frameWidth);
+    }
+  });
+
+  it.each(CASES)('$size, $languages languages: lines do not run into one another', (options) => {
+    const { lines, plaque, target } = layoutSign(options);
+    const middle = lines.filter(({ anchor, arc }) => anchor === 'middle' && arc === undefined);
+    const heading = middle.filter(({ baseline }) => baseline < target.y);
+    expect(heading.length).toBeGreaterThanOrEqual(2);
+    let end = plaque === null ? 0 : plaque.y + plaque.height;
+    for (const { baseline, size, role } of heading) {
+      // Playfair's capitals with two marks reach 1.18 em above the baseline; a dot hangs 0.26 em below.
+      const rise = role === 'title' ? 1.18 : 0.8;
+      expect(baseline - rise * size).toBeGreaterThan(end - 0.12 * size);
+      end = baseline + (role === 'title' ? 0.26 : 0.24) * size;
+    }
+    expect(end).toBeLessThan(target.y);
+  });
+
+  it('prints nothing smaller than 4.6 points', () => {
+    const sizes = CASES.flatMap((options) => layoutSign(options).lines.map(({ size }) => size));
+    expect((Math.min(...sizes) / 25.4) * 72).toBeGreaterThan(4.6);
+  });
+
+  it('gives every size a ruler of whole centimetres', () => {
+    const lengths = PRINT_SIZE_IDS.map(
+      (size) => layoutSign({ size, languages: 2, hanLength: 3 }).ruler.length,
     );
-    expect(Math.min(...smallest)).toBeGreaterThan(4.8);
+    expect(lengths).toEqual([100, 100, 100, 50, 30]);
+  });
+
+  it('lets the code be read from where the sheet is read', () => {
+    const distances = PRINT_SIZE_IDS.map((size) => {
+      const { qr } = layoutSign({ size, languages: 2, hanLength: 3 });
+      return readingDistance(makeCode(signAddress('huehien.vn', LONGEST, size)), qr.size) / 1000;
+    });
+    const wanted = [1, 0.7, 0.5, 0.3, 0.2];
+    for (const [index, distance] of distances.entries()) {
+      expect(distance).toBeGreaterThanOrEqual(wanted[index] ?? Number.POSITIVE_INFINITY);
+    }
   });
 });
 
 describe('practiceFrame', () => {
   it('gives the target as fractions of the whole sheet', () => {
-    expect(practiceFrame(layoutSign('a3'))).toEqual({
+    expect(practiceFrame(layoutSign({ size: 'a3', languages: 2, hanLength: 3 }))).toEqual({
       sheetWidthMetres: 0.297,
       sheetHeightMetres: 0.42,
-      target: { left: 0.1026936, top: 0.20952381, width: 0.79461279, height: 0.6 },
+      target: { left: 0.1026936, top: 0.19642857, width: 0.79461279, height: 0.6 },
     });
   });
 });

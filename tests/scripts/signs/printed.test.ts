@@ -1,29 +1,33 @@
 import { readFile, stat } from 'node:fs/promises';
 import jsQR from 'jsqr';
-import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
+import { PDFDict, PDFDocument, PDFName, type PDFPage } from 'pdf-lib';
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { layoutSign, SIGN_FORMATS, type SignFormat } from '../../../scripts/signs/layout.ts';
+import type { PrintSizeId } from '#domain/print-sizes.ts';
+import { siteIds } from '../../../scripts/content/site-files.ts';
+import { layoutSign, sheetMm } from '../../../scripts/signs/layout.ts';
 import { practiceFrame } from '../../../scripts/signs/practice.ts';
-import { makeCode, QUIET_ZONE_MODULES, signAddress } from '../../../scripts/signs/qr.ts';
-import { SITE_HOST_DEFAULT } from '../../../scripts/site-host.ts';
+import { MOST_BYTES } from '../../../scripts/signs/products.ts';
+import { signAddress } from '../../../scripts/signs/qr.ts';
 import type { Rect } from '../../../scripts/signs/svg.ts';
+import { SITE_HOST_DEFAULT } from '../../../scripts/site-host.ts';
 
-const ADDRESS = signAddress(SITE_HOST_DEFAULT, 'thai-hoa');
+const SITES = await siteIds();
+const SHIPPED: readonly PrintSizeId[] = ['a3', 'a4', 'a6'];
+const SHEETS = SITES.flatMap((siteId) => SHIPPED.map((size) => ({ siteId, size })));
+const A3 = layoutSign({ size: 'a3', languages: 2, hanLength: 3 });
 
-function file(format: SignFormat, ending: 'svg' | 'pdf' | 'png'): string {
-  return `public/signs/thai-hoa-${format}.${ending}`;
-}
+type Box = ReturnType<PDFPage['getMediaBox']>;
 
-/** A part of the screen picture, given in millimetres of the sheet. */
-async function cut(format: SignFormat, { x, y, width, height }: Rect): Promise<Buffer> {
-  const picture = sharp(file(format, 'png'));
-  const perMm = (await picture.metadata()).width / layoutSign(format).sheet.width;
-  const pixels = (length: number) => Math.round(length * perMm);
-  return picture
-    .extract({ left: pixels(x), top: pixels(y), width: pixels(width), height: pixels(height) })
-    .png()
-    .toBuffer();
+/** How far a box lies inside another on each side, millimetres: left, right, bottom, top. */
+function margins(outer: Box, inner: Box): readonly number[] {
+  const sides = [
+    inner.x - outer.x,
+    outer.x + outer.width - inner.x - inner.width,
+    inner.y - outer.y,
+    outer.y + outer.height - inner.y - inner.height,
+  ];
+  return sides.map((points) => Math.round((points / 72) * 25.4 * 1000) / 1000);
 }
 
 async function decode(picture: Sharp): Promise<string | undefined> {
@@ -35,22 +39,28 @@ async function decode(picture: Sharp): Promise<string | undefined> {
   return jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data;
 }
 
-describe('the printed files', () => {
-  it.each(SIGN_FORMATS)(
-    '%s: the PDF has one page of the true size, every typeface embedded',
-    async (format) => {
-      const { sheet } = layoutSign(format);
-      const pdf = await PDFDocument.load(await readFile(file(format, 'pdf')));
+describe('the sheets that go with the app', () => {
+  it.each(SHEETS)(
+    '$siteId $size: its boxes are right, every typeface embedded',
+    async ({ siteId, size }) => {
+      const file = `public/signs/${siteId}-${size}.pdf`;
+      const pdf = await PDFDocument.load(await readFile(file));
       expect(pdf.getPageCount()).toBe(1);
-      const { width, height } = pdf.getPage(0).getMediaBox();
-      expect((width / 72) * 25.4).toBeCloseTo(sheet.width, 3);
-      expect((height / 72) * 25.4).toBeCloseTo(sheet.height, 3);
-      const descriptors = pdf.context
+      const page = pdf.getPage(0);
+      const trim = page.getTrimBox();
+      const sheet = sheetMm(size);
+      expect((trim.width / 72) * 25.4).toBeCloseTo(sheet.width, 3);
+      expect((trim.height / 72) * 25.4).toBeCloseTo(sheet.height, 3);
+      expect(margins(page.getBleedBox(), trim)).toEqual([3, 3, 3, 3]);
+      expect(margins(page.getMediaBox(), trim)).toEqual([10, 10, 10, 10]);
+      // Office paper opens as the sheet itself, so that "actual size" prints it at its size.
+      expect(page.getCropBox()).toEqual(size === 'a6' ? page.getMediaBox() : trim);
+      const fonts = pdf.context
         .enumerateIndirectObjects()
         .map(([, object]) => object)
         .filter((object) => object instanceof PDFDict)
         .filter((object) => object.get(PDFName.of('Type')) === PDFName.of('FontDescriptor'));
-      const names = descriptors.map((font) =>
+      const names = fonts.map((font) =>
         String(font.get(PDFName.of('FontName'))).replace(/^\/[A-Z]{6}\+/, ''),
       );
       expect([...new Set(names)].toSorted()).toEqual([
@@ -59,115 +69,57 @@ describe('the printed files', () => {
         'BeVietnamPro-SemiBold',
         'PlayfairDisplay-Bold',
       ]);
-      expect(descriptors.every((font) => font.has(PDFName.of('FontFile2')))).toBe(true);
+      expect(fonts.every((font) => font.has(PDFName.of('FontFile2')))).toBe(true);
+      expect((await stat(file)).size).toBeLessThanOrEqual(MOST_BYTES[size]);
     },
   );
-
-  it('the A3 picture has at least 150 dots to the inch', async () => {
-    const { width, height } = await sharp(file('a3', 'png')).metadata();
-    expect(width).toBe(Math.round((297 / 25.4) * 150));
-    expect(height).toBe(Math.round((420 / 25.4) * 150));
-  });
-
-  it.each(SIGN_FORMATS)('%s: no file is over 5 MB', async (format) => {
-    for (const ending of ['svg', 'pdf', 'png'] as const) {
-      expect((await stat(file(format, ending))).size).toBeLessThan(5_000_000);
-    }
-  });
-
-  it.each(SIGN_FORMATS)(
-    '%s: the code leads to the site, in colour and in grey at half size',
-    async (format) => {
-      const { qr } = layoutSign(format);
-      const quiet = (QUIET_ZONE_MODULES * qr.size) / makeCode(ADDRESS).modules;
-      const side = qr.size + 2 * quiet;
-      const code = await cut(format, {
-        x: qr.x - quiet,
-        y: qr.y - quiet,
-        width: side,
-        height: side,
-      });
-      expect(await decode(sharp(code))).toBe(ADDRESS);
-      const { width } = await sharp(code).metadata();
-      const grey = await sharp(code)
-        .greyscale()
-        .resize(Math.round(width / 2))
-        .png()
-        .toBuffer();
-      expect(await decode(sharp(grey))).toBe(ADDRESS);
-    },
-  );
-
-  it.each(SIGN_FORMATS)('%s: nothing is printed in the quiet zone', async (format) => {
-    const { qr } = layoutSign(format);
-    const quiet = (QUIET_ZONE_MODULES * qr.size) / makeCode(ADDRESS).modules;
-    const side = qr.size + 2 * quiet;
-    const strips: readonly Rect[] = [
-      { x: qr.x - quiet, y: qr.y - quiet, width: side, height: quiet * 0.75 },
-      { x: qr.x - quiet, y: qr.y + qr.size + quiet * 0.25, width: side, height: quiet * 0.75 },
-      { x: qr.x - quiet, y: qr.y - quiet, width: quiet * 0.75, height: side },
-      { x: qr.x + qr.size + quiet * 0.25, y: qr.y - quiet, width: quiet * 0.75, height: side },
-    ];
-    for (const strip of strips) {
-      const { channels } = await sharp(await cut(format, strip)).stats();
-      expect(Math.max(...channels.map(({ max, min }) => max - min))).toBeLessThanOrEqual(2);
-    }
-  });
 });
 
-describe('the image target', () => {
-  const target = 'public/markers/thai-hoa.png';
+describe.each(SITES)('the image target of %s', (siteId) => {
+  const target = `public/markers/${siteId}.png`;
 
-  it('is the cut that A3 prints', async () => {
+  it('is what the A3 sheet shows', async () => {
     const { width, height } = await sharp(target).metadata();
     expect([width, height]).toEqual([708, 756]);
-    const [side, high] = [59 * 4, 63 * 4];
+    const [wide, high] = [59 * 3, 63 * 3];
     const grey = (picture: Sharp) =>
-      picture.resize(side, high, { fit: 'fill' }).greyscale().raw().toBuffer();
-    const printed = await grey(sharp(await cut('a3', layoutSign('a3').target)));
+      picture.resize(wide, high, { fit: 'fill' }).greyscale().raw().toBuffer();
+    const practice = sharp(`public/markers/${siteId}-practice.jpg`);
+    const perMm = (await practice.metadata()).width / A3.sheet.width;
+    const pixels = (rect: Rect) => ({
+      left: Math.round(rect.x * perMm),
+      top: Math.round(rect.y * perMm),
+      width: Math.round(rect.width * perMm),
+      height: Math.round(rect.height * perMm),
+    });
+    const shown = await grey(sharp(await practice.extract(pixels(A3.target)).png().toBuffer()));
     const own = await grey(sharp(target));
     let difference = 0;
-    for (const [index, value] of own.entries())
-      difference += Math.abs(value - (printed[index] ?? 0));
-    // Two reductions of one drawing differ by single grey steps; a shift by one pixel gives about 12.
-    expect(difference / own.length).toBeLessThan(4);
-  });
-
-  it('has something to hold on to everywhere', async () => {
-    const [columns, rows, cell] = [8, 8, 16];
-    const { data } = await sharp(target)
-      .resize(columns * cell, rows * cell, { fit: 'fill' })
-      .greyscale()
-      .raw()
-      .toBuffer({ resolveWithObject: true });
-    const deviations: number[] = [];
-    for (let row = 0; row < rows; row += 1) {
-      for (let column = 0; column < columns; column += 1) {
-        const values: number[] = [];
-        for (let y = 0; y < cell; y += 1) {
-          for (let x = 0; x < cell; x += 1) {
-            values.push(data[(row * cell + y) * columns * cell + column * cell + x] ?? 0);
-          }
-        }
-        const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-        deviations.push(
-          Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length),
-        );
-      }
+    for (const [index, value] of own.entries()) {
+      difference += Math.abs(value - (shown[index] ?? 0));
     }
-    expect(Math.min(...deviations)).toBeGreaterThan(9);
+    // Two reductions of one drawing differ by single grey steps; another site's target by about 60.
+    expect(difference / own.length).toBeLessThan(6);
   });
 });
 
-describe('the practice picture', () => {
-  it('is the whole A3 sheet, 1200 pixels high, with the place of the target beside it', async () => {
-    const path = 'public/markers/thai-hoa-practice.jpg';
+describe.each(SITES)('the practice picture of %s', (siteId) => {
+  const path = `public/markers/${siteId}-practice.jpg`;
+
+  it('is the whole A3 sheet, with the place of the target beside it', async () => {
     const { width, height } = await sharp(path).metadata();
     expect([width, height]).toEqual([849, 1200]);
-    expect((await stat(path)).size).toBeLessThanOrEqual(250_000);
+    expect((await stat(path)).size).toBeLessThanOrEqual(300_000);
     const frame: unknown = JSON.parse(
-      await readFile('public/markers/thai-hoa-practice.json', 'utf8'),
+      await readFile(`public/markers/${siteId}-practice.json`, 'utf8'),
     );
-    expect(frame).toEqual(practiceFrame(layoutSign('a3')));
+    expect(frame).toEqual(practiceFrame(A3));
+  });
+
+  it('shows a code that leads to the site and carries the size, in grey and at half size as well', async () => {
+    const address = signAddress(SITE_HOST_DEFAULT, siteId, 'a3');
+    expect(await decode(sharp(path))).toBe(address);
+    const grey = await sharp(path).greyscale().png().toBuffer();
+    expect(await decode(sharp(grey))).toBe(address);
   });
 });

@@ -1,10 +1,29 @@
 import jsQR from 'jsqr';
 import { describe, expect, it } from 'vitest';
-import { codePath, makeCode, signAddress } from '../../../scripts/signs/qr.ts';
+import {
+  codePath,
+  makeCode,
+  readingDistance,
+  shortAddress,
+  signAddress,
+} from '../../../scripts/signs/qr.ts';
 
 describe('signAddress', () => {
-  it('is the Vietnamese page of the site over https', () => {
-    expect(signAddress('huehien.vn', 'thai-hoa')).toBe('https://huehien.vn/s/thai-hoa');
+  it('is the Vietnamese page of the site over https, with the printed size', () => {
+    expect(signAddress('huehien.vn', 'thai-hoa', 'a6')).toBe('https://huehien.vn/s/thai-hoa?p=a6');
+  });
+});
+
+describe('shortAddress', () => {
+  it('leaves out what nobody needs to type', () => {
+    expect(shortAddress('https://huehien.vn/s/thai-hoa?p=a6')).toBe('huehien.vn/s/thai-hoa');
+  });
+});
+
+describe('readingDistance', () => {
+  it('is 500 modules', () => {
+    const code = makeCode('https://huehien.vn/s/thai-hoa');
+    expect(readingDistance(code, 29)).toBe(500);
   });
 });
 

@@ -1,0 +1,31 @@
+import type { SignDesign, SignPalette } from './design/design.ts';
+import type { Motif } from './enamel/motif.ts';
+import { MOTIFS } from './enamel/motifs.ts';
+import { mm } from './svg.ts';
+import { targetContent } from './target.ts';
+
+/** What makes a site's sheet its own: colours, emblem and the drawing of its image target. */
+export type SheetLook = {
+  palette: SignPalette;
+  /** The site's emblem in a square of so many units, from its top left corner. */
+  emblem: (size: number) => string;
+  /** The image target, in its own box of 236 × 252. */
+  target: (pictures: readonly string[]) => string;
+};
+
+/** The look that follows from a site's design. */
+export function sheetLook(design: SignDesign): SheetLook {
+  return {
+    palette: design.palette,
+    emblem: (size) => fitted(MOTIFS[design.emblem], size),
+    target: (pictures) => targetContent(design, pictures),
+  };
+}
+
+function fitted(motif: Motif, size: number): string {
+  const scale = size / Math.max(motif.width, motif.height);
+  const [x, y] = [size - motif.width * scale, size - motif.height * scale].map(
+    (spare) => spare / 2,
+  );
+  return `<g transform="translate(${mm(x ?? 0)} ${mm(y ?? 0)}) scale(${scale})">${motif.draw(motif.enamels)}</g>`;
+}
