@@ -8,17 +8,27 @@ import { PALETTE } from './palette.ts';
 import { inset, mm, type Rect, rectElement } from './svg.ts';
 
 /** Room between a panel's rim and its figure, in units of the target. */
-const MARGIN = 1.6;
+const MARGIN = 1.2;
 
-export type PanelPlace = { rect: Rect; shape: SlotShape; id: string; seed: number };
+export type PanelPlace = {
+  rect: Rect;
+  shape: SlotShape;
+  /** Where the figure stands; the whole panel as a rule. */
+  focus?: Rect | undefined;
+  id: string;
+  seed: number;
+};
 
 /** One panel: enamel ground, what is scattered on it, the figure, and a gold rim. */
-export function panelElement(panel: PanelDesign, { rect, shape, id, seed }: PanelPlace): string {
+export function panelElement(
+  panel: PanelDesign,
+  { rect, shape, focus = rect, id, seed }: PanelPlace,
+): string {
   const outline = slotOutline(shape, rect, 2.6);
   return [
     `<clipPath id="${id}"><path d="${outline}"/></clipPath>`,
     `<g clip-path="url(#${id})">${rectElement(rect, `fill="${panel.ground}"`)}`,
-    `<g transform="translate(${mm(rect.x)} ${mm(rect.y)})">${panelField(panel, rect, seededRandom(seed))}${figure(panel, rect)}</g></g>`,
+    `<g transform="translate(${mm(rect.x)} ${mm(rect.y)})">${panelField(panel, rect, seededRandom(seed))}</g><g transform="translate(${mm(focus.x)} ${mm(focus.y)})">${figure(panel, focus)}</g></g>`,
     `<path d="${outline}" fill="none" stroke="${PALETTE.gold}" stroke-width="1"/>`,
     `<path d="${slotOutline(shape, inset(rect, 1.1), 2.4)}" fill="none" stroke="${PALETTE.goldLight}" stroke-width="0.25"/>`,
   ].join('');

@@ -8,6 +8,7 @@ import { openStage, type StageSession } from '../models/render.ts';
 import { ARRANGEMENTS } from './design/arrangements.ts';
 import type { PictureDesign } from './design/design.ts';
 import { loadSignDesign } from './design/load-design.ts';
+import { evenGroundStrokes } from './even-ground.ts';
 import { overSky } from './sky.ts';
 import { PICTURE_DENSITY } from './target-pictures.ts';
 
@@ -62,7 +63,9 @@ async function take(
 ): Promise<void> {
   const shot = await stage.shoot({ view, width, height, background: 'transparent' });
   // Paper shows less light and less colour than a screen, and takes away fine contrast.
+  const strokes = await evenGroundStrokes(shot, sky.seed);
   const graded = await sharp(shot)
+    .composite([{ input: strokes }])
     .modulate({ brightness: 1.05, saturation: 1.15 })
     .sharpen({ sigma: 1.2, m1: 0.6, m2: 1.4 })
     .png()

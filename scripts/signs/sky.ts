@@ -3,7 +3,8 @@ import { seededRandom } from '#domain/seeded-random.ts';
 import { type CloudColours, cloudField } from './clouds.ts';
 import { hills, type HillOptions } from './landscape/hills.ts';
 import { flock, heavenlyDisc, type HeavenlyDisc, nightStars } from './landscape/heavens.ts';
-import { pond, type PondColours, streaks } from './landscape/water.ts';
+import { streaks } from './landscape/streaks.ts';
+import { pond, type PondColours } from './landscape/water.ts';
 import { waveField, type WaveFieldOptions } from './waves.ts';
 import { mm } from './svg.ts';
 

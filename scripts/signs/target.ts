@@ -32,6 +32,7 @@ export function targetContent(design: SignDesign, pictures: readonly string[]): 
     const place = {
       rect: slot.rect,
       shape: slot.shape ?? design.shape,
+      focus: slot.focus,
       id: `${design.siteId}-panel-${index + 1}`,
       seed: index * 101 + 7,
     };

@@ -2,7 +2,12 @@ import type { Rect } from '../svg.ts';
 import type { SlotShape } from './shapes.ts';
 
 /** A place in the target; without a shape of its own it takes the design's. */
-export type Slot = { rect: Rect; shape?: SlotShape };
+export type Slot = {
+  rect: Rect;
+  shape?: SlotShape;
+  /** The part of a panel that stays in sight, where another place lies over the rest. */
+  focus?: Rect;
+};
 
 /** Where three pictures (hero first) and the enamel panels stand in the block of 236 × 252 units. */
 export type Arrangement = {
@@ -83,15 +88,28 @@ function pinwheel(): Arrangement {
   };
 }
 
+/** A quarter of the upper block; its figure stands in the corner that the round picture leaves. */
+function corner(x: number, y: number, focusX: number, focusY: number): Slot {
+  return {
+    rect: { x, y, width: 112.5, height: 79 },
+    focus: { x: focusX, y: focusY, width: 62, height: 45 },
+  };
+}
+
 /** A round picture over four panels in the corners, the pair below: round heaven on square earth. */
 function heaven(): Arrangement {
   return {
     pictures: [
-      place(44, 10.5, 148, 148, 'round'),
+      place(48, 14.5, 140, 140, 'round'),
       place(4, 168, 112.5, 80),
       place(119.5, 168, 112.5, 80),
     ],
-    panels: [...row(4, 79, [1, 1]), ...row(86, 79, [1, 1])],
+    panels: [
+      corner(4, 4, 4, 4),
+      corner(119.5, 4, 170, 4),
+      corner(4, 86, 4, 120),
+      corner(119.5, 86, 170, 120),
+    ],
   };
 }
 

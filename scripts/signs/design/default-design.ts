@@ -1,6 +1,77 @@
-import type { SignDesign } from './design.ts';
-import { design as fallback } from './sites/thai-hoa.ts';
+import { seededRandom } from '#domain/seeded-random.ts';
+import { MOTIFS, type MotifId } from '../enamel/motifs.ts';
+import { PALETTE } from '../palette.ts';
+import { ARRANGEMENTS, type ArrangementId } from './arrangements.ts';
+import type { FieldId, PanelDesign, SignDesign } from './design.ts';
+import { hexOfHsl } from './hsl.ts';
+import type { SlotShape } from './shapes.ts';
 
+const SHAPES: readonly SlotShape[] = ['notched', 'chamfered', 'cusped', 'rounded'];
+const RIMS: readonly SignDesign['rim'][] = ['lines', 'beads', 'lozenges', 'scallops'];
+const FIELDS: readonly FieldId[] = ['clouds', 'petals', 'stars', 'leaves', 'waves'];
+
+/** The most panels that a block can ask for: those of its arrangement, and two pictures that are not there. */
+const MOST_PANELS = 11;
+
+/**
+ * A design for a site that nobody has drawn one for, drawn from its slug: the same slug always
+ * gives the same, and two slugs hardly ever the same arrangement, colours and figures.
+ */
 export function defaultDesign(siteId: string): SignDesign {
-  return { ...fallback, siteId, pictures: [] };
+  const random = seededRandom(seedOf(siteId));
+  const pick = <Item>(items: readonly Item[], fallback: Item): Item =>
+    items[Math.floor(random() * items.length)] ?? fallback;
+  const hue = random() * 360;
+  const figures = shuffled(Object.keys(MOTIFS) as MotifId[], random);
+  const panels = figures.slice(0, MOST_PANELS).map(
+    (motif, index): PanelDesign => ({
+      motif,
+      ground: ground(hue, index, random()),
+      field: pick(FIELDS, 'clouds'),
+      mirrored: random() < 0.5,
+    }),
+  );
+  return {
+    siteId,
+    palette: {
+      board: hexOfHsl(hue, 0.52, 0.22),
+      boardDark: hexOfHsl(hue, 0.55, 0.12),
+      accent: hexOfHsl(hue, 0.62, 0.25),
+      accentDark: hexOfHsl(hue, 0.6, 0.14),
+      second: hexOfHsl(hue + 150, 0.6, 0.58),
+      paper: PALETTE.ivory,
+    },
+    arrangement: pick(Object.keys(ARRANGEMENTS) as ArrangementId[], 'terrace'),
+    shape: pick(SHAPES, 'notched'),
+    rim: pick(RIMS, 'lines'),
+    panels,
+    emblem: figures[0] ?? 'lotus',
+    pictures: [],
+  };
+}
+
+/** Grounds go round the circle of hues in great steps; every third is light, so that a photocopy shows the panels apart too. */
+function ground(hue: number, index: number, shift: number): string {
+  const light = index % 3 === 2;
+  return hexOfHsl(
+    hue + 40 + index * 137.5,
+    light ? 0.6 : 0.55,
+    (light ? 0.66 : 0.26) + 0.08 * shift,
+  );
+}
+
+function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
+  return items
+    .map((item) => ({ item, place: random() }))
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ item }) => item);
+}
+
+/** A whole number that differs from slug to slug (FNV-1a, 32 bits). */
+function seedOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (const letter of text) {
+    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  }
+  return hash >>> 0;
 }

@@ -144,10 +144,10 @@ export const bats: Motif = {
       line('M18 13.4C16.6 16 16.8 20 18 23.6', 0.28),
       ...[0, 72, 144, 216, 288].map((turn, index) => {
         const angle = (turn * Math.PI) / 180;
-        const place: Point = [18 + Math.sin(angle) * 12.6, 18 - Math.cos(angle) * 12.6];
+        const place: Point = [18 + Math.sin(angle) * 12.8, 18 - Math.cos(angle) * 12.8];
         return placed(bat(index % 2 === 0 ? enamels.body : enamels.fourth), place, {
           turn: turn + 180,
-          scale: 0.62,
+          scale: 0.7,
         });
       }),
     ].join(''),

@@ -1,11 +1,13 @@
 import { bats, craneOnTortoise, flyingCrane, oneBat, swallows } from './birds.ts';
-import { bamboo, chrysanthemum, lotus, orchid, peony, pine, plum } from './plants.ts';
+import { chrysanthemum, lotus, orchid, peony, plum } from './garden.ts';
+import { bamboo, pine } from './trees.ts';
 import { coiledDragon, risingDragon } from './dragons.ts';
 import { elephant } from './elephant.ts';
 import type { Motif } from './motif.ts';
 import { flyingPhoenix, spreadPhoenix, standingPhoenix } from './phoenix.ts';
 import { boat, moon, mountain, stars, sun } from './sky-signs.ts';
-import { books, fan, festivalFlag, gourd, scroll, seal, swordAndFlute, urn } from './things.ts';
+import { festivalFlag, scroll, seal, urn } from './court-things.ts';
+import { books, fan, gourd, swordAndFlute } from './precious-things.ts';
 import { tiger } from './tiger.ts';
 import { darkWarrior } from './tortoise.ts';
 import { unicorn } from './unicorn.ts';

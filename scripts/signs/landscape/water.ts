@@ -1,6 +1,3 @@
-import { seededRandom } from '#domain/seeded-random.ts';
-import type { CloudColours } from '../clouds.ts';
-import { spiral } from '../clouds.ts';
 import { petal } from '../enamel/wire.ts';
 import { mm, type Point } from '../svg.ts';
 
@@ -66,48 +63,4 @@ function ripple([x, y]: Point, size: number, { ripple: line }: PondColours): str
       `M${mm(x - size * (1 - index * 0.25))} ${mm(y + drop * size)}q${mm(size * 0.5)} ${mm(-size * 0.22)} ${mm(size)} 0t${mm(size * (1 - index * 0.5))} 0`,
   );
   return `<path d="${lines.join('')}" fill="none" stroke="${line}" stroke-width="${mm(size * 0.07)}" stroke-linecap="round"/>`;
-}
-
-type StreakOptions = {
-  width: number;
-  height: number;
-  spacing: number;
-  colours: CloudColours;
-  seed: number;
-};
-
-/** Long bands of cloud that end in curls, as on dawn skies in lacquer painting. */
-export function streaks({ width, height, spacing, colours, seed }: StreakOptions): string {
-  const random = seededRandom(seed);
-  const bands: string[] = [];
-  for (let y = spacing * 0.22; y < height; y += spacing * 0.36) {
-    for (let x = -spacing * random(); x < width; x += spacing * (1.15 + 0.8 * random())) {
-      const long = spacing * (0.6 + 0.9 * random());
-      bands.push(
-        band(
-          [x, y + spacing * 0.2 * (random() - 0.5)],
-          long,
-          spacing * (0.075 + 0.05 * random()),
-          colours,
-          random,
-        ),
-      );
-    }
-  }
-  return bands.join('');
-}
-
-function band(
-  [x, y]: Point,
-  long: number,
-  half: number,
-  colours: CloudColours,
-  random: () => number,
-): string {
-  const fill = colours.fill[Math.floor(random() * colours.fill.length)] ?? '#ffffff';
-  const facing = random() < 0.5 ? -1 : 1;
-  const body = `M0 ${mm(half)}H${mm(long * 0.82)}C${mm(long * 0.94)} ${mm(half)} ${mm(long)} ${mm(half * 0.6)} ${mm(long * 1.1)} ${mm(-half * 0.2)}C${mm(long)} ${mm(-half * 0.3)} ${mm(long * 0.92)} ${mm(-half)} ${mm(long * 0.76)} ${mm(-half)}H0Z`;
-  const second = `M${mm(long * 0.2)} ${mm(half)}H${mm(long * 0.62)}C${mm(long * 0.7)} ${mm(half)} ${mm(long * 0.76)} ${mm(half * 1.8)} ${mm(long * 0.9)} ${mm(half * 1.9)}C${mm(long * 0.7)} ${mm(half * 2.7)} ${mm(long * 0.5)} ${mm(half * 2.4)} ${mm(long * 0.2)} ${mm(half * 2.4)}Z`;
-  const curl = half * 1.7;
-  return `<g transform="translate(${mm(facing < 0 ? x + long : x)} ${mm(y)}) scale(${facing} 1)" stroke="${colours.line}" stroke-width="${mm(half * 0.16)}" stroke-linejoin="round"><path d="${second}" fill="${fill}"/><path d="${body}" fill="${fill}"/><circle cx="0" cy="${mm(-half * 0.5)}" r="${mm(curl)}" fill="${fill}"/><path d="${spiral([0, -half * 0.5], curl * 0.75, 1.4)}" fill="none"/><circle cx="${mm(long * 0.22)}" cy="${mm(half * 1.7)}" r="${mm(curl * 0.6)}" fill="${fill}"/><path d="${spiral([long * 0.22, half * 1.7], curl * 0.42, 2)}" fill="none"/></g>`;
 }

@@ -24,7 +24,7 @@ export const design: SignDesign = {
     {
       motif: 'dragon-coiled',
       ground: '#17335f',
-      field: 'waves',
+      field: 'clouds',
       mirrored: true,
       enamels: { body: '#e0662c', second: '#f0cf78', third: '#6cc0a0', fourth: '#fff3d2' },
     },

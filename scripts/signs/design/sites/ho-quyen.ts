@@ -27,7 +27,7 @@ export const design: SignDesign = {
     {
       id: 'hero',
       layer: 'fight-day',
-      view: orbit([0.5, 1, 2], [30, 23, 54], 38),
+      view: orbit([0.5, 1.4, 3], [26, 21, 52], 38),
       sky: {
         top: '#3f8a5a',
         middle: '#a8cf9a',
@@ -69,7 +69,7 @@ export const design: SignDesign = {
     {
       id: 'floor',
       layer: 'fight-day',
-      view: orbit([1.2, 2.2, -3], [-18, 8, 16], 50),
+      view: orbit([0.8, 2.2, 0.3], [-16, 7, 12.5], 50),
       sky: {
         top: '#2a5f8f',
         middle: '#8fc0d8',

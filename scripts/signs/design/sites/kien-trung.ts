@@ -27,7 +27,7 @@ export const design: SignDesign = {
     {
       id: 'hero',
       layer: '2024',
-      view: orbit([2.6, 6, 6], [35, 8.5, 46], 39),
+      view: orbit([2, 6.2, 6], [31, 8, 42], 39),
       sky: {
         top: '#2a7fb4',
         middle: '#9ad2e6',

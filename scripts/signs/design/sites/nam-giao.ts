@@ -43,7 +43,7 @@ export const design: SignDesign = {
     {
       id: 'hero',
       layer: 'rite-day',
-      view: orbit([1, 3.6, 8], [-20, 13, 40], 46),
+      view: orbit([0, 2.4, 14.5], [0, 21, 45], 46),
       sky: {
         top: '#0f1540',
         middle: '#3a3f8f',
@@ -64,7 +64,7 @@ export const design: SignDesign = {
     {
       id: 'procession',
       layer: 'rite-day',
-      view: orbit([0, 3.5, 28], [24, 8, 26], 52),
+      view: orbit([0.5, 2.8, 24], [-30, 9, 23], 52),
       sky: {
         top: '#0d4a58',
         middle: '#3f9a9a',
@@ -83,7 +83,7 @@ export const design: SignDesign = {
     {
       id: 'tent',
       layer: 'rite-day',
-      view: orbit([0, 4.4, 0], [-35, 5, 27], 44),
+      view: orbit([0, 4.6, 0], [152, 9, 32], 42),
       sky: {
         top: '#8f2f1a',
         middle: '#e58a3a',

@@ -38,7 +38,7 @@ export const design: SignDesign = {
     {
       id: 'hero',
       layer: 'today',
-      view: orbit([1, 7.6, 3], [28, 11, 50], 38),
+      view: orbit([1, 10.4, 3], [28, 7.5, 48], 37),
       sky: {
         top: '#c2452c',
         middle: '#f0a24a',

@@ -26,7 +26,7 @@ export const design: SignDesign = {
     {
       id: 'hero',
       layer: 'today',
-      view: orbit([0, 5.2, 66], [32, 9, 26], 40),
+      view: orbit([0.6, 5.4, 66], [36, 7.5, 24.5], 40),
       sky: {
         top: '#f0b04a',
         middle: '#f9d88a',
@@ -48,7 +48,7 @@ export const design: SignDesign = {
     {
       id: 'mast',
       layer: '1846',
-      view: orbit([0, 19, -46], [24, 5, 95], 36),
+      view: orbit([0, 26, -46], [18, 2, 92], 35),
       sky: {
         top: '#0f3f7a',
         middle: '#4f9ad0',
@@ -68,7 +68,7 @@ export const design: SignDesign = {
     {
       id: 'eaves',
       layer: 'today',
-      view: orbit([0, 4.4, 66], [-40, 4, 17], 40),
+      view: orbit([0, 8.6, 66], [-42, 5, 15], 37),
       sky: {
         top: '#1a6a58',
         middle: '#7fc0a0',
