@@ -13,6 +13,13 @@ export function readNumberWords(
   return readAdded(words, at, locale === 'en' ? ENGLISH : FRENCH);
 }
 
+/** Whether a word, in lower case, may begin a number. */
+export function startsNumber(word: string, locale: Locale): boolean {
+  if (locale === 'vi') return word === 'mười' || Object.hasOwn(VI_DIGITS, word);
+  const how = locale === 'en' ? ENGLISH : FRENCH;
+  return Object.hasOwn(how.values, word) || how.hundred.includes(word) || word === how.thousand;
+}
+
 const VI_DIGITS: Readonly<Record<string, number>> = {
   một: 1,
   hai: 2,

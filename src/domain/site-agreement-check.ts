@@ -72,8 +72,13 @@ function lacking(
   text: LocalizedText,
   locale: Locale,
 ): ToldNumber[] {
-  const known = [...told.map(({ value }) => value), ...softNumbers(text[locale] ?? '', locale)];
-  return wanted.filter(
-    (one) => one.isHard && !known.some((value) => Math.abs(value - one.value) <= 1e-6 * one.value),
-  );
+  const values = told.map(({ value }) => value);
+  const missing = wanted.filter((one) => one.isHard && !isAmong(values, one));
+  if (missing.length === 0) return [];
+  const soft = softNumbers(text[locale] ?? '', locale);
+  return missing.filter((one) => !isAmong(soft, one));
+}
+
+function isAmong(values: readonly number[], { value }: ToldNumber): boolean {
+  return values.some((one) => Math.abs(one - value) <= 1e-6 * value);
 }

@@ -37,7 +37,7 @@ function unknownNumbers(placed: PlacedText, data: readonly Datum[]): ContentProb
   );
 }
 
-function numbersOf({ text, isStatement }: PlacedText, locale: Locale): ToldNumber[] {
+function numbersOf({ text, isStatement }: PlacedText, locale: Locale): readonly ToldNumber[] {
   const told = text[locale];
   if (told === undefined) return [];
   // “If you are 1.3 m tall …”, to a child: what is supposed is none of the data's.
@@ -75,7 +75,7 @@ function shareSource({ sources, isPlain }: PlacedText, datum: Datum): boolean {
 function isMeant({ value: told, hedge }: ToldNumber, value: number): boolean {
   const off = value - told;
   if (Math.abs(off) <= 1e-6 * told) return true;
-  if (hedge === 'over') return off > 0 && off < Math.max(1, told * 0.1);
+  if (hedge === 'over') return off > 0 && (off < 1 || off <= told * 0.1);
   if (hedge === 'under') return off < 0 && -off <= told * 0.1;
   return hedge === 'about' && Math.abs(off) <= told * 0.05;
 }
@@ -88,7 +88,7 @@ function whatInstead(
 ): string {
   const kind = unit === 'year' ? 'year' : 'measure';
   if (placed.isPlain) {
-    return `a sentence without sources names no ${kind} but a layer's: name its sources`;
+    return `a sentence without sources names no ${kind} but a layer’s: name its sources`;
   }
   const elsewhere = data.find((datum) => datum.unit === unit && isMeant(number, datum.value));
   const own = data.filter((datum) => datum.unit === unit && shareSource(placed, datum));

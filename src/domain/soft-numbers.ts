@@ -25,16 +25,17 @@ const ORDINALS = pairs(
   'first one second two third three fifth five eighth eight ninth nine twelfth twelve twentieth twenty thirtieth thirty fortieth forty fiftieth fifty sixtieth sixty seventieth seventy eightieth eighty ninetieth ninety',
   String,
 );
-const ROMAN = { i: 1, v: 5, x: 10, l: 50, c: 100 } as const;
+const ROMAN = { I: 1, V: 5, X: 10, L: 50, C: 100 } as const;
 
 /** Numbers that a text tells without a number word: months, ordinals, centuries, Roman figures; never faults, only excuses. */
 export function softNumbers(text: string, locale: Locale): number[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const written = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words = written.map((word) => word.toLowerCase());
   return words.flatMap((word, index) => [
     ...(MONTHS[locale].includes(word) ? [MONTHS[locale].indexOf(word) + 1] : []),
     ...wordValue(words, index, locale),
     ...ordinal(words, index, locale),
-    ...roman(word),
+    ...roman(written[index] ?? ''),
   ]);
 }
 
@@ -57,7 +58,7 @@ function ordinal(words: readonly string[], index: number, locale: Locale): numbe
 }
 
 function roman(word: string): number[] {
-  const figures = /^([ivxlc]+)e?$/.exec(word)?.[1];
+  const figures = /^([IVXLC]+)(?:e|er)?$/.exec(word)?.[1];
   if (figures === undefined) return [];
   const values = Array.from(figures, (one) => ROMAN[one as keyof typeof ROMAN]);
   return [
