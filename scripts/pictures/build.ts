@@ -12,20 +12,23 @@ import { launchBrowser, type LaunchedBrowser } from '../browser/launch-browser.t
 import { siteIds } from '../content/site-files.ts';
 import { rasterise } from '../signs/print.ts';
 import { fontFaceRules, openTextMeasure } from '../signs/typefaces.ts';
+import { PICTURE_SOURCES } from './picture-shapes.ts';
 import { SHARE_SIZE, sharePictureSvg } from './share-picture.ts';
 
-const RENDERS = 'content-src/renders';
+/** Pictures that people dropped in for a sign stand for those that are taken from a model. */
+const SIGN_PICTURES = 'content-src/renders';
 const DONE = '.cache/pictures.json';
 /** Widths of a site's picture on the screens, pixels; its shape is 3:2. */
 const CARD_WIDTHS = [480, 960] as const;
 /** The home page shows this site. */
 const HOME_SITE = 'thai-hoa';
 /** Raised when the same inputs would give other pictures. */
-const RECIPE = '1';
+const RECIPE = '2';
 
 type Job = {
   name: string;
-  hero: Buffer;
+  card: Buffer;
+  banner: Buffer;
   words: Record<string, { title: string; subtitle: string }>;
 };
 
@@ -60,12 +63,13 @@ async function main(): Promise<void> {
 async function jobsOf(sites: readonly string[]): Promise<Job[]> {
   const jobs: Job[] = [];
   for (const siteId of sites) {
-    const path = join(RENDERS, siteId, 'hero.jpg');
-    if (!existsSync(path)) {
-      process.stdout.write(`${siteId}: there is no ${path} yet; type npm run signs -- ${siteId}\n`);
+    const sources = await sourcesOf(siteId);
+    if (sources === null) {
+      process.stdout.write(
+        `${siteId}: there is no picture of it yet in ${SIGN_PICTURES}/${siteId}\n`,
+      );
       continue;
     }
-    const hero = await readFile(path);
     const site = siteSchema.parse(
       JSON.parse(await readFile(`src/content/sites/${siteId}.json`, 'utf8')),
     );
@@ -73,10 +77,19 @@ async function jobsOf(sites: readonly string[]): Promise<Job[]> {
       locale,
       { title: localize(site.name, locale).text, subtitle: localize(site.hook, locale).text },
     ]);
-    jobs.push({ name: siteId, hero, words: Object.fromEntries(words) });
-    if (siteId === HOME_SITE) jobs.push({ name: 'home', hero, words: homeWords() });
+    jobs.push({ name: siteId, ...sources, words: Object.fromEntries(words) });
+    if (siteId === HOME_SITE) jobs.push({ name: 'home', ...sources, words: homeWords() });
   }
   return jobs;
+}
+
+/** A site's own pictures, else the first one of its sign for both. */
+async function sourcesOf(siteId: string): Promise<Pick<Job, 'card' | 'banner'> | null> {
+  const own = (name: string) => join(PICTURE_SOURCES, siteId, `${name}.jpg`);
+  const sign = join(SIGN_PICTURES, siteId, 'hero.jpg');
+  const [card, banner] = existsSync(own('card')) ? [own('card'), own('banner')] : [sign, sign];
+  if (!existsSync(card)) return null;
+  return { card: await readFile(card), banner: await readFile(banner) };
 }
 
 function homeWords(): Job['words'] {
@@ -90,9 +103,9 @@ function homeWords(): Job['words'] {
 
 type Type = Pick<Parameters<typeof sharePictureSvg>[0], 'fontFaces' | 'measure'>;
 
-async function buildShare({ name, hero, words }: Job, browser: LaunchedBrowser, type: Type) {
+async function buildShare({ name, banner, words }: Job, browser: LaunchedBrowser, type: Type) {
   const { width, height } = SHARE_SIZE;
-  const picture = `data:image/jpeg;base64,${hero.toString('base64')}`;
+  const picture = `data:image/jpeg;base64,${banner.toString('base64')}`;
   for (const [locale, said] of Object.entries(words)) {
     const svg = sharePictureSvg({ ...type, ...said, picture });
     const drawn = await rasterise(browser.context, svg, width, height);
@@ -100,9 +113,9 @@ async function buildShare({ name, hero, words }: Job, browser: LaunchedBrowser, 
   }
 }
 
-async function buildCards({ name, hero }: Job): Promise<void> {
+async function buildCards({ name, card: source }: Job): Promise<void> {
   for (const width of CARD_WIDTHS) {
-    const card = sharp(hero).resize(width, (width * 2) / 3, { fit: 'cover' });
+    const card = sharp(source).resize(width, (width * 2) / 3, { fit: 'cover' });
     const path = join('public/pictures', `${name}-${width}`);
     await card.clone().webp({ quality: 72, effort: 6 }).toFile(`${path}.webp`);
     await card.clone().jpeg({ quality: 74, mozjpeg: true }).toFile(`${path}.jpg`);
@@ -117,10 +130,11 @@ function isThere({ name, words }: Job): boolean {
   return Object.keys(words).every((locale) => existsSync(sharePath(name, locale)));
 }
 
-function keyOf({ hero, words }: Job): string {
+function keyOf({ card, banner, words }: Job): string {
   return createHash('sha256')
     .update(RECIPE)
-    .update(hero)
+    .update(card)
+    .update(banner)
     .update(JSON.stringify(words))
     .digest('hex');
 }

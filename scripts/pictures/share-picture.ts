@@ -31,7 +31,7 @@ export function sharePictureSvg(options: SharePictureOptions): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">`,
     `<style>${options.fontFaces}</style>`,
-    `<image x="0" y="-96" width="${width}" height="720" preserveAspectRatio="xMidYMid slice" href="${options.picture}"/>`,
+    `<image x="0" y="0" width="${width}" height="${BAND_TOP + 4}" preserveAspectRatio="xMidYMid slice" href="${options.picture}"/>`,
     `<rect y="${BAND_TOP}" width="${width}" height="${height - BAND_TOP}" fill="${PALETTE.lacquer}"/>`,
     `<path d="M0 ${BAND_TOP + 3}H${width}" stroke="${PALETTE.gold}" stroke-width="6"/>`,
     `<path d="M0 ${BAND_TOP + 12}H${width}M0 ${height - 10}H${width}" stroke="${PALETTE.goldLight}" stroke-width="1.5"/>`,
