@@ -11,7 +11,7 @@ const REACH: Record<Locale, number> = { vi: 1, en: 2, fr: 1 };
 /** Where a label's thing ends: “Columns of the pavilion”. */
 const LABEL_END: Record<Locale, RegExp> = {
   vi: /\s(?:của|trên|trong|có|ở|dưới|trước|quanh)\s.*$/u,
-  en: /\s(?:of|on|in|with|before|through|round|under|once|at|that|kept)\s.*$/u,
+  en: /\s(?:of|to|on|in|with|before|through|round|under|once|at|that|kept)\s.*$/u,
   fr: /\s(?:de|des|du|d[’']|sur|dans|avec|devant|autour|à|au|sous|placés)\s?.*$/u,
 };
 
