@@ -8,6 +8,8 @@ import { checkBuilt } from '#domain/site-models-check.ts';
 import { checkNarrationFiles } from './check-narration-files.ts';
 import { checkModelsFile, checkReconstructionFile } from './check-reconstruction-file.ts';
 import { checkSiteFile } from './check-site-file.ts';
+import { checkReconstructionTexts, checkSiteTexts, type TextReport } from './check-texts.ts';
+import { openCoverage } from './glyphs.ts';
 import { missingModels } from './public-files.ts';
 import { onLines, type ReadContent } from './read-content-file.ts';
 import {
@@ -50,11 +52,21 @@ export async function checkContent(root: string, today: string): Promise<Content
     ...builtFaults(reconstructions, models, publicFolder),
   ];
   const notes: string[] = [];
+  const isDrawn = await openCoverage();
+  const report = (file: string, found: TextReport) => {
+    faults.push(...onLines(file, found.faults));
+    notes.push(...onLines(file, found.notes));
+  };
   for (const [name, site] of sites.byName) {
     const file = `${SITES_FOLDER}/${name}.json`;
     const sounds = await checkNarrationFiles(root, file, site);
     faults.push(...joinFaults(file, site, reconstructions, models), ...sounds.faults);
     notes.push(...sounds.notes);
+    const told = reconstructions.byName.get(name) ?? null;
+    report(file, checkSiteTexts(site, told, models.byName.get(name) ?? null, isDrawn));
+  }
+  for (const [name, told] of reconstructions.byName) {
+    report(`${RECONSTRUCTIONS_FOLDER}/${name}.json`, checkReconstructionTexts(told, isDrawn));
   }
   return {
     faults,

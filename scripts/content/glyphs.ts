@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import fontkit, { type Font } from '@pdf-lib/fontkit';
 import { problemAt } from '#domain/content-names.ts';
 import type { ContentProblem } from '#domain/content-problem.ts';
@@ -14,9 +13,16 @@ const FONTS_CSS = 'src/styles/fonts.css';
 
 type Face = { family: string; font: Font; ranges: readonly (readonly [number, number])[] };
 
-/** Opens the type that the style sheet names: a character is drawn where every family and weight has it. */
-export async function openCoverage(root: string): Promise<Coverage> {
-  const css = await readFile(join(root, FONTS_CSS), 'utf8');
+/** Opens the type that the app's style sheet names: a character is drawn where every family and weight has it. */
+export function openCoverage(): Promise<Coverage> {
+  opened ??= readCoverage();
+  return opened;
+}
+
+let opened: Promise<Coverage> | undefined;
+
+async function readCoverage(): Promise<Coverage> {
+  const css = await readFile(FONTS_CSS, 'utf8');
   const require = createRequire(import.meta.url);
   const faces = await Promise.all(
     [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].map(async ([, rule = '']): Promise<Face> => {

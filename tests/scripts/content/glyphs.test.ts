@@ -3,7 +3,7 @@ import { checkGlyphs, type Coverage, openCoverage } from '../../../scripts/conte
 
 let isDrawn: Coverage = () => false;
 beforeAll(async () => {
-  isDrawn = await openCoverage('.');
+  isDrawn = await openCoverage();
 });
 
 test('every letter of the three languages, and the signs of figures', () => {
