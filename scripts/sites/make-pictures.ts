@@ -2,7 +2,6 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { readSiteModels, type SiteModels } from '#domain/site-models.ts';
-import { writeSiteCards } from '../icons/site-cards.ts';
 import { sha256 } from '../models/gltf/glb-facts.ts';
 import { writeWhole } from '../models/pipeline/write-whole.ts';
 import type { Said } from './language.ts';
@@ -28,7 +27,7 @@ export interface MadePictures {
 }
 
 /**
- * Makes the pictures of a site's sign and page: of its photographs where there are any, else of its
+ * Makes the pictures of a site's sign, from which those of its page are cut: of its photographs where there are any, else of its
  * model, which takes a browser. Those that somebody has put in the folder are kept.
  */
 export async function makePictures(root: string, slug: string): Promise<MadePictures> {
@@ -37,7 +36,6 @@ export async function makePictures(root: string, slug: string): Promise<MadePict
   const made = await readMade(root, slug);
   const there = await picturesThere(root, slug);
   if (from === 'model' && made === null && there.length > 0) {
-    await writeCards(root, slug);
     return { from: 'own', isNew: false, faults };
   }
   const models = from === 'model' ? await readModels(root, slug) : null;
@@ -56,16 +54,7 @@ export async function makePictures(root: string, slug: string): Promise<MadePict
       `${JSON.stringify({ from, mark, files }, null, 2)}\n`,
     );
   }
-  await writeCards(root, slug);
   return { from, isNew: !stands, faults };
-}
-
-async function writeCards(root: string, slug: string): Promise<void> {
-  const there = await picturesThere(root, slug);
-  const hero = there.find((file) => file.startsWith('hero.')) ?? there[0];
-  if (hero === undefined) return;
-  const picture = await readFile(join(root, RENDER_FOLDER, slug, hero));
-  await writeSiteCards(join(root, 'public/pictures'), slug, picture);
 }
 
 async function picturesThere(root: string, slug: string): Promise<string[]> {

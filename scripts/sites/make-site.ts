@@ -4,6 +4,7 @@ import { modelledSites } from '../models/registry.ts';
 import { findBrowserWords } from './browser-words.ts';
 import type { Said, Spoken } from './language.ts';
 import { makePictures } from './make-pictures.ts';
+import { runScript } from './run-script.ts';
 
 export interface MakeOptions {
   /** The project's folder. */
@@ -33,6 +34,7 @@ export async function makeSite(options: MakeOptions): Promise<Said[]> {
   try {
     const endPictures = step({ vi: 'ảnh', en: 'the pictures' });
     const { faults } = await makePictures(root, slug);
+    await runScript(root, 'scripts/pictures/build.ts', [slug]);
     endPictures();
     const endSign = step({ vi: 'tấm bảng', en: 'the sign' });
     const { makeSigns } = await import('./make-signs.ts');

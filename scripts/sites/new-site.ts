@@ -59,6 +59,7 @@ export async function newSite(options: NewSiteOptions): Promise<boolean> {
     await writeFile(join(root, paths.model), await houseGlb(), { flag: 'wx' });
   }
   await writeNew(root, paths.sidecar, sidecar(facts.name, ownModel));
+  await writeNew(root, paths.signWords, { note: SIGN_NOTE });
   await mkdir(join(root, paths.photos), { recursive: true });
   for (const line of madeWords(facts.name, paths, ownModel)) tell(line);
   const faults = await makeSite({ root, slug, language, say, upTo });
@@ -66,6 +67,12 @@ export async function newSite(options: NewSiteOptions): Promise<boolean> {
   if (upTo === 'sign') for (const line of nextWords(slug, faults.length > 0)) tell(line);
   return faults.length === 0;
 }
+
+/** The sign must not promise published dimensions before anybody has looked them up. */
+const SIGN_NOTE = ask(
+  'dựng theo gì, ví dụ: theo số đo đã công bố.',
+  'built from what, such as published dimensions.',
+);
 
 /** What lies beside the model: who made it, and under which licence it may be shown. */
 function sidecar(name: string, isOwn: boolean): object {

@@ -30,7 +30,9 @@ export interface Photos {
 /** Opens the photographs that were dropped in for a site; `hero.*` comes first, the others by name. */
 export async function readPhotos(root: string, slug: string): Promise<Photos> {
   const folder = `${PHOTO_FOLDER}/${slug}`;
-  const names = (await readdir(join(root, folder)).catch(() => [])).toSorted();
+  const names = (await readdir(join(root, folder)).catch(() => [])).toSorted((a, b) =>
+    a.localeCompare(b, 'en', { numeric: true }),
+  );
   const photos: Photo[] = [];
   const faults: Said[] = [];
   for (const file of names.filter((name) => PHONE_ONLY.test(name))) faults.push(unreadable(file));

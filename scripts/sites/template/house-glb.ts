@@ -4,6 +4,9 @@ import { bakeOcclusion } from '../../models/light/bake-occlusion.ts';
 import { surfaceColour } from '../../models/light/surface-colour.ts';
 import { templateHouse } from './house.ts';
 
+/** By this the template's house is known again. */
+export const TEMPLATE_SCENE = 'Huế Hiện site template';
+
 /** Rays per place: enough for a house of plain colours. */
 const RAYS = 24;
 
@@ -15,9 +18,8 @@ export async function houseGlb(): Promise<Uint8Array> {
   const meshes = templateHouse().list();
   paint(meshes);
   const document = new Document();
-  document.getRoot().getAsset().generator = 'Huế Hiện site template';
   const buffer = document.createBuffer();
-  const scene = document.createScene('house');
+  const scene = document.createScene(TEMPLATE_SCENE);
   const material = document.createMaterial('painted').setRoughnessFactor(0.9).setMetallicFactor(0);
   const accessor = (type: 'VEC3' | 'SCALAR', array: Float32Array | Uint32Array): Accessor =>
     document

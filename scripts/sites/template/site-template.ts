@@ -25,7 +25,7 @@ export function siteTemplate({ slug, name, tourOrder, today }: TemplateFacts): S
     hanName: null,
     hook: askPlain(
       'một câu khiến người đi ngang muốn dừng lại.',
-      'one line that makes a passer-by stop.',
+      'one line that makes your visitor stop.',
     ),
     summary: [
       askFact('nơi này là gì, do ai dựng, vào thời nào.', 'what it is, who built it, and when.'),
