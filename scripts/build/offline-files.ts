@@ -9,7 +9,9 @@ const SHELL_FILES =
   /^(?:.+\.html|assets\/.+\.css|icons\/.+|packs\/.+\.json|manifest\.webmanifest)$/;
 /** Sheets for the printer, what other platforms use, and what targets are compiled from. */
 const NEVER_OFFLINE =
-  /^(?:(?:signs|share|iiif|edm)\/.*|.+\.(?:map|pdf|usdz|txt|md)|markers\/(?:.+\.png|manifest\.json))$/;
+  /^(?:(?:signs|share|iiif|edm)\/.*|.+\.(?:map|pdf|usdz|txt|md|vtt)|markers\/(?:.+\.png|manifest\.json))$/;
+/** Besides the story a site has sound that few ask for; offline the device's own voice tells it. */
+const LESS_HEARD = /^narration\/.+\/(?:description|children)\.mp3$/;
 /** Finer than the middle is only for strong devices, and only while they are online. */
 const OFFLINE_LEVELS: readonly ModelLevelName[] = ['far', 'mid'];
 
@@ -37,6 +39,7 @@ export function packFiles(
   const shell = new Set(shellFiles(files, graph));
   const needed = files.filter((file) => {
     if (shell.has(file) || NEVER_OFFLINE.test(file) || isFont(file)) return false;
+    if (LESS_HEARD.test(file)) return false;
     if (file.startsWith('models/')) return worn.has(file);
     if (/^(service-worker\.js|workbox-.+\.js)$/.test(file)) return false;
     const owner = siteOf(file, siteIds);

@@ -1,4 +1,3 @@
-import type { Locale } from './locale.ts';
 import type { NarrationSentence } from './ports/narrator.ts';
 
 /** Silence between two sentences, and between two segments, milliseconds. */
@@ -21,19 +20,6 @@ export function captionsVtt(captions: readonly Caption[], note: string): string 
     ].join('\n'),
   );
   return `${['WEBVTT', `NOTE ${note}`, ...cues].join('\n\n')}\n`;
-}
-
-/** One paragraph per segment; `locale` is the language the paragraph is really in. */
-export function transcript(
-  sentences: readonly NarrationSentence[],
-): { segmentId: string; locale: Locale; text: string }[] {
-  const paragraphs: { segmentId: string; locale: Locale; text: string }[] = [];
-  for (const { segmentId, locale, text } of sentences) {
-    const last = paragraphs.at(-1);
-    if (last?.segmentId === segmentId && last.locale === locale) last.text += ` ${text}`;
-    else paragraphs.push({ segmentId, locale, text });
-  }
-  return paragraphs;
 }
 
 function vttTime(ms: number): string {

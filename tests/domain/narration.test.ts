@@ -1,18 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  type NarrationFile,
   narrationSentences,
   nextSegmentStart,
-  NO_NARRATION_FILES,
   previousSegmentStart,
   readingMs,
   segmentProgress,
   textKey,
 } from '#domain/narration.ts';
+import { type NarrationCue, NO_NARRATION_FILES } from '#domain/narration-manifest.ts';
+import type { ToldSite } from '#domain/told-segments.ts';
 
-const sources = ['plan'];
-const site = {
+const site: ToldSite = {
   narration: {
     segments: [
       {
@@ -20,61 +19,62 @@ const site = {
         part: 'roof',
         layer: '2024',
         sentences: [
-          { vi: 'Xin chào.', en: 'Hello.', fr: 'Bonjour.' },
-          { vi: 'Mời vào.', en: 'Come in.' },
+          { vi: 'Xin chào.', en: 'Hello.', fr: 'Bonjour.', plain: true },
+          { vi: 'Mời vào.', en: 'Come in.', plain: true },
         ],
-        sources,
       },
       {
         id: 'move',
         part: 'roof',
         layer: '1833',
-        sentences: [{ vi: 'Dời điện.', en: 'It moved.' }],
-        sources,
+        sentences: [{ vi: 'Dời điện.', en: 'It moved.', sources: ['th1'] }],
       },
     ],
   },
+  description: [{ layer: '2024', sentences: [{ vi: 'Mái vàng.', en: 'A roof.', plain: true }] }],
+  children: [],
 };
 
-const file = (over: Partial<NarrationFile>): NarrationFile => ({
+const cue = (over: Partial<NarrationCue> = {}): NarrationCue => ({
   segmentId: 'welcome',
   sentence: 0,
-  locale: 'vi',
+  startMs: 100,
+  endMs: 900,
   voice: 'synthetic',
-  url: '/narration/thai-hoa/vi/welcome-1.mp3',
-  durationMs: 900,
   textKey: textKey('Xin chào.'),
-  madeFrom: 'x',
   ...over,
 });
 
+const track = (cues: NarrationCue[]) => ({
+  locale: 'vi' as const,
+  kind: 'story' as const,
+  url: '/narration/thai-hoa/vi/story.mp3',
+  captionsUrl: '/narration/thai-hoa/vi/story.vtt',
+  bytes: 5_000,
+  durationMs: 3_000,
+  madeFrom: 'x',
+  cues,
+});
+
 test('every sentence in the order of the story', () => {
-  expect(narrationSentences(site, 'en', NO_NARRATION_FILES)).toEqual([
-    {
-      segmentId: 'welcome',
-      text: 'Hello.',
-      locale: 'en',
-      readingMs: 2_000,
-      recordedUrl: null,
-      syntheticUrl: null,
-    },
-    {
-      segmentId: 'welcome',
-      text: 'Come in.',
-      locale: 'en',
-      readingMs: 2_000,
-      recordedUrl: null,
-      syntheticUrl: null,
-    },
-    {
-      segmentId: 'move',
-      text: 'It moved.',
-      locale: 'en',
-      readingMs: 2_000,
-      recordedUrl: null,
-      syntheticUrl: null,
-    },
+  const told = narrationSentences(site, 'en', NO_NARRATION_FILES);
+  expect(told[0]).toEqual({
+    segmentId: 'welcome',
+    text: 'Hello.',
+    locale: 'en',
+    readingMs: 2_000,
+    clip: null,
+  });
+  expect(told.map(({ segmentId, text }) => [segmentId, text])).toEqual([
+    ['welcome', 'Hello.'],
+    ['welcome', 'Come in.'],
+    ['move', 'It moved.'],
   ]);
+});
+
+test('another kind has its own sentences', () => {
+  const told = narrationSentences(site, 'vi', NO_NARRATION_FILES, 'description');
+  expect(told.map(({ segmentId, text }) => [segmentId, text])).toEqual([['2024', 'Mái vàng.']]);
 });
 
 test('a language that is missing falls back and says so', () => {
@@ -86,21 +86,24 @@ test('a language that is missing falls back and says so', () => {
   ]);
 });
 
-test('one layer alone', () => {
-  const told = narrationSentences(site, 'vi', NO_NARRATION_FILES, '1833');
-  expect(told.map(({ text }) => text)).toEqual(['Dời điện.']);
-});
-
-test('a file is played for its own sentence, language and text only', () => {
-  const files = [
-    file({}),
-    file({ voice: 'recorded', url: '/narration/thai-hoa/vi/person.mp3' }),
-    file({ sentence: 1, url: '/narration/thai-hoa/vi/welcome-2.mp3', textKey: '00000000' }),
-  ];
-  const told = narrationSentences(site, 'vi', { files }, '2024');
-  expect(told.map(({ recordedUrl, syntheticUrl }) => [recordedUrl, syntheticUrl])).toEqual([
-    ['/narration/thai-hoa/vi/person.mp3', '/narration/thai-hoa/vi/welcome-1.mp3'],
-    [null, null],
+test('a sentence lies in the file of its kind and language, where its present text is spoken', () => {
+  const told = narrationSentences(site, 'vi', {
+    tracks: [
+      { ...track([cue({ startMs: 7_000 })]), kind: 'children' },
+      { ...track([cue({ startMs: 8_000 })]), locale: 'en' },
+      track([cue({ voice: 'recorded' }), cue({ sentence: 1, textKey: '00000000' })]),
+    ],
+  });
+  expect(told.map(({ clip }) => clip)).toEqual([
+    {
+      url: '/narration/thai-hoa/vi/story.mp3',
+      startMs: 100,
+      endMs: 900,
+      fileMs: 3_000,
+      voice: 'recorded',
+    },
+    null,
+    null,
   ]);
 });
 

@@ -20,20 +20,26 @@ describe('createPreferencesStore', () => {
     expect(createPreferencesStore(kept()).getState()).toEqual({
       locale: null,
       captionsOn: true,
+      captionSize: 'medium',
       narrationRate: 1,
     });
   });
 
   it('keeps what was chosen under one versioned key', () => {
     const device = kept();
-    createPreferencesStore(device).setState({ locale: 'fr', narrationRate: 1.25 });
+    createPreferencesStore(device).setState({
+      locale: 'fr',
+      captionSize: 'large',
+      narrationRate: 1.25,
+    });
     expect(JSON.parse(device.all.get(KEY) ?? '')).toEqual({
-      state: { locale: 'fr', captionsOn: true, narrationRate: 1.25 },
+      state: { locale: 'fr', captionsOn: true, captionSize: 'large', narrationRate: 1.25 },
       version: 1,
     });
     expect(createPreferencesStore(device).getState()).toEqual({
       locale: 'fr',
       captionsOn: true,
+      captionSize: 'large',
       narrationRate: 1.25,
     });
   });
@@ -43,7 +49,7 @@ describe('createPreferencesStore', () => {
     ['an empty record', ''],
     [
       'values out of range',
-      '{"state":{"locale":"xx","captionsOn":3,"narrationRate":9},"version":1}',
+      '{"state":{"locale":"xx","captionsOn":3,"captionSize":"huge","narrationRate":9},"version":1}',
     ],
     ['a record of the wrong shape', '{"state":[],"version":1}'],
   ])('falls back to the defaults on %s', (_what, text) => {

@@ -2,7 +2,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { createBrowserNarrator } from '#adapters/audio/browser-narrator.ts';
 import { createManualClock } from '#adapters/device/manual-clock.ts';
-import { sentence } from './sentence.ts';
+import { clip, sentence } from './sentence.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -10,7 +10,10 @@ afterEach(() => {
 });
 
 /** What is told of one sentence with a machine's file, in a browser that may have voices of its own. */
-function firstVoice(voices: readonly { lang: string; localService: boolean }[] | null): string[] {
+function firstVoice(
+  voices: readonly { lang: string; localService: boolean }[] | null,
+  voice: 'recorded' | 'synthetic' = 'synthetic',
+): string[] {
   const played: string[] = [];
   vi.spyOn(HTMLMediaElement.prototype, 'play').mockImplementation(async function play(
     this: HTMLMediaElement,
@@ -38,10 +41,13 @@ function firstVoice(voices: readonly { lang: string; localService: boolean }[] |
   }
   const narrator = createBrowserNarrator(createManualClock());
   narrator.unlock();
-  narrator.play([sentence({ syntheticUrl: '/narration/a.mp3' })], 0, {
-    onSentence: () => {},
-    onFinished: () => {},
-  });
+  narrator.unlock();
+  const spokenClip = clip(0, { url: '/narration/a.mp3', voice });
+  narrator.play(
+    [sentence({ clip: spokenClip })],
+    { index: 0, from: 'first-word' },
+    { onSentence: () => {}, onFinished: () => {}, onInterrupted: () => {}, onResumed: () => {} },
+  );
   return [...played, ...spoken];
 }
 
@@ -59,5 +65,13 @@ test('the device’s own voice comes before a machine’s file', () => {
     '/narration/silence.mp3',
     ' ',
     'Xin chào.',
+  ]);
+});
+
+test('a person’s recording comes before the device’s voice', () => {
+  expect(firstVoice([{ lang: 'vi-VN', localService: true }], 'recorded')).toEqual([
+    '/narration/silence.mp3',
+    '/narration/a.mp3',
+    ' ',
   ]);
 });

@@ -1,79 +1,168 @@
-// @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import { createFileVoice } from '#adapters/audio/file-voice.ts';
 import { createManualClock } from '#adapters/device/manual-clock.ts';
-import { heard, sentence } from './sentence.ts';
+import { FakeAudio } from './fake-audio.ts';
+import { clip, FILE, filed, heard, sentence, telling } from './sentence.ts';
 
-const spoken = sentence({ syntheticUrl: '/narration/thai-hoa/vi/welcome-1.mp3' });
-
-function setUp(play: () => Promise<void> = async () => {}) {
-  const audio = document.createElement('audio');
-  const pause = vi.spyOn(audio, 'pause').mockImplementation(() => {});
-  vi.spyOn(audio, 'play').mockImplementation(play);
+function setUp() {
   const clock = createManualClock();
-  const voice = createFileVoice({ kind: 'synthetic', audio, clock });
-  return { audio, pause, clock, voice, ...heard() };
+  const audio = new FakeAudio(clock);
+  const voice = createFileVoice({ audio: audio as unknown as HTMLAudioElement, clock });
+  return { audio, clock, voice, ...heard() };
 }
 
-test('speaks only sentences that have a file of its kind', () => {
+test('speaks only sentences that lie in a file, in the voice of each', () => {
   const { voice } = setUp();
-  expect(voice.canSpeak(spoken)).toBe(true);
-  expect(voice.canSpeak(sentence({ recordedUrl: '/narration/a.mp3' }))).toBe(false);
+  expect(voice.canSpeak(sentence({ clip: clip(0) }))).toBe(true);
+  expect(voice.canSpeak(sentence())).toBe(false);
+  expect(voice.kindOf(sentence({ clip: clip(0, { voice: 'recorded' }) }))).toBe('recorded');
 });
 
-test('plays the file at the asked speed, from start to end', () => {
+test('one file flows from sentence to sentence, each told as it begins', () => {
+  const { audio, voice, log, handlers } = setUp();
+  voice.speak(telling(filed(3)), handlers);
+  expect([audio.loaded, audio.currentTime]).toEqual([[FILE], 0.1]);
+  audio.begin();
+  expect(log).toEqual(['start 0']);
+  audio.pass(2_300);
+  expect(log).toEqual(['start 0']);
+  audio.pass(20);
+  expect(log).toEqual(['start 0', 'start 1']);
+  audio.pass(4_500);
+  expect(log).toEqual(['start 0', 'start 1', 'start 2', 'end, then 3']);
+  expect([audio.loaded, audio.paused]).toEqual([[FILE], true]);
+});
+
+test('where timers are held back, the element’s own events carry the story', () => {
   const { audio, clock, voice, log, handlers } = setUp();
-  const speaking = voice.speak(spoken, 1.25, handlers);
-  expect(audio.getAttribute('src')).toBe('/narration/thai-hoa/vi/welcome-1.mp3');
-  expect(audio.playbackRate).toBe(1.25);
+  vi.spyOn(clock, 'after').mockReturnValue(() => {});
+  voice.speak(telling(filed(2)), handlers);
+  audio.begin();
+  audio.pass(4_750);
+  expect(log).toEqual(['start 0', 'start 1', 'end, then 2']);
+});
+
+test('a sentence in the middle is played from its first word, at the asked speed', () => {
+  const { audio, voice, log, handlers } = setUp();
+  const speaking = voice.speak(telling(filed(3), { index: 1, rate: 1.25 }), handlers);
+  expect([audio.currentTime, audio.playbackRate, audio.preservesPitch]).toEqual([2.45, 1.25, true]);
+  audio.begin();
   speaking.setRate(0.75);
   expect(audio.playbackRate).toBe(0.75);
-  audio.dispatchEvent(new Event('playing'));
-  audio.dispatchEvent(new Event('playing'));
-  audio.dispatchEvent(new Event('ended'));
-  clock.advance(60_000);
-  expect(log).toEqual(['start', 'end']);
+  expect(log).toEqual(['start 1']);
+  expect(speaking.positionMs()).toBe(2450);
 });
 
-test('a file that cannot be decoded fails once', () => {
+test('goes on within the sentence where it was stopped, or from its first word when asked to', () => {
+  const { audio, voice, handlers } = setUp();
+  const first = voice.speak(telling(filed(2)), handlers);
+  audio.begin();
+  audio.pass(1_000);
+  first.stop();
+  expect(audio.paused).toBe(true);
+  voice.speak(telling(filed(2), { from: 'where-stopped' }), handlers).stop();
+  expect(audio.currentTime).toBeCloseTo(1.1);
+  voice.speak(telling(filed(2)), handlers);
+  expect([audio.currentTime, audio.loaded]).toEqual([0.1, [FILE]]);
+});
+
+test('sentences that do not follow each other in one file are told one by one', () => {
   const { audio, voice, log, handlers } = setUp();
-  voice.speak(spoken, 1, handlers);
-  audio.dispatchEvent(new Event('error'));
-  audio.dispatchEvent(new Event('ended'));
-  expect(log).toEqual(['fail: the file cannot be played']);
+  const apart = [sentence({ clip: clip(0) }), sentence({ clip: clip(3) })];
+  voice.speak(telling(apart), handlers);
+  audio.begin();
+  audio.pass(2_250);
+  expect(log).toEqual(['start 0', 'end, then 1']);
 });
 
-test('a browser that refuses sound fails', async () => {
-  const { voice, log, handlers } = setUp(async () => {
-    throw new Error('not allowed');
-  });
-  voice.speak(spoken, 1, handlers);
-  await vi.waitFor(() => expect(log).toEqual(['fail: Error: not allowed']));
-});
-
-test('a file that never starts fails after four seconds', () => {
-  const { clock, voice, log, handlers } = setUp();
-  voice.speak(spoken, 1, handlers);
-  clock.advance(3_999);
-  expect(log).toEqual([]);
-  clock.advance(1);
-  expect(log).toEqual(['fail: the file did not start']);
-});
-
-test('a file that sticks fails after four reading times and ten seconds', () => {
+test('a missing or broken file fails at its sentence and is left alone for a minute', () => {
   const { audio, clock, voice, log, handlers } = setUp();
-  voice.speak(spoken, 1, handlers);
-  audio.dispatchEvent(new Event('playing'));
-  clock.advance(18_000);
-  expect(log).toEqual(['start', 'fail: the file did not end']);
+  voice.speak(telling(filed(2), { index: 1 }), handlers);
+  audio.fail('404');
+  audio.fail('404');
+  expect(log).toEqual(['fail 1: 404']);
+  expect(voice.canSpeak(sentence({ clip: clip(0) }))).toBe(false);
+  clock.advance(60_000);
+  expect(voice.canSpeak(sentence({ clip: clip(0) }))).toBe(true);
+  voice.speak(telling(filed(2)), handlers);
+  expect(audio.loaded).toEqual([FILE, FILE]);
 });
 
-test('stop pauses and nothing is reported any more', () => {
-  const { audio, pause, clock, voice, log, handlers } = setUp();
-  voice.speak(spoken, 1, handlers).stop();
-  audio.dispatchEvent(new Event('ended'));
-  clock.advance(60_000);
-  expect(pause).toHaveBeenCalledTimes(1);
-  expect(clock.pending).toBe(0);
+test('a file that is cut off fails at the sentence it breaks', () => {
+  const { audio, voice, log, handlers } = setUp();
+  audio.durationMs = 3_000;
+  voice.speak(telling(filed(2)), handlers);
+  audio.begin();
+  audio.pass(4_000);
+  expect(log).toEqual(['start 0', 'start 1', 'fail 1: the file is cut off']);
+});
+
+test('a file that ends a breath early is whole', () => {
+  const { audio, voice, log, handlers } = setUp();
+  audio.durationMs = 2_000;
+  voice.speak(telling(filed(1)), handlers);
+  audio.begin();
+  audio.pass(2_100);
+  expect(log).toEqual(['start 0', 'end, then 1']);
+});
+
+test('sound that does not begin, or stops coming, fails after six seconds', () => {
+  const { audio, voice, log, handlers } = setUp();
+  voice.speak(telling(filed(1)), handlers);
+  audio.pass(5_995, { stuck: true });
   expect(log).toEqual([]);
+  audio.pass(5, { stuck: true });
+  expect(log).toEqual(['fail 0: the sound does not go on']);
+});
+
+test('a browser that forbids sound fails the sentence, but does not blame the file', async () => {
+  const { audio, voice, log, handlers } = setUp();
+  audio.refusal = Object.assign(new Error('no tap'), { name: 'NotAllowedError' });
+  voice.speak(telling(filed(1)), handlers);
+  await vi.waitFor(() => expect(log).toEqual(['fail 0: NotAllowedError: no tap']));
+  expect(voice.canSpeak(sentence({ clip: clip(0) }))).toBe(true);
+});
+
+test('a pause that nobody here asked for is an interruption, and waits', () => {
+  const { audio, voice, log, handlers } = setUp();
+  voice.speak(telling(filed(2)), handlers);
+  audio.begin();
+  audio.pass(500);
+  audio.pause();
+  audio.pass(60_000);
+  expect(log).toEqual(['start 0', 'interrupted']);
+  void audio.play();
+  audio.pass(2_000);
+  expect(log).toEqual(['start 0', 'interrupted', 'resumed', 'start 1']);
+});
+
+test('the late event of an earlier pause is no interruption', () => {
+  const { audio, voice, log, handlers } = setUp();
+  voice.speak(telling(filed(1)), handlers);
+  audio.begin();
+  audio.dispatchEvent(new Event('pause'));
+  expect(log).toEqual(['start 0']);
+});
+
+test('after stop nothing is reported any more', () => {
+  const { audio, clock, voice, log, handlers } = setUp();
+  voice.speak(telling(filed(2)), handlers).stop();
+  audio.begin();
+  audio.fail('late');
+  clock.advance(60_000);
+  expect([log, clock.pending]).toEqual([[], 0]);
+});
+
+test('a listener that stops the story while a sentence begins is obeyed', () => {
+  const { audio, voice, log, handlers } = setUp();
+  const speaking = voice.speak(telling(filed(2)), {
+    ...handlers,
+    onStart: (index) => {
+      handlers.onStart(index);
+      speaking.stop();
+    },
+  });
+  audio.begin();
+  audio.pass(5_000);
+  expect(log).toEqual(['start 0']);
 });
