@@ -10,8 +10,10 @@ import { STRINGS } from '#i18n/strings.ts';
 import sharp from 'sharp';
 import { launchBrowser, type LaunchedBrowser } from '../browser/launch-browser.ts';
 import { siteIds } from '../content/site-files.ts';
+import { readHanOutlines } from '../signs/han-outlines.ts';
 import { rasterise } from '../signs/print.ts';
 import { fontFaceRules, openTextMeasure } from '../signs/typefaces.ts';
+import { hanSvg } from './han-svg.ts';
 import { PICTURE_SOURCES } from './picture-shapes.ts';
 import { SHARE_SIZE, sharePictureSvg } from './share-picture.ts';
 
@@ -27,6 +29,8 @@ const RECIPE = '2';
 
 type Job = {
   name: string;
+  /** The board's characters as a picture, where there are any and all have outlines. */
+  han: string | null;
   card: Buffer;
   banner: Buffer;
   words: Record<string, { title: string; subtitle: string }>;
@@ -62,6 +66,7 @@ async function main(): Promise<void> {
 
 async function jobsOf(sites: readonly string[]): Promise<Job[]> {
   const jobs: Job[] = [];
+  const outlines = await readHanOutlines();
   for (const siteId of sites) {
     const sources = await sourcesOf(siteId);
     if (sources === null) {
@@ -77,8 +82,10 @@ async function jobsOf(sites: readonly string[]): Promise<Job[]> {
       locale,
       { title: localize(site.name, locale).text, subtitle: localize(site.hook, locale).text },
     ]);
-    jobs.push({ name: siteId, ...sources, words: Object.fromEntries(words) });
-    if (siteId === HOME_SITE) jobs.push({ name: 'home', ...sources, words: homeWords() });
+    const han = site.hanName === null ? null : hanSvg(site.hanName, outlines);
+    jobs.push({ name: siteId, han, ...sources, words: Object.fromEntries(words) });
+    if (siteId === HOME_SITE)
+      jobs.push({ name: 'home', han: null, ...sources, words: homeWords() });
   }
   return jobs;
 }
@@ -113,7 +120,8 @@ async function buildShare({ name, banner, words }: Job, browser: LaunchedBrowser
   }
 }
 
-async function buildCards({ name, card: source }: Job): Promise<void> {
+async function buildCards({ name, han, card: source }: Job): Promise<void> {
+  if (han !== null) await writeFile(join('public/pictures', `${name}-han.svg`), han);
   for (const width of CARD_WIDTHS) {
     const card = sharp(source).resize(width, (width * 2) / 3, { fit: 'cover' });
     const path = join('public/pictures', `${name}-${width}`);
@@ -130,12 +138,12 @@ function isThere({ name, words }: Job): boolean {
   return Object.keys(words).every((locale) => existsSync(sharePath(name, locale)));
 }
 
-function keyOf({ card, banner, words }: Job): string {
+function keyOf({ han, card, banner, words }: Job): string {
   return createHash('sha256')
     .update(RECIPE)
     .update(card)
     .update(banner)
-    .update(JSON.stringify(words))
+    .update(JSON.stringify([han, words]))
     .digest('hex');
 }
 

@@ -41,7 +41,7 @@ export function SiteScreen(props: SiteScreenProps) {
       <div className="site-head">
         <SitePicture site={site} />
         <div className="site-names">
-          {site.hanName !== null && <HanName name={site.hanName} />}
+          {site.hanName !== null && <HanName siteId={site.id} name={site.hanName} />}
           <ScreenTitle>
             <Words text={site.name} />
           </ScreenTitle>

@@ -27,6 +27,6 @@ describe('the site’s page without a window', () => {
     expect(html).toContain('30.5\u00a0m');
     expect(html).toContain('href="/en/s/thai-hoa/scan"');
     expect(html).toContain('id="source-th1"');
-    expect(html).toContain('aria-label="太和殿"');
+    expect(html).toContain(`alt="太和殿"`);
   });
 });

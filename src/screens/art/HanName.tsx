@@ -1,12 +1,9 @@
-import { HAN_OUTLINES } from './han-outlines.ts';
+import { useState } from 'react';
 
-const EM = 1000;
-const BELOW_BASELINE = 120;
-
-/** A board's own characters, drawn where their outlines are known, else left to the device's fonts. */
-export function HanName({ name }: { name: string }) {
-  const outlines = Array.from(name, (character) => HAN_OUTLINES[character]);
-  if (outlines.includes(undefined)) {
+/** A board's own characters, as a picture where one was drawn, so that no phone needs the type for them. */
+export function HanName({ siteId, name }: { siteId: string; name: string }) {
+  const [isDrawn, setDrawn] = useState(true);
+  if (!isDrawn) {
     return (
       <p className="han" lang="zh-Hant">
         {name}
@@ -14,18 +11,17 @@ export function HanName({ name }: { name: string }) {
     );
   }
   return (
-    <svg
+    <img
       className="han"
-      role="img"
-      aria-label={name}
-      viewBox={`0 0 ${outlines.length * EM} ${EM}`}
-      focusable="false"
-    >
-      <g transform={`matrix(1 0 0 -1 0 ${EM - BELOW_BASELINE})`}>
-        {outlines.map((outline, at) => (
-          <path key={outline} d={outline} transform={`translate(${at * EM} 0)`} />
-        ))}
-      </g>
-    </svg>
+      src={`/pictures/${siteId}-han.svg`}
+      alt={name}
+      lang="zh-Hant"
+      width={Array.from(name).length * HEIGHT}
+      height={HEIGHT}
+      onError={() => setDrawn(false)}
+    />
   );
 }
+
+/** CSS pixels. */
+const HEIGHT = 30;
