@@ -30,8 +30,20 @@ export const PLAIN_VIEW: ProbeView = {
   noise: 3,
 };
 
-/** A feature of a view that matches a kept one: where it is, and where the kept one lies, sign widths. */
-export type ProbeMatch = { x: number; y: number; keptX: number; keptY: number; inPlace: boolean };
+/**
+ * A feature of a view that matches a kept one: where it is, and where the kept one lies, sign widths; by how
+ * much it is turned against that, 256ths of a turn.
+ */
+export type ProbeMatch = {
+  x: number;
+  y: number;
+  keptX: number;
+  keptY: number;
+  turn: number;
+  /** Differing bits of the two descriptors. */
+  distance: number;
+  inPlace: boolean;
+};
 
 /** As the engine's index takes matches: so near at most, and so little farther than the nearest, bits. */
 const FARTHEST = 80;
@@ -112,7 +124,8 @@ export function probe(
     for (let k = 0; k < kept.count; k++) {
       if (distances[k] > Math.min(FARTHEST, nearest + RIVAL)) continue;
       const off = Math.hypot(kept.x[k] - x, kept.y[k] - y);
-      const match = { x, y, keptX: kept.x[k], keptY: kept.y[k] };
+      const turn = (seen.angle[i] - kept.angle[k]) & 255;
+      const match = { x, y, keptX: kept.x[k], keptY: kept.y[k], turn, distance: distances[k] };
       if (off <= reach && !isPlaced) {
         isPlaced = true;
         matches.push({ ...match, inPlace: true });

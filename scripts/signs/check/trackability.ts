@@ -17,12 +17,15 @@ export type Trackability = {
   byTilt: readonly { degrees: number; matches: number }[];
   /** In the evening: a third of the light, much grain. */
   evening: number;
-  /** How much of what is found lies just as well one step aside, 0 to 1: a pattern that repeats itself. */
-  selfLikeness: number;
+  /** How much of what is found lies just as well one step aside, and turned about a point, 0 to 1: a pattern that repeats itself. */
+  shifted: number;
+  turned: number;
   /** Median standard deviation of its cells, grey levels. */
   contrast: number;
   /** What its cells say in all, as so many cells that say something of their own. */
   telling: number;
+  /** What of that is left in half the light and grain. */
+  tellingInDusk: number;
 };
 
 const WIDTHS = [45, 51, 58, 66, 75, 85, 97, 110, 125, 140, 163, 190];
@@ -31,6 +34,7 @@ export const SOFT = 1.5;
 /** A cell of less variance is nothing to the engine; one that says less than this says little. */
 const LEAST_VARIANCE = 20;
 const SAYS_SOMETHING = 0.3;
+const DUSK = { gain: 0.5, noise: 4 };
 
 export function trackability(sign: ExtractedSign, workshop: Workshop): Trackability {
   const look = (view: Partial<ProbeView>) => probe(sign, { ...PLAIN_VIEW, ...view }, workshop);
@@ -52,9 +56,14 @@ export function trackability(sign: ExtractedSign, workshop: Workshop): Trackabil
       matches: Math.min(count({ yaw: degrees }), count({ pitch: degrees })),
     })),
     evening: count({ gain: 0.35, noise: 6 }),
-    selfLikeness: selfLikeness(plain),
+    shifted: likeness(plain, false),
+    turned: likeness(plain, true),
     contrast: Math.sqrt(medianOf([...sign.cells.variances])),
     telling: said.reduce((sum, says) => sum + says, 0),
+    tellingInDusk: said.reduce((sum, says, cell) => {
+      const light = DUSK.gain ** 2 * sign.cells.variances[cell];
+      return sum + (says * light) / (light + DUSK.noise ** 2);
+    }, 0),
   };
 }
 
@@ -82,19 +91,30 @@ function worstHalf(matches: readonly ProbeMatch[]): number {
   return Math.min(...shares);
 }
 
-/** Sign widths that count as one and the same step aside. */
+/** Sign widths, and parts of a whole turn, that count as one and the same way to lay a sign over itself. */
 const STEP = 0.04;
+const TURNS = 24;
+/** Matches that are turned less, 256ths of a turn, are not turned. */
+const LEAST_TURN = 16;
 
-/** The most matches that agree on one step aside, as a share of those that are in place. */
-function selfLikeness(matches: readonly ProbeMatch[]): number {
-  const placed = inPlace(matches).length;
-  const steps = new Map<string, number>();
-  for (const { x, y, keptX, keptY, inPlace: isPlaced } of matches) {
+/**
+ * The most matches that agree on one other way to lay the sign over itself, a step aside or a turn about
+ * a point, as a share of those that are in place.
+ */
+function likeness(matches: readonly ProbeMatch[], isTurned: boolean): number {
+  const ways = new Map<string, number>();
+  for (const { x, y, keptX, keptY, turn, inPlace: isPlaced } of matches) {
     if (isPlaced) continue;
-    const step = `${Math.round((keptX - x) / STEP)} ${Math.round((keptY - y) / STEP)}`;
-    steps.set(step, (steps.get(step) ?? 0) + 1);
+    if (isTurned && Math.min(turn, 256 - turn) < LEAST_TURN) continue;
+    // Which way a feature points differs between the views it is known from: a step aside asks no more.
+    const angle = isTurned ? (turn * 2 * Math.PI) / 256 : 0;
+    const stepX = x - (keptX * Math.cos(angle) - keptY * Math.sin(angle));
+    const stepY = y - (keptX * Math.sin(angle) + keptY * Math.cos(angle));
+    const part = Math.round((angle * TURNS) / (2 * Math.PI)) % TURNS;
+    const way = `${part} ${Math.round(stepX / STEP)} ${Math.round(stepY / STEP)}`;
+    ways.set(way, (ways.get(way) ?? 0) + 1);
   }
-  return Math.min(1, Math.max(0, ...steps.values()) / Math.max(1, placed));
+  return Math.min(1, Math.max(0, ...ways.values()) / Math.max(1, inPlace(matches).length));
 }
 
 function medianOf(values: number[]): number {
