@@ -12,11 +12,10 @@ export type Datum = {
 };
 
 /**
- * Every number of a site's data: its figures with their notes, the claims of its conflicts, its layers' years,
- * what is said of the parts of its reconstruction, and the years in its sources' titles.
+ * Every number of a site's data: its figures with their notes, the claims of its conflicts, its layers' years
+ * and the years in its sources' titles. What is said of the parts of a reconstruction is text as well, no data.
  */
 export function dataOf(site: Site, reconstruction: Reconstruction | null): Datum[] {
-  const parts = reconstruction === null ? [] : [...textsIn({ parts: reconstruction.parts })];
   const layers = [...site.timeLayers, ...(reconstruction?.layers ?? [])];
   return [
     ...site.figures.map(({ value, unit, sources }): Datum => ({ value, unit, sources })),
@@ -25,7 +24,6 @@ export function dataOf(site: Site, reconstruction: Reconstruction | null): Datum
       ...textsIn({ conflicts: site.conflicts }),
       ...textsIn({ reconstruction: site.reconstruction }),
       ...textsIn({ layers: layers.map(({ name }) => name) }),
-      ...parts,
     ].flatMap(({ text, sources }) => numbersOf(text.en, sources)),
     ...layers.flatMap(({ year }): Datum[] =>
       year === undefined ? [] : [{ value: year, unit: 'year', sources: null }],

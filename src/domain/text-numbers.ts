@@ -31,17 +31,20 @@ type Measured = RawNumber & { unit: { unit: NumberUnit; factor: number } | null 
 /** Every number of a text, in digits or in words, in its order; a lone “one” is no number. */
 export function numbersIn(text: string, locale: Locale): readonly ToldNumber[] {
   // Several rules read the same sentence, and a site has a few hundred.
-  const key = `${locale} ${text}`;
-  const known = READ.get(key);
+  const known = READ[locale].get(text);
   if (known !== undefined) return known;
   const measured = withUnits(text, locale);
   shareUnits(text, measured);
   const numbers = measured.map((one) => describe(text, one, locale));
-  READ.set(key, numbers);
+  READ[locale].set(text, numbers);
   return numbers;
 }
 
-const READ = new Map<string, readonly ToldNumber[]>();
+const READ: Record<Locale, Map<string, readonly ToldNumber[]>> = {
+  vi: new Map(),
+  en: new Map(),
+  fr: new Map(),
+};
 
 function withUnits(text: string, locale: Locale): Measured[] {
   const raw = rawNumbers(text, locale);
@@ -78,10 +81,7 @@ function describe(text: string, one: Measured, locale: Locale): ToldNumber {
   const [before, after] = [text.slice(0, start), text.slice(end)];
   const said = text.slice(start, end);
   const isYear =
-    unit === null &&
-    !inWords &&
-    /^(?:1[5-9]|20)\d\d$/.test(said) &&
-    !isDecade(before, after, locale);
+    unit === null && !inWords && /^[12]\d{3}$/.test(said) && !isDecade(before, after, locale);
   return {
     value: value * (unit?.factor ?? 1),
     unit: unit?.unit ?? null,
