@@ -28,7 +28,7 @@ import type { SiteId } from '#domain/site-id.ts';
 import { createSiteLibrary, type SiteFiles, type SiteLibrary } from '#domain/site-library.ts';
 import type { SiteOutline } from '#domain/site-outline.ts';
 import type { SiteModels } from '#domain/site-models.ts';
-import { STRINGS } from '#i18n/strings.ts';
+import { LAZY_STRINGS } from '#i18n/string-library.ts';
 import { App } from '#screens/App.tsx';
 import type { AppServices } from '#screens/connected/app-services.ts';
 import { LAZY_SCREENS, lateScreenAt } from '#screens/connected/lazy-screens.ts';
@@ -119,6 +119,7 @@ function wire(): AppServices {
     narration: tellStories(clock, kept, library),
     preferences: createPreferencesStore(kept),
     browser: readBrowser(navigator.userAgent, navigator.maxTouchPoints),
+    strings: LAZY_STRINGS,
     languages: navigator.languages,
     origin: location.origin,
     copyText,
@@ -139,10 +140,11 @@ function tellStories(clock: Clock, kept: PreferenceStore, library: SiteLibrary):
   linkMediaControls(narration, createMediaSession(navigator), ({ siteId, kind, locale }) => {
     const site = library.findSite(siteId);
     if (site === null) return null;
+    const words = LAZY_STRINGS.find(locale);
     return {
-      title: STRINGS[locale].narration.kinds[kind],
+      title: words?.narration.kinds[kind] ?? '',
       site: localize(site.name, locale).text,
-      app: STRINGS[locale].app.name,
+      app: words?.app.name ?? '',
       pictureUrl: `/share/${siteId}-${locale}.jpg`,
     };
   });
@@ -206,12 +208,17 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has lost its #root');
 const services = wire();
 arrive(services);
-await Promise.all([bringAddressedSite(services), bringAddressedScreen()]);
+await Promise.all([bringWords(services), bringAddressedSite(services), bringAddressedScreen()]);
 createRoot(root).render(
   <StrictMode>
     <App services={services} />
   </StrictMode>,
 );
+
+/** Without words nothing can be said: the page as the build wrote it then stays. */
+async function bringWords({ strings }: AppServices): Promise<void> {
+  await strings.load(parseAddress(location.pathname).locale ?? 'vi');
+}
 
 /** The page as the build wrote it stays until its site is there to be drawn again; what fails is said by the screen. */
 async function bringAddressedSite({ outlines, loadSite }: AppServices): Promise<void> {

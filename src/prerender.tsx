@@ -104,6 +104,10 @@ function withoutDevices(library: ReturnType<typeof createSiteLibrary>) {
       keep: () => {},
       applyUpdate: () => {},
     },
+    strings: {
+      find: (locale: Locale) => STRINGS[locale],
+      load: async (locale: Locale) => STRINGS[locale],
+    },
     reportWay: project.report,
     trace: null,
   };

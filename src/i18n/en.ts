@@ -216,7 +216,7 @@ export const en: Strings = {
   report: {
     link: 'Report a mistake',
     subject: 'Huế Hiện: a correction for {about}',
-    body: 'Page: {page}\n\nWhat is wrong:\n\nWhat it should say:\n\nSource:\n',
+    body: 'Page: {page}\n\nWhat is wrong:\n\nWhat it should say:\n\nSource:',
   },
   notFound: {
     title: 'There is no such page',

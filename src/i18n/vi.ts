@@ -216,7 +216,7 @@ export const vi = {
   report: {
     link: 'Báo một chỗ sai',
     subject: 'Huế Hiện: chỗ cần sửa ở {about}',
-    body: 'Trang: {page}\n\nChỗ sai:\n\nĐúng ra là:\n\nTheo nguồn:\n',
+    body: 'Trang: {page}\n\nChỗ sai:\n\nĐúng ra là:\n\nTheo nguồn:',
   },
   notFound: {
     title: 'Không có trang này',

@@ -5,7 +5,6 @@ import { type Address, formatAddress, parseAddress } from '#domain/address.ts';
 import { type Locale, localize } from '#domain/locale.ts';
 import type { ShownSite } from '#domain/shown-site.ts';
 import type { SiteOutline } from '#domain/site-outline.ts';
-import { STRINGS } from '#i18n/strings.ts';
 import { AwaitedScreen } from './AwaitedScreen.tsx';
 import type { AppServices } from './connected/app-services.ts';
 import { ConnectedSite } from './connected/ConnectedSite.tsx';
@@ -13,10 +12,11 @@ import { ConnectedSources } from './connected/ConnectedSources.tsx';
 import { LAZY_SCENES, type Scenes } from './connected/lazy-scenes.ts';
 import { LAZY_SCREENS, lateScreenOf, type ScreenLibrary } from './connected/lazy-screens.ts';
 import { useAwaited } from './connected/use-awaited.ts';
+import { useWords } from './connected/use-words.ts';
 import { useScreensAhead } from './connected/use-screens-ahead.ts';
 import { HomeScreen } from './HomeScreen.tsx';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
-import { LanguageContext } from './page/language.ts';
+import { LanguageContext, useLanguage } from './page/language.ts';
 import { Page } from './page/Page.tsx';
 import { screenName } from './page/screen-name.ts';
 
@@ -41,12 +41,23 @@ export function App({
 
 type Given = { services: AppServices; scenes: Scenes; screens: ScreenLibrary };
 
-function Screens({ services, scenes, screens }: Given) {
+/** Every screen in the language of its address; nothing before the first words have come. */
+function Screens(given: Given) {
+  const [path] = useLocation();
+  const address = useKnownAddress(path, given.services.outlines);
+  const language = useWords(given.services.strings, address.locale ?? 'vi');
+  if (language === null) return null;
+  return (
+    <LanguageContext value={language}>
+      <AddressedScreen {...given} address={address} />
+    </LanguageContext>
+  );
+}
+
+function AddressedScreen({ services, scenes, screens, address }: Given & { address: Address }) {
   const [path, navigate] = useLocation();
   const search = useSearch();
-  const address = useKnownAddress(path, services.outlines);
-  const locale = address.locale ?? 'vi';
-  const language = useMemo(() => ({ locale, strings: STRINGS[locale] }), [locale]);
+  const { locale, strings } = useLanguage();
   const query = search === '' ? '' : `?${search}`;
   const { outlines } = services;
   const siteId = 'siteId' in address ? (address.siteId ?? outlines[0]?.id) : undefined;
@@ -67,25 +78,23 @@ function Screens({ services, scenes, screens }: Given) {
   const isThere = site.found !== null && (late.found !== null || lateScreenOf(address) === null);
   const isSettled = openSite === null || isThere || isFailed;
   const name = outline === null ? '' : localize(outline.name, locale).text;
-  useArrival(address, screenName(address, language.strings, name), locale, isSettled);
+  useArrival(address, screenName(address, strings, name), locale, isSettled);
   const chooseLocale = (chosen: Locale) => {
     services.preferences.setState({ locale: chosen });
     navigate(`${formatAddress({ ...address, locale: chosen })}${query}`, { replace: true });
   };
   return (
-    <LanguageContext value={language}>
-      <Screen
-        {...{ services, scenes, screens, address, outline, isFailed }}
-        site={isThere ? site.found : null}
-        onRetry={() => {
-          if (site.isFailed) site.onRetry();
-          if (late.isFailed) late.onRetry();
-        }}
-        isPractice={new URLSearchParams(search).get('camera') === 'practice'}
-        pageAddress={`${services.origin}${path}${query}`}
-        onChooseLocale={chooseLocale}
-      />
-    </LanguageContext>
+    <Screen
+      {...{ services, scenes, screens, address, outline, isFailed }}
+      site={isThere ? site.found : null}
+      onRetry={() => {
+        if (site.isFailed) site.onRetry();
+        if (late.isFailed) late.onRetry();
+      }}
+      isPractice={new URLSearchParams(search).get('camera') === 'practice'}
+      pageAddress={`${services.origin}${path}${query}`}
+      onChooseLocale={chooseLocale}
+    />
   );
 }
 

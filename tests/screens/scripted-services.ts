@@ -14,6 +14,7 @@ import { siteSchema } from '#domain/site.ts';
 import { siteOutline } from '#domain/site-outline.ts';
 import type { AppServices } from '#screens/connected/app-services.ts';
 import { createNarrationPlaces } from '#state/narration-places.ts';
+import { STRINGS } from '#i18n/strings.ts';
 import { createNarrationStore } from '#state/narration-store.ts';
 import { createPreferencesStore } from '#state/preferences-store.ts';
 import { createVisitStore } from '#state/visit-store.ts';
@@ -101,6 +102,7 @@ export function scriptedServices(scripts: {
     copyText: () => Promise.resolve(),
     supportsPlace: () => Promise.resolve(false),
     offline: keptOffline,
+    strings: { find: (locale) => STRINGS[locale], load: async (locale) => STRINGS[locale] },
     reportWay: { mail: 'hue@example.org' },
     trace: null,
   };

@@ -3,6 +3,7 @@ import type { ReaderBrowser } from '#domain/in-app-browser.ts';
 import type { OfflineKeeper } from '#domain/ports/offline-keeper.ts';
 import type { ReportWay } from '#domain/report.ts';
 import type { SiteLibrary } from '#domain/site-library.ts';
+import type { StringLibrary } from '#i18n/string-library.ts';
 import type { NarrationStore } from '#state/narration-store.ts';
 import type { Preferences } from '#state/preferences-store.ts';
 import type { VisitStore } from '#state/visit-store.ts';
@@ -13,6 +14,8 @@ export type AppServices = {
   visit: VisitStore<HTMLVideoElement>;
   narration: NarrationStore;
   preferences: StoreApi<Preferences>;
+  /** The words of the interface. */
+  strings: StringLibrary;
   /** The sites whose content is there, in the order of the tour. */
   outlines: SiteLibrary['outlines'];
   findSite: SiteLibrary['findSite'];

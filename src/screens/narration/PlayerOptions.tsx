@@ -15,7 +15,7 @@ export function PlayerOptions({ narration, captionSize, onRate, onCaptionSize }:
     <div className="player-options">
       <fieldset>
         <legend>{words.speed}</legend>
-        <div className="choices choices-even">
+        <div className="choices speeds">
           {RATES.map((rate) => (
             <label key={rate}>
               <input

@@ -19,7 +19,7 @@ export function Transcript({ narration, onSkip }: Props) {
     <ol className="transcript" ref={list} tabIndex={-1}>
       {bySegment(sentences).map((segment) => (
         <li key={segment[0]?.index}>
-          <p>
+          <div>
             {segment.map((sentence) => (
               <button
                 key={sentence.index}
@@ -28,10 +28,10 @@ export function Transcript({ narration, onSkip }: Props) {
                 aria-current={isTelling && sentence.index === index ? 'true' : undefined}
                 onClick={() => onSkip(sentence.index)}
               >
-                {sentence.text}{' '}
+                {sentence.text}
               </button>
             ))}
-          </p>
+          </div>
         </li>
       ))}
     </ol>

@@ -1,0 +1,39 @@
+import type { Locale } from '#domain/locale.ts';
+import type { Strings } from './strings.ts';
+
+/** The interface's words, each language brought in when it is first spoken. */
+export type StringLibrary = {
+  /** Null for a language that has not come yet. */
+  find: (locale: Locale) => Strings | null;
+  /** Rejects when the words do not come; the next call tries anew. */
+  load: (locale: Locale) => Promise<Strings>;
+};
+
+/** A library of the languages that `bring` fetches. */
+export function createStringLibrary(bring: Record<Locale, () => Promise<Strings>>): StringLibrary {
+  const come: Partial<Record<Locale, Strings>> = {};
+  const loading = new Map<Locale, Promise<Strings>>();
+  async function fetchWords(locale: Locale): Promise<Strings> {
+    const words = await bring[locale]();
+    come[locale] = words;
+    return words;
+  }
+  return {
+    find: (locale) => come[locale] ?? null,
+    load: (locale) => {
+      const known = loading.get(locale);
+      if (known !== undefined) return known;
+      const work = fetchWords(locale);
+      loading.set(locale, work);
+      work.catch(() => loading.delete(locale));
+      return work;
+    },
+  };
+}
+
+/** The app's own: nobody reads three languages at once. */
+export const LAZY_STRINGS = createStringLibrary({
+  vi: () => import('./vi.ts').then((module) => module.vi),
+  en: () => import('./en.ts').then((module) => module.en),
+  fr: () => import('./fr.ts').then((module) => module.fr),
+});
