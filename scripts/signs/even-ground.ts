@@ -27,7 +27,7 @@ export async function evenGroundStrokes(cutOut: Buffer, seed: number): Promise<B
         row + step * 0.6 * (random() - 0.5),
       ];
       const found = surface(data, { width, height }, place, step * 0.5);
-      if (found === undefined || found.deviation > EVEN) continue;
+      if (found === undefined || found.deviation > EVEN || isPainted(found.colour)) continue;
       strokes.push(
         strokeAt(place, step * (0.45 + 0.5 * (place[1] / height)), found.colour, random),
       );
@@ -35,6 +35,16 @@ export async function evenGroundStrokes(cutOut: Buffer, seed: number): Promise<B
   }
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${strokes.join('')}</svg>`;
   return sharp(Buffer.from(svg)).png().toBuffer();
+}
+
+/** Cloth, lacquer and glaze are even because they are meant to be; ground is dull or green. */
+function isPainted([red, green, blue]: Surface['colour']): boolean {
+  const [most, least] = [Math.max(red, green, blue), Math.min(red, green, blue)];
+  return !isGreen([red, green, blue]) && (most - least) / Math.max(1, most) > 0.48;
+}
+
+function isGreen([red, green, blue]: Surface['colour']): boolean {
+  return green > red * 1.04 && green > blue * 1.2;
 }
 
 type Surface = { colour: readonly [number, number, number]; deviation: number };
@@ -80,7 +90,7 @@ function strokeAt(
 ): string {
   const own = `#${[red, green, blue].map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;
   const [dark, light] = [mixed(own, '#1c2410', 0.55), mixed(own, '#fff6c8', 0.5)];
-  if (green > red * 1.04 && green > blue * 1.2) {
+  if (isGreen([red, green, blue])) {
     if (random() < 0.16) {
       const paths = [0, 72, 144, 216, 288].map((turn) =>
         petal([x, y], turn + 30, size * 0.34, size * 0.12),

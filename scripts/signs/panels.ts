@@ -2,6 +2,7 @@ import { seededRandom } from '#domain/seeded-random.ts';
 import type { PanelDesign } from './design/design.ts';
 import { type SlotShape, slotOutline } from './design/shapes.ts';
 import { panelField } from './enamel/field.ts';
+import { isLight } from './enamel/mixed.ts';
 import type { Motif } from './enamel/motif.ts';
 import { MOTIFS } from './enamel/motifs.ts';
 import { PALETTE } from './palette.ts';
@@ -9,6 +10,9 @@ import { inset, mm, type Rect, rectElement } from './svg.ts';
 
 /** Room between a panel's rim and its figure, in units of the target. */
 const MARGIN = 1.2;
+
+/** Light gold is lost on a light ground. */
+const WIRE_ON_LIGHT = '#a8741c';
 
 export type PanelPlace = {
   rect: Rect;
@@ -34,21 +38,27 @@ export function panelElement(
   ].join('');
 }
 
-function figure({ motif: id, enamels, mirrored = false }: PanelDesign, rect: Rect): string {
+function figure(
+  { motif: id, enamels, mirrored = false, fills = false, ground }: PanelDesign,
+  rect: Rect,
+): string {
   const motif: Motif = MOTIFS[id];
-  const scale = Math.min(
-    (rect.width - 2 * MARGIN) / motif.width,
-    (rect.height - 2 * MARGIN) / motif.height,
-  );
+  const across = (rect.width - 2 * MARGIN) / motif.width;
+  const down = (rect.height - 2 * MARGIN) / motif.height;
+  const scale = fills ? Math.max(across, down) : Math.min(across, down);
+  const drawn = motif.draw({ ...motif.enamels, ...enamels });
+  const wired = isLight(ground)
+    ? drawn.replaceAll(`stroke="${PALETTE.goldLight}"`, `stroke="${WIRE_ON_LIGHT}"`)
+    : drawn;
   const left = (rect.width - (mirrored ? -1 : 1) * motif.width * scale) / 2;
   const top = (rect.height - motif.height * scale) / 2;
-  return `<g transform="translate(${mm(left)} ${mm(top)}) scale(${mm(mirrored ? -scale : scale)} ${mm(scale)})">${motif.draw({ ...motif.enamels, ...enamels })}</g>`;
+  return `<g transform="translate(${mm(left)} ${mm(top)}) scale(${mm(mirrored ? -scale : scale)} ${mm(scale)})">${wired}</g>`;
 }
 
 /** A figure alone, `size` × `size` units from the origin, for small ornament. */
 export function emblemElement(motifId: PanelDesign['motif'], size: number): string {
   return figure(
-    { motif: motifId, ground: 'none', field: 'clouds' },
+    { motif: motifId, ground: PALETTE.lacquerDark, field: 'clouds' },
     {
       x: 0,
       y: 0,

@@ -66,7 +66,8 @@ async function take(
   const strokes = await evenGroundStrokes(shot, sky.seed);
   const graded = await sharp(shot)
     .composite([{ input: strokes }])
-    .modulate({ brightness: 1.05, saturation: 1.15 })
+    .modulate({ brightness: 1.06, saturation: 1.15 })
+    .linear(1.16, -20)
     .sharpen({ sigma: 1.2, m1: 0.6, m2: 1.4 })
     .png()
     .toBuffer();

@@ -55,7 +55,11 @@ async function pictureFiles(design: SignDesign, folder: string): Promise<readonl
 /** Cut to the place's proportions about what catches the eye, and no larger than print needs. */
 async function fitted(path: string, width: number, height: number): Promise<Buffer> {
   const source = await readFile(path);
-  const size = await sharp(source).metadata();
+  const size = await sharp(source)
+    .metadata()
+    .catch(() => {
+      throw new Error(`${path} cannot be read as a picture; save it anew as JPEG or PNG.`);
+    });
   if (Math.max(size.width, size.height) < LEAST_PIXELS)
     throw new Error(
       `${path} has ${size.width} × ${size.height} pixels; a sign needs at least ${LEAST_PIXELS} on the longer side.`,

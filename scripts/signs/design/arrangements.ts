@@ -72,11 +72,11 @@ function gate(): Arrangement {
   };
 }
 
-/** A folding screen of four leaves beside the hero, two pictures below it, a long panel at the foot. */
+/** A folding screen of four leaves beside the hero, two pictures below it, two panels at the foot. */
 function screen(): Arrangement {
   return {
     pictures: [place(59, 4, 173, 112), place(59, 119, 85, 66), place(147, 119, 85, 66)],
-    panels: [...column(4, 52, 4, 244, 4), place(59, 188, 173, 60)],
+    panels: [...column(4, 52, 4, 244, 4), ...row(188, 60, [100, 70], 59, 173)],
   };
 }
 

@@ -10,6 +10,19 @@ const SHAPES: readonly SlotShape[] = ['notched', 'chamfered', 'cusped', 'rounded
 const RIMS: readonly SignDesign['rim'][] = ['lines', 'beads', 'lozenges', 'scallops'];
 const FIELDS: readonly FieldId[] = ['clouds', 'petals', 'stars', 'leaves', 'waves'];
 
+/** Enamels of the palace panels; enough that none comes twice. */
+const DARK_GROUNDS: readonly string[] = [
+  PALETTE.enamelBlueDark,
+  PALETTE.lacquer,
+  PALETTE.jadeDark,
+  '#38225c',
+  '#0d4a58',
+  '#6d2a14',
+  '#1f4426',
+  '#5a1438',
+];
+const LIGHT_GROUNDS: readonly string[] = ['#f2c452', '#f4dcc0', '#cfe3cf', '#f0d79a'];
+
 /** The most panels that a block can ask for: those of its arrangement, and two pictures that are not there. */
 const MOST_PANELS = 11;
 
@@ -23,10 +36,11 @@ export function defaultDesign(siteId: string): SignDesign {
     items[Math.floor(random() * items.length)] ?? fallback;
   const hue = random() * 360;
   const figures = shuffled(Object.keys(MOTIFS) as MotifId[], random);
+  const [dark, light] = [shuffled(DARK_GROUNDS, random), shuffled(LIGHT_GROUNDS, random)];
   const panels = figures.slice(0, MOST_PANELS).map(
     (motif, index): PanelDesign => ({
       motif,
-      ground: ground(hue, index, random()),
+      ground: groundAt(index, dark, light),
       field: pick(FIELDS, 'clouds'),
       mirrored: random() < 0.5,
     }),
@@ -34,7 +48,7 @@ export function defaultDesign(siteId: string): SignDesign {
   return {
     siteId,
     palette: {
-      board: hexOfHsl(hue, 0.52, 0.22),
+      board: hexOfHsl(hue, 0.48, 0.22),
       boardDark: hexOfHsl(hue, 0.55, 0.12),
       accent: hexOfHsl(hue, 0.62, 0.25),
       accentDark: hexOfHsl(hue, 0.6, 0.14),
@@ -50,14 +64,11 @@ export function defaultDesign(siteId: string): SignDesign {
   };
 }
 
-/** Grounds go round the circle of hues in great steps; every third is light, so that a photocopy shows the panels apart too. */
-function ground(hue: number, index: number, shift: number): string {
-  const light = index % 3 === 2;
-  return hexOfHsl(
-    hue + 40 + index * 137.5,
-    light ? 0.6 : 0.55,
-    (light ? 0.66 : 0.26) + 0.08 * shift,
-  );
+/** Every third ground is light, so that a photocopy shows the panels apart too. */
+function groundAt(index: number, dark: readonly string[], light: readonly string[]): string {
+  const [from, place] =
+    index % 3 === 2 ? [light, (index - 2) / 3] : [dark, index - Math.floor((index + 1) / 3)];
+  return from[place % from.length] ?? PALETTE.lacquer;
 }
 
 function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {

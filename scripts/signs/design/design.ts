@@ -28,6 +28,8 @@ export type PanelDesign = {
   field: FieldId;
   enamels?: Partial<Enamels>;
   mirrored?: boolean;
+  /** Whether the figure fills the panel and is cut at its edges, as plants may be. */
+  fills?: boolean;
 };
 
 /** A picture to be taken from the site's model. */

@@ -3,7 +3,7 @@ import type { PanelDesign } from '../design/design.ts';
 import { PALETTE } from '../palette.ts';
 import type { Point, Rect } from '../svg.ts';
 import { mm } from '../svg.ts';
-import { mixed } from './mixed.ts';
+import { isLight, mixed, vividTone } from './mixed.ts';
 import { petal } from './wire.ts';
 
 /** Distance between the things that are scattered on a panel, in units of the target. */
@@ -15,9 +15,7 @@ export function panelField(
   rect: Rect,
   random: () => number,
 ): string {
-  const light = mixed(ground, '#ffffff', 0.34);
-  const pale = mixed(ground, '#fff3d2', 0.6);
-  const dark = mixed(ground, '#000000', 0.45);
+  const { light, pale, dark } = tints(ground);
   const draw = DRAWERS[field];
   const parts: string[] = [];
   const rows = Math.ceil(rect.height / (SPACING * 0.72));
@@ -32,6 +30,22 @@ export function panelField(
     }
   }
   return parts.join('');
+}
+
+/** Tones of the ground's own hue, so that what is scattered stays behind the figure. */
+function tints(ground: string): { light: string; pale: string; dark: string } {
+  const vivid = vividTone(ground);
+  if (isLight(ground))
+    return {
+      light: mixed(ground, mixed(vivid, '#b0560f', 0.55), 0.42),
+      pale: mixed(ground, '#ffffff', 0.62),
+      dark: mixed(ground, '#6a2f08', 0.72),
+    };
+  return {
+    light: mixed(ground, vivid, 0.52),
+    pale: mixed(mixed(ground, vivid, 0.5), '#fff3d2', 0.5),
+    dark: mixed(ground, '#000000', 0.5),
+  };
 }
 
 type Drawn = { light: string; pale: string; dark: string; random: () => number };

@@ -17,10 +17,15 @@ export const design: SignDesign = {
   shape: 'cusped',
   rim: 'beads',
   panels: [
-    { motif: 'seal', ground: '#b5381f', field: 'clouds' },
-    { motif: 'books', ground: '#2a6f86', field: 'leaves' },
+    {
+      motif: 'seal',
+      ground: '#6a140f',
+      field: 'clouds',
+      enamels: { body: '#c9861f', second: '#d8552c', fourth: '#5f98d8' },
+    },
+    { motif: 'books', ground: '#134a5c', field: 'leaves' },
     { motif: 'sword-and-flute', ground: '#3a2a5e', field: 'stars' },
-    { motif: 'gourd', ground: '#d9972b', field: 'petals' },
+    { motif: 'gourd', ground: '#f6d890', field: 'petals', enamels: { third: '#12604c' } },
     {
       motif: 'dragon-coiled',
       ground: '#17335f',
@@ -28,6 +33,7 @@ export const design: SignDesign = {
       mirrored: true,
       enamels: { body: '#e0662c', second: '#f0cf78', third: '#6cc0a0', fourth: '#fff3d2' },
     },
+    { motif: 'orchid', ground: '#f4dcc0', field: 'clouds' },
   ],
   emblem: 'seal',
   pictures: [

@@ -17,10 +17,16 @@ export const design: SignDesign = {
   shape: 'notched',
   rim: 'lozenges',
   panels: [
-    { motif: 'bamboo', ground: '#f0e2b6', field: 'leaves' },
-    { motif: 'tiger', ground: '#2f5a2f', field: 'leaves' },
-    { motif: 'elephant', ground: '#d98a2b', field: 'clouds', mirrored: true },
-    { motif: 'flag', ground: '#5a2a1a', field: 'petals' },
+    { motif: 'bamboo', ground: '#f0e2b6', field: 'clouds', fills: true },
+    { motif: 'tiger', ground: '#1f4426', field: 'leaves', enamels: { body: '#f09a34' } },
+    {
+      motif: 'elephant',
+      ground: '#f4d58a',
+      field: 'clouds',
+      mirrored: true,
+      enamels: { body: '#5f7690', second: '#a3231a' },
+    },
+    { motif: 'flag', ground: '#3f1c10', field: 'petals' },
   ],
   emblem: 'tiger',
   pictures: [

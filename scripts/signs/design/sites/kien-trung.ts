@@ -17,10 +17,10 @@ export const design: SignDesign = {
   shape: 'rounded',
   rim: 'scallops',
   panels: [
-    { motif: 'peony', ground: '#14406f', field: 'leaves' },
+    { motif: 'peony', ground: '#0f2f5c', field: 'leaves' },
     { motif: 'bats', ground: '#e9d9b0', field: 'clouds' },
-    { motif: 'unicorn', ground: '#9a2a4a', field: 'petals' },
-    { motif: 'chrysanthemum', ground: '#2a7f8c', field: 'stars' },
+    { motif: 'unicorn', ground: '#fbe3dc', field: 'petals' },
+    { motif: 'chrysanthemum', ground: '#0d4a58', field: 'stars' },
   ],
   emblem: 'peony',
   pictures: [

@@ -17,21 +17,26 @@ export const design: SignDesign = {
   shape: 'chamfered',
   rim: 'lozenges',
   panels: [
-    { motif: 'phoenix-flying', ground: '#8c1d18', field: 'clouds' },
+    { motif: 'phoenix-flying', ground: '#5a0f12', field: 'clouds' },
     {
       motif: 'phoenix-spread',
-      ground: '#e0a030',
+      ground: '#f2c452',
       field: 'petals',
-      enamels: { body: '#c2331f', second: '#1d4c9a', third: '#1b7560', fourth: '#8a1f4a' },
+      enamels: { body: '#a3231a', second: '#12316b', third: '#0f5a47', fourth: '#7a1840' },
     },
     {
       motif: 'phoenix-flying',
-      ground: '#1d3f7c',
+      ground: '#12264f',
       field: 'stars',
       mirrored: true,
       enamels: { body: '#f3d27a', second: '#d9577a', third: '#6cc0a0', fourth: '#e07a2c' },
     },
-    { motif: 'phoenix-standing', ground: '#0f5a47', field: 'leaves' },
+    {
+      motif: 'phoenix-standing',
+      ground: '#fbeec4',
+      field: 'leaves',
+      enamels: { body: '#d9791f', second: '#a3231a', third: '#14604c', fourth: '#1d4c9a' },
+    },
   ],
   emblem: 'phoenix-spread',
   pictures: [
@@ -40,16 +45,16 @@ export const design: SignDesign = {
       layer: 'today',
       view: orbit([1, 10.4, 3], [28, 7.5, 48], 37),
       sky: {
-        top: '#c2452c',
-        middle: '#f0a24a',
-        bottom: '#fdeec2',
+        top: '#8f2418',
+        middle: '#e98a3a',
+        bottom: '#fff3cc',
         horizon: 0.52,
         seed: 1833,
         disc: { kind: 'sun', x: 0.5, y: 0.19, radius: 0.05, colour: '#fff3cf', rays: '#d8431f' },
         clouds: {
           kind: 'streak',
           spacing: 0.16,
-          colours: { fill: ['#fff3d8', '#f9cf9a', '#f2a878', '#fbe3b4'], line: '#9a2f18' },
+          colours: { fill: ['#fff6e0', '#fbd9a4', '#f2a066', '#fdeac0'], line: '#7a1a10' },
         },
         hills: { colours: ['#c88a6a', '#8f6a72'], line: '#5a3446', height: 0.4 },
         below: {

@@ -17,9 +17,9 @@ export const design: SignDesign = {
   shape: 'cusped',
   rim: 'scallops',
   panels: [
-    { motif: 'scroll', ground: '#a8281c', field: 'clouds' },
+    { motif: 'scroll', ground: '#7a1712', field: 'clouds' },
     { motif: 'boat', ground: '#f0d79a', field: 'clouds' },
-    { motif: 'flag', ground: '#1b6f6a', field: 'waves' },
+    { motif: 'flag', ground: '#0c4a4a', field: 'waves' },
   ],
   emblem: 'scroll',
   pictures: [

@@ -18,10 +18,10 @@ export const design: SignDesign = {
   rim: 'lines',
   panels: [
     { motif: 'dragon-rising', ground: PALETTE.enamelBlue, field: 'clouds' },
-    { motif: 'plum', ground: PALETTE.jade, field: 'petals' },
+    { motif: 'plum', ground: PALETTE.jadeDark, field: 'petals' },
     { motif: 'sun', ground: '#6d1512', field: 'clouds' },
-    { motif: 'lotus', ground: PALETTE.violet, field: 'waves' },
-    { motif: 'dragon-coiled', ground: '#a5361c', field: 'clouds' },
+    { motif: 'lotus', ground: '#38225c', field: 'waves' },
+    { motif: 'dragon-coiled', ground: '#f6d890', field: 'clouds' },
   ],
   emblem: 'sun',
   pictures: [
@@ -30,8 +30,8 @@ export const design: SignDesign = {
       layer: 'great-audience',
       view: orbit([1.9, 5, 5], [34, 11, 47], 39),
       sky: {
-        top: '#1f5aa8',
-        middle: '#6fb0d4',
+        top: '#123f86',
+        middle: '#5aa0d0',
         bottom: '#f4e6c0',
         horizon: 0.6,
         seed: 1805,
