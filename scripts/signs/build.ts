@@ -12,15 +12,16 @@ import { prepareSite, type SheetKit, type SiteSheets } from './site-sheets.ts';
 import { fontFaceRules, openTextMeasure } from './typefaces.ts';
 
 const USAGE =
-  'npm run signs -- [SITE…] [--sizes a3,a6] [--lang fr] [--cards] [--host NAME] [--station NUMBER] [--renders FOLDER] [--out FOLDER] [--print FOLDER]';
+  'npm run signs -- [SITE…] [--sizes a3,a6] [--lang fr] [--only pdf] [--cards] [--host NAME] [--station NUMBER] [--renders FOLDER] [--out FOLDER] [--print FOLDER]';
 
-/** Draws the signs of the named sites, or of all, and with `--cards` the cards for events. */
+/** Draws the signs of the named sites, or of all, and with `--cards` the cards for events; `--only` keeps to one kind of file. */
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
       sizes: { type: 'string' },
       lang: { type: 'string' },
+      only: { type: 'string' },
       cards: { type: 'boolean', default: false },
       host: { type: 'string' },
       station: { type: 'string' },
@@ -54,8 +55,9 @@ async function main(): Promise<void> {
     shipped: values.out,
     print: values.print ?? (values.out === 'public' ? 'print' : join(values.out, 'print')),
   };
-  const made = await makeProducts(products, folders);
-  const kept = products.length - made;
+  const wanted = products.filter(({ path }) => path.endsWith(values.only ?? ''));
+  const made = await makeProducts(wanted, folders);
+  const kept = wanted.length - made;
   console.log(
     made === 0
       ? `Nothing has changed: ${kept} files stand.`

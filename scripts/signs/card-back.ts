@@ -33,7 +33,7 @@ type Line = { text: string; block: Block; size: number; x: number; y: number };
 
 const LEFT = 11;
 const TOP = 39.5;
-const BOTTOM = 138.5;
+const BOTTOM = 136.8;
 const LEADING = 1.36;
 /** Type sizes to try, in millimetres, largest first. */
 const SIZES = Array.from({ length: 25 }, (_, index) => 3 - index * 0.05);
@@ -55,7 +55,7 @@ export function drawCardBack(options: CardBackOptions): string {
   const frame = inset({ x: 0, y: 0, ...sheet }, 4.5);
   return [
     `<path d="${notchedRect(frame, 2.2)}" fill="none" stroke="${look.palette.board}" stroke-width="0.5"/>`,
-    `<path d="${notchedRect(band, 2.2)}" fill="${look.palette.board}"/>`,
+    `<path d="${notchedRect(band, 2.2)}" fill="${look.palette.boardDark}"/>`,
     `<path d="${notchedRect(inset(band, 1.1), 2.2)}" fill="none" stroke="${PALETTE.goldLight}" stroke-width="0.22"/>`,
     `<g transform="translate(${LEFT - 1} 10)">${look.emblem(21)}</g>`,
     ...heading(options, sheet.width),

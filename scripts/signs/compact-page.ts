@@ -1,18 +1,41 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import { PDFName, PDFNumber, type PDFPage, PDFRawStream, PDFRef } from 'pdf-lib';
 
+/** Points may move so far on paper, in points of 1/72 inch: 0.035 mm, less than half a dot at 300 dots per inch. */
+const STEP = 0.1;
 /** A line of a page's drawing that only names points: where to begin, a line, a curve, a rectangle. */
-const PATH_LINE = /^[-.\d ]+ (?:m|l|c|v|y|re)$/gm;
+const PATH_LINE = /^[-.\d ]+ (?:m|l|c|v|y|re)$/;
+const MATRIX_LINE = /^([-.\d ]+) cm$/;
 const DECIMAL = /-?\d*\.\d+/g;
 
-/** Points to a hundredth of the drawing's unit, at most a hundredth of a millimetre; matrices and type stay exact. */
+/**
+ * Rounds a page's points to steps that no press shows, finer where the drawing is enlarged; matrices
+ * and type stay exact.
+ */
 export function roundPaths(drawing: string): string {
-  return drawing.replace(PATH_LINE, (line) =>
-    line.replace(DECIMAL, (number) => {
-      const rounded = Math.round(Number(number) * 100) / 100;
-      return Object.is(rounded, -0) ? '0' : String(rounded).replace(/^(-?)0\./, '$1.');
-    }),
-  );
+  const scales: number[] = [];
+  let scale = 1;
+  const lines = drawing.split('\n').map((line) => {
+    if (line === 'q') scales.push(scale);
+    else if (line === 'Q') scale = scales.pop() ?? 1;
+    else if (PATH_LINE.test(line)) return roundLine(line, scale);
+    else {
+      const matrix = MATRIX_LINE.exec(line);
+      const [a = 1, b = 0, c = 0, d = 1] = (matrix?.[1] ?? '1 0 0 1').split(' ').map(Number);
+      scale *= Math.sqrt(Math.abs(a * d - b * c));
+    }
+    return line;
+  });
+  return lines.join('\n');
+}
+
+function roundLine(line: string, scale: number): string {
+  const decimals = Math.min(4, Math.max(0, Math.ceil(Math.log10(scale / STEP))));
+  const power = 10 ** decimals;
+  return line.replace(DECIMAL, (number) => {
+    const rounded = Math.round(Number(number) * power) / power;
+    return Object.is(rounded, -0) ? '0' : String(rounded).replace(/^(-?)0\./, '$1.');
+  });
 }
 
 /** Rewrites a page's drawing without the digits that no press shows, which takes off a third. */

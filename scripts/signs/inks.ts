@@ -93,6 +93,32 @@ export function keptChroma(paper: Paper, colour: string): number {
   return chroma < 1 ? 1 : Math.hypot(printedA, printedB) / chroma;
 }
 
+/** The colour with no more chroma than the paper shows, of the same lightness and hue; most colours stay as they are. */
+export function withinReach(paper: Paper, colour: string): string {
+  const share = keptChroma(paper, colour);
+  if (share >= 0.995) return colour;
+  const [lightness, a, b] = labOf(colour);
+  return hexOf([lightness, a * share, b * share]);
+}
+
+/** The nearest `#rrggbb` colour to L*a*b* (D65). */
+export function hexOf([lightness, a, b]: Lab): string {
+  const fy = (lightness + 16) / 116;
+  const part = (root: number) =>
+    root ** 3 > 216 / 24389 ? root ** 3 : ((root * 116 - 16) * 27) / 24389;
+  const [x, y, z] = [part(fy + a / 500) * 0.95047, part(fy), part(fy - b / 200) * 1.08883];
+  const channels = [
+    3.2404542 * x - 1.5371385 * y - 0.4985314 * z,
+    -0.969266 * x + 1.8760108 * y + 0.041556 * z,
+    0.0556434 * x - 0.2040259 * y + 1.0572252 * z,
+  ].map((light) => {
+    const value = light <= 0.0031308 ? light * 12.92 : 1.055 * light ** (1 / 2.4) - 0.055;
+    const level = Math.round(Math.min(1, Math.max(0, value)) * 255);
+    return level.toString(16).padStart(2, '0');
+  });
+  return `#${channels.join('')}`;
+}
+
 /** Contrast of two colours as that paper shows them, after WCAG 2.2, from 1 to 21. */
 export function printedContrast(paper: Paper, one: string, other: string): number {
   const [dark, light] = [one, other]

@@ -89,8 +89,8 @@ function footLines(languages: number): readonly LineSlot[] {
     ...all.map((language) =>
       word('instruction', [language], sizes[language] ?? 0, baselines[language] ?? 0),
     ),
-    word('type-label', all, 1.75, third ? 126.8 : 126.4, 32),
-    word('address', [0], 2.4, third ? 130 : 129.6, 32),
+    word('type-label', all, 1.75, third ? 126.8 : 126.4, 30.6),
+    word('address', [0], 2.4, third ? 130 : 129.6, 30.6),
     ...all.map((language) => word('note', [language], noteSize, noteTop + language * noteStep)),
     word('credit', all, 1.7, third ? 139.5 : 138.7),
     {

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launchBrowser } from '../browser/launch-browser.ts';
+import { type LaunchedBrowser, launchBrowser } from '../browser/launch-browser.ts';
 import { Progress } from '../models/pipeline/progress.ts';
 import { putInPlace, readMade, type Staged, stands, writeMade } from './made-files.ts';
 import type { Product } from './products.ts';
@@ -19,6 +19,7 @@ const LISTS: Record<Product['place'], string> = { shipped: 'signs/made.json', pr
 export async function makeProducts(
   products: readonly Product[],
   folders: OutFolders,
+  launch: () => Promise<LaunchedBrowser> = launchBrowser,
 ): Promise<number> {
   const lists = {
     shipped: await readMade(join(folders.shipped, LISTS.shipped)),
@@ -31,7 +32,7 @@ export async function makeProducts(
   if (missing.length === 0) return 0;
   const staging = await mkdtemp(join(tmpdir(), 'hue-hien-signs-'));
   try {
-    await putInPlace(await makeAll(missing, folders, staging));
+    await putInPlace(await makeAll(missing, folders, staging, launch));
     for (const { place, path, mark } of missing) lists[place][path] = mark;
     for (const place of ['shipped', 'print'] as const) {
       if (missing.some((product) => product.place === place)) {
@@ -48,9 +49,10 @@ async function makeAll(
   missing: readonly Product[],
   folders: OutFolders,
   staging: string,
+  launch: () => Promise<LaunchedBrowser>,
 ): Promise<readonly Staged[]> {
   const progress = new Progress(missing.length);
-  const browser = await launchBrowser();
+  const browser = await launch();
   const staged: Staged[] = [];
   try {
     for (const [index, { place, path, make }] of missing.entries()) {

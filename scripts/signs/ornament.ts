@@ -121,8 +121,8 @@ export function plaqueElement(
   });
   return [
     `<path d="${notchedRect(rect, 2.6 * unit)}" fill="${PALETTE.gold}"/>`,
-    `<path d="${notchedRect(inset(rect, 0.9 * unit), 2.6 * unit)}" fill="${palette.boardDark}"/>`,
-    `<path d="${notchedRect(inset(rect, 1.9 * unit), 2.6 * unit)}" fill="${palette.board}" stroke="${PALETTE.goldLight}" stroke-width="${mm(0.3 * unit)}"/>`,
+    `<path d="${notchedRect(inset(rect, 0.9 * unit), 2.6 * unit)}" fill="${palette.board}"/>`,
+    `<path d="${notchedRect(inset(rect, 1.9 * unit), 2.6 * unit)}" fill="${palette.boardDark}" stroke="${PALETTE.goldLight}" stroke-width="${mm(0.3 * unit)}"/>`,
     `<g fill="${PALETTE.goldLight}">${glyphs.join('')}</g>`,
   ].join('');
 }

@@ -25,6 +25,12 @@ const PRACTICE_HEIGHT = 1200;
 
 /** Sizes that go with the app, to be printed by anybody. */
 const SHIPPED: readonly PrintSizeId[] = ['a3', 'a4', 'a6'];
+
+/** Whether a size's PDF goes with the app; the others are for the press only. */
+export function isShipped(size: PrintSizeId): boolean {
+  return SHIPPED.includes(size);
+}
+
 /** Sizes that are paper in an office: their PDF opens as cut, so that "actual size" prints them right. */
 const OFFICE_PAPER: readonly PrintSizeId[] = ['a3', 'a4'];
 
@@ -56,15 +62,15 @@ function sheetProducts(site: SiteSheets, size: PrintSizeId, kit: SheetKit): read
   const slug = slugOf(site, size);
   const mark = (kind: string) =>
     inputMark(kind, site.pictureMark, kit.fontFaces, cutSvg(blank, site.look, ''), slug);
-  const isShipped = SHIPPED.includes(size) && third === undefined;
+  const ships = isShipped(size) && third === undefined;
   const cut = async () =>
     cutSvg(site.draw(size, await site.pictures(null)), site.look, kit.fontFaces);
   const { sheet } = blank.layout;
   const pixels = (length: number) => Math.round((length / 25.4) * PRINT_DPI);
   return [
     {
-      place: isShipped ? 'shipped' : 'print',
-      path: isShipped ? `signs/${name}.pdf` : `${name}.pdf`,
+      place: ships ? 'shipped' : 'print',
+      path: ships ? `signs/${name}.pdf` : `${name}.pdf`,
       mark: mark('pdf'),
       make: (browser) => pressPdf(browser, site, size, kit),
     },

@@ -1,6 +1,7 @@
 import type { SignDesign, SignPalette } from './design/design.ts';
 import type { Motif } from './enamel/motif.ts';
 import { MOTIFS } from './enamel/motifs.ts';
+import { PAPERS, withinReach } from './inks.ts';
 import { mm } from './svg.ts';
 import { targetContent } from './target.ts';
 
@@ -16,9 +17,21 @@ export type SheetLook = {
 /** The look that follows from a site's design. */
 export function sheetLook(design: SignDesign): SheetLook {
   return {
-    palette: design.palette,
+    palette: printable(design.palette),
     emblem: (size) => fitted(MOTIFS[design.emblem], size),
     target: (pictures) => targetContent(design, pictures),
+  };
+}
+
+/** A screen's strongest blues and violets are none that four inks can print: they come down to what coated paper shows. */
+function printable(palette: SignPalette): SignPalette {
+  return {
+    board: withinReach(PAPERS.coated, palette.board),
+    boardDark: withinReach(PAPERS.coated, palette.boardDark),
+    accent: withinReach(PAPERS.coated, palette.accent),
+    accentDark: withinReach(PAPERS.coated, palette.accentDark),
+    second: withinReach(PAPERS.coated, palette.second),
+    paper: withinReach(PAPERS.coated, palette.paper),
   };
 }
 

@@ -64,14 +64,20 @@ export async function openTextMeasure(): Promise<TextMeasure> {
       cuts.map((cut) => fontkit.create(cut)),
     );
   }
+  const widths = new Map<string, number>();
+  const widthOf = (id: TypefaceId, letter: string): number => {
+    const known = widths.get(id + letter);
+    if (known !== undefined) return known;
+    const codePoint = letter.codePointAt(0) ?? 0;
+    const font = fonts.get(id)?.find((cut) => cut.hasGlyphForCodePoint(codePoint));
+    if (font === undefined) throw new Error(`${TYPEFACES[id].family} has no letter "${letter}".`);
+    const width = advance(font, letter) / font.unitsPerEm;
+    widths.set(id + letter, width);
+    return width;
+  };
   return (id, text, size) => {
     let width = 0;
-    for (const letter of text.normalize('NFC')) {
-      const codePoint = letter.codePointAt(0) ?? 0;
-      const font = fonts.get(id)?.find((cut) => cut.hasGlyphForCodePoint(codePoint));
-      if (font === undefined) throw new Error(`${TYPEFACES[id].family} has no letter "${letter}".`);
-      width += (advance(font, letter) / font.unitsPerEm) * size;
-    }
-    return width;
+    for (const letter of text.normalize('NFC')) width += widthOf(id, letter);
+    return width * size;
   };
 }

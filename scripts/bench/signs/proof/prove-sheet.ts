@@ -1,10 +1,14 @@
 import type { PrintSizeId } from '#domain/print-sizes.ts';
 import { printSize } from '#domain/print-sizes.ts';
 import sharp from 'sharp';
-import { layoutSign, sheetMm, type SignLayout } from '../../../signs/layout.ts';
+import { layoutSign, type SignLayout } from '../../../signs/layout.ts';
 import { BLEED_MM, SLUG_MM } from '../../../signs/press-marks.ts';
 import type { SignSource } from '../../../signs/sign-source.ts';
-import { type GreyPicture, greyFromColour } from '../../tracking/picture/grey-picture.ts';
+import {
+  type GreyPicture,
+  greyFromColour,
+  shrinkPicture,
+} from '../../tracking/picture/grey-picture.ts';
 import { misplacement, rulerLength } from './measure-page.ts';
 import { paperRound, readPhotograph } from './photograph-code.ts';
 import { fontsOf, pageFacts, picturesOf, rasterPage, wordsOf } from './poppler.ts';
@@ -32,6 +36,10 @@ export type Proof = {
 };
 
 const DPI = 150;
+/** How far the target may lie off: a raster's edge falls anywhere within a dot, which is 0.17 mm. */
+const OFF_MM = 0.3;
+/** The raster is reduced for comparing until the target is so many pixels wide. */
+const COMPARED_WIDTH = 472;
 const FONTS = [
   'BeVietnamPro-Italic',
   'BeVietnamPro-Regular',
@@ -54,7 +62,7 @@ export async function proveSheet(sheet: SheetToProve): Promise<Proof> {
   const png = await rasterPage(sheet.file, sheet.scratch, DPI);
   const layout = layoutOf(sheet);
   const page = await readGrey(png);
-  const perMm = page.width / (sheetMm(sheet.size).width + 2 * SLUG_MM);
+  const perMm = DPI / 25.4;
   const target = await proveTarget(page, perMm, layout, sheet, faults);
   const rulerMillimetres = proveRuler(page, perMm, layout, faults);
   const readFrom = await proveCode(png, perMm, layout, sheet, faults);
@@ -110,18 +118,25 @@ async function proveTarget(
   faults: string[],
 ): Promise<Pick<Proof, 'offMillimetres' | 'sizePerMille'>> {
   const printed = printSize(size).target;
+  const reduced = Math.min(1, COMPARED_WIDTH / (printed.width * 1000 * perMm));
+  const [wide, high] = [page.width, page.height].map((side) => Math.round(side * reduced));
+  const small = reduced === 1 ? page : shrinkPicture(page, wide ?? 0, high ?? 0);
+  const [across, down] = [(perMm * small.width) / page.width, (perMm * small.height) / page.height];
+  const known = await readGrey(target);
+  const width = Math.round(printed.width * 1000 * across);
+  const height = Math.round(printed.height * 1000 * down);
   const off = misplacement(
-    page,
+    small,
     {
-      x: (layout.target.x + SLUG_MM) * perMm,
-      y: (layout.target.y + SLUG_MM) * perMm,
-      width: printed.width * 1000 * perMm,
-      height: printed.height * 1000 * perMm,
+      x: (layout.target.x + SLUG_MM) * across,
+      y: (layout.target.y + SLUG_MM) * down,
+      width: printed.width * 1000 * across,
+      height: printed.height * 1000 * down,
     },
-    await readGrey(target),
+    width < known.width ? shrinkPicture(known, width, height) : known,
   );
-  const offMillimetres = Math.hypot(off.right, off.down) / perMm;
-  if (offMillimetres > 0.25)
+  const offMillimetres = Math.hypot(off.right / across, off.down / down);
+  if (offMillimetres > OFF_MM)
     faults.push(`the target lies ${offMillimetres.toFixed(2)} mm off its place`);
   if (Math.abs(off.larger) > 0.002)
     faults.push(`the target is ${(off.larger * 100).toFixed(1)} % too large`);
