@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { createServer, type Plugin } from 'vite';
+import { NO_NARRATION_FILES } from '#domain/narration-manifest.ts';
 import { splitBases } from '#domain/part-basis.ts';
 import type { SiteId } from '#domain/site-id.ts';
 import type { SiteFiles } from '#domain/site-library.ts';
@@ -84,6 +85,7 @@ function siteFiles(root: string, siteId: SiteId): SiteFiles {
     reconstruction: () => read('reconstructions'),
     bases: async () => splitBases(await read('reconstructions')).bases,
     models: () => read('models'),
-    narration: () => read('narration'),
+    // No page needs a sound file to be read; a new site has none.
+    narration: () => read('narration').catch(() => NO_NARRATION_FILES),
   };
 }
