@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { siteIds } from '../content/site-files.ts';
 import { listBuildFiles, readChunkGraph } from './build-files.ts';
 import { weighEngine } from './engine-weight.ts';
 import { REPOSITORY } from './ensure-build.ts';
@@ -8,26 +9,31 @@ import { type ScreenRule, weighScreen } from './screen-weight.ts';
 
 const SITE_KINDS = ['sites', 'reconstructions', 'models', 'narration'];
 
+/** The interface's words in the language that is heaviest. */
+const WORDS = 'src/i18n/vi.ts';
+
 const SCREENS: readonly ScreenRule[] = [
   {
     address: '/',
-    sources: ['src/screens/HomeScreen.tsx'],
+    sources: ['src/screens/HomeScreen.tsx', WORDS],
     limitBytes: 120_000,
     mayBeHeavy: false,
   },
-  {
-    address: '/s/thai-hoa',
+  ...(await siteIds(REPOSITORY)).map((siteId) => ({
+    address: `/s/${siteId}`,
     sources: [
       'src/screens/SiteScreen.tsx',
-      ...SITE_KINDS.map((kind) => `src/content/${kind}/thai-hoa.json`),
+      WORDS,
+      ...SITE_KINDS.map((kind) => `src/content/${kind}/${siteId}.json`),
     ],
     limitBytes: 120_000,
     mayBeHeavy: false,
-  },
+  })),
   ...['Scan', 'View', 'Place'].map((name) => ({
     address: `/s/thai-hoa/${name.toLowerCase()}`,
     sources: [
       `src/screens/connected/Connected${name}.tsx`,
+      WORDS,
       ...SITE_KINDS.map((kind) => `src/content/${kind}/thai-hoa.json`),
     ],
     limitBytes: null,

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { createServer, type Plugin } from 'vite';
 import { NO_NARRATION_FILES } from '#domain/narration-manifest.ts';
+import { NO_NARRATION_FILES } from '#domain/narration-manifest.ts';
 import { splitBases } from '#domain/part-basis.ts';
 import type { SiteId } from '#domain/site-id.ts';
 import type { SiteFiles } from '#domain/site-library.ts';
@@ -38,7 +39,7 @@ export function prerenderPlugin(siteIds: readonly SiteId[], origin: string): Plu
       const graph = readChunkGraph(folder);
       for (const page of await renderPages(root, siteIds)) {
         const file = join(folder, page.path, 'index.html');
-        const scripts = page.siteId === null ? [] : contentScripts(page.siteId, graph);
+        const scripts = contentScripts(page, graph);
         const data =
           page.siteId === null
             ? null
@@ -51,10 +52,15 @@ export function prerenderPlugin(siteIds: readonly SiteId[], origin: string): Plu
   };
 }
 
-/** Paths of the chunks that hold what is told of a site. */
-function contentScripts(siteId: SiteId, graph: ChunkGraph): string[] {
-  const chunks = ['sites', 'reconstructions', 'models', 'narration']
-    .map((kind) => chunkOf(graph, `src/content/${kind}/${siteId}.json`))
+/** Paths of the chunks that hold what is told of a page's site, and the words of its language. */
+function contentScripts(
+  { siteId, locale }: Pick<RenderedPage, 'siteId' | 'locale'>,
+  graph: ChunkGraph,
+): string[] {
+  const kinds = siteId === null ? [] : ['sites', 'reconstructions', 'models', 'narration'];
+  const sources = kinds.map((kind) => `src/content/${kind}/${siteId}.json`);
+  const chunks = [`src/i18n/${locale}.ts`, ...sources]
+    .map((source) => chunkOf(graph, source))
     .filter((chunk) => chunk !== null);
   return [...new Set(chunks)].map((chunk) => `/${chunk}`);
 }
