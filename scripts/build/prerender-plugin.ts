@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { createServer, type Plugin } from 'vite';
 import { NO_NARRATION_FILES } from '#domain/narration-manifest.ts';
-import { NO_NARRATION_FILES } from '#domain/narration-manifest.ts';
 import { splitBases } from '#domain/part-basis.ts';
 import type { SiteId } from '#domain/site-id.ts';
 import type { SiteFiles } from '#domain/site-library.ts';
