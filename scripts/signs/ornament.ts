@@ -88,7 +88,7 @@ export function keyFret(length: number, height: number): string {
 /** The site's emblem on a square of lacquer. */
 function cornerSquare(rect: Rect, { palette, emblem }: SheetLook): string {
   const unit = rect.width / 19;
-  const art = inset(rect, 2.6 * unit);
+  const art = inset(rect, 2.1 * unit);
   return [
     rectElement(
       rect,

@@ -57,13 +57,10 @@ function figure(
 
 /** A figure alone, `size` × `size` units from the origin, for small ornament. */
 export function emblemElement(motifId: PanelDesign['motif'], size: number): string {
-  return figure(
+  const side = size + 2 * MARGIN;
+  const art = figure(
     { motif: motifId, ground: PALETTE.lacquerDark, field: 'clouds' },
-    {
-      x: 0,
-      y: 0,
-      width: size + 2 * MARGIN,
-      height: size + 2 * MARGIN,
-    },
+    { x: 0, y: 0, width: side, height: side },
   );
+  return `<g transform="translate(${-MARGIN} ${-MARGIN})">${art}</g>`;
 }

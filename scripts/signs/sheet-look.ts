@@ -1,8 +1,6 @@
 import type { SignDesign, SignPalette } from './design/design.ts';
-import type { Motif } from './enamel/motif.ts';
-import { MOTIFS } from './enamel/motifs.ts';
 import { PAPERS, withinReach } from './inks.ts';
-import { mm } from './svg.ts';
+import { emblemElement } from './panels.ts';
 import { targetContent } from './target.ts';
 
 /** What makes a site's sheet its own: colours, emblem and the drawing of its image target. */
@@ -18,7 +16,7 @@ export type SheetLook = {
 export function sheetLook(design: SignDesign): SheetLook {
   return {
     palette: printable(design.palette),
-    emblem: (size) => fitted(MOTIFS[design.emblem], size),
+    emblem: (size) => emblemElement(design.emblem, size),
     target: (pictures) => targetContent(design, pictures),
   };
 }
@@ -33,12 +31,4 @@ function printable(palette: SignPalette): SignPalette {
     second: withinReach(PAPERS.coated, palette.second),
     paper: withinReach(PAPERS.coated, palette.paper),
   };
-}
-
-function fitted(motif: Motif, size: number): string {
-  const scale = size / Math.max(motif.width, motif.height);
-  const [x, y] = [size - motif.width * scale, size - motif.height * scale].map(
-    (spare) => spare / 2,
-  );
-  return `<g transform="translate(${mm(x ?? 0)} ${mm(y ?? 0)}) scale(${scale})">${motif.draw(motif.enamels)}</g>`;
 }
