@@ -68,7 +68,7 @@ function terrace(): Arrangement {
 function gate(): Arrangement {
   return {
     pictures: [place(4, 51, 228, 128), place(4, 182, 84, 66), place(148, 182, 84, 66)],
-    panels: [...row(4, 44, [84, 54, 84]), place(91, 182, 54, 66)],
+    panels: [...row(4, 44, [68, 42, 42, 68]), place(91, 182, 54, 66)],
   };
 }
 

@@ -183,7 +183,7 @@ export const boat: Motif = {
     body: '#a3531f',
     second: PALETTE.vermilion,
     third: '#2f78a8',
-    fourth: PALETTE.goldLight,
+    fourth: '#f8e7bd',
   },
   draw: (enamels) => {
     const waves = (y: number, shift: number, fill: string) =>
@@ -201,7 +201,7 @@ export const boat: Motif = {
       }).join('');
     return [
       stroke('M14 20V3', '#5a3420', 0.9),
-      cell('M14.4 3.4C21 4.4 25.4 9 26.6 14.6C22 14.4 18 14.6 14.4 15.6Z', '#f8e7bd', 0.32),
+      cell('M14.4 3.4C21 4.4 25.4 9 26.6 14.6C22 14.4 18 14.6 14.4 15.6Z', enamels.fourth, 0.32),
       line(
         'M14.4 6.6C18.6 6.8 21.6 7.6 23.2 8.8M14.4 9.8C19 9.6 23 10.2 25.2 11.4M14.4 12.8C18.6 12.2 22.6 12.2 26.2 13',
         0.3,

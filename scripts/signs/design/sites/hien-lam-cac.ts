@@ -17,12 +17,18 @@ export const design: SignDesign = {
   shape: 'rounded',
   rim: 'lines',
   panels: [
-    { motif: 'sun', ground: '#142c54', field: 'clouds' },
+    { motif: 'sun', ground: '#142c54', field: 'clouds', mirrored: true },
     { motif: 'mountain', ground: '#e0b04a', field: 'clouds' },
     { motif: 'crane', ground: '#5f140e', field: 'leaves' },
-    { motif: 'lotus', ground: '#12504a', field: 'waves' },
+    { motif: 'lotus', ground: '#12504a', field: 'waves', mirrored: true },
     { motif: 'moon', ground: '#3a2a5e', field: 'stars' },
-    { motif: 'boat', ground: '#e9dcb8', field: 'waves' },
+    {
+      motif: 'boat',
+      mirrored: true,
+      ground: '#f4e6c4',
+      field: 'clouds',
+      enamels: { body: '#4a2410', fourth: '#a8281c' },
+    },
     { motif: 'stars', ground: '#14304f', field: 'stars' },
     { motif: 'pine', ground: '#f2b878', field: 'petals' },
     {

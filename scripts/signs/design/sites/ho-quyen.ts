@@ -26,7 +26,7 @@ export const design: SignDesign = {
       mirrored: true,
       enamels: { body: '#5f7690', second: '#a3231a' },
     },
-    { motif: 'flag', ground: '#3f1c10', field: 'petals' },
+    { motif: 'flag', ground: '#3f1c10', field: 'petals', mirrored: true },
   ],
   emblem: 'tiger',
   pictures: [

@@ -18,7 +18,12 @@ export const design: SignDesign = {
   rim: 'scallops',
   panels: [
     { motif: 'peony', ground: '#0f2f5c', field: 'leaves' },
-    { motif: 'bats', ground: '#e9d9b0', field: 'clouds' },
+    {
+      motif: 'bats',
+      ground: '#5a1438',
+      field: 'clouds',
+      enamels: { body: '#e6a21f', fourth: '#e58a9c' },
+    },
     { motif: 'unicorn', ground: '#fbe3dc', field: 'petals' },
     { motif: 'chrysanthemum', ground: '#0d4a58', field: 'stars' },
   ],
@@ -27,7 +32,7 @@ export const design: SignDesign = {
     {
       id: 'hero',
       layer: '2024',
-      view: orbit([2, 6.2, 6], [31, 8, 42], 39),
+      view: orbit([1, 6.2, 6], [32, 8, 46], 39),
       sky: {
         top: '#2a7fb4',
         middle: '#9ad2e6',

@@ -20,12 +20,14 @@ export const design: SignDesign = {
     { motif: 'tortoise', ground: '#e7dcc0', field: 'waves' },
     {
       motif: 'dragon-rising',
+      mirrored: true,
       ground: '#154a86',
       field: 'clouds',
       enamels: { body: '#58c8a4', second: '#fff3d2', third: '#e6a21f', fourth: '#f0cf78' },
     },
     {
       motif: 'tiger',
+      mirrored: true,
       ground: '#191f45',
       field: 'stars',
       enamels: { body: '#f4efe2', second: '#20284f', third: '#ffffff', fourth: '#6cc0a0' },

@@ -2,7 +2,7 @@ import { PALETTE } from '../../palette.ts';
 import type { SignDesign } from '../design.ts';
 import { orbit } from '../orbit.ts';
 
-/** The Five-Phoenix Pavilion: two phoenixes fly to the sun over the gate, two more stand below, jade and yellow as its roofs. */
+/** The Five-Phoenix Pavilion: five phoenixes, none like another, over and under the gate at sunrise, jade and yellow as its roofs. */
 export const design: SignDesign = {
   siteId: 'ngo-mon',
   palette: {
@@ -25,6 +25,13 @@ export const design: SignDesign = {
       enamels: { body: '#a3231a', second: '#12316b', third: '#0f5a47', fourth: '#7a1840' },
     },
     {
+      motif: 'phoenix-standing',
+      ground: '#0a3d32',
+      field: 'leaves',
+      mirrored: true,
+      enamels: { body: '#f3b13a', second: '#e2672c', third: '#e58a9c', fourth: '#7fb4e6' },
+    },
+    {
       motif: 'phoenix-flying',
       ground: '#12264f',
       field: 'stars',
@@ -34,7 +41,7 @@ export const design: SignDesign = {
     {
       motif: 'phoenix-standing',
       ground: '#fbeec4',
-      field: 'leaves',
+      field: 'clouds',
       enamels: { body: '#d9791f', second: '#a3231a', third: '#14604c', fourth: '#1d4c9a' },
     },
   ],

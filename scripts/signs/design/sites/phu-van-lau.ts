@@ -18,7 +18,12 @@ export const design: SignDesign = {
   rim: 'scallops',
   panels: [
     { motif: 'scroll', ground: '#7a1712', field: 'clouds' },
-    { motif: 'boat', ground: '#f0d79a', field: 'clouds' },
+    {
+      motif: 'boat',
+      ground: '#f7e6bc',
+      field: 'clouds',
+      enamels: { body: '#6a2f10', fourth: '#d8552c' },
+    },
     { motif: 'flag', ground: '#0c4a4a', field: 'waves' },
   ],
   emblem: 'scroll',
@@ -48,7 +53,7 @@ export const design: SignDesign = {
     {
       id: 'mast',
       layer: '1846',
-      view: orbit([0, 26, -46], [18, 2, 92], 35),
+      view: orbit([0, 30, -46], [18, 1, 92], 33),
       sky: {
         top: '#0f3f7a',
         middle: '#4f9ad0',
