@@ -19,7 +19,7 @@ export interface MakeOptions {
 /** Makes everything that the app needs of a site from what people wrote and dropped in; returns what failed. */
 export async function makeSite(options: MakeOptions): Promise<Said[]> {
   const { root, slug, language, say, upTo = 'sign' } = options;
-  const step = stepTeller(upTo === 'model' ? 1 : 3, language, say);
+  const step = stepTeller(upTo === 'model' ? 1 : 4, language, say);
   const endModel = step({ vi: 'mô hình', en: 'the model' });
   const imported = await importAll({
     root,
@@ -40,6 +40,9 @@ export async function makeSite(options: MakeOptions): Promise<Said[]> {
     const { makeSigns } = await import('./make-signs.ts');
     await makeSigns(root, slug, () => {});
     endSign();
+    const endScore = step({ vi: 'quét thử tấm bảng', en: 'trial scans of the sign' });
+    await runScript(root, 'scripts/signs/check/keep-score.ts', [slug]);
+    endScore();
     return [...faults];
   } catch (error) {
     if (error instanceof BrowserNotFoundError) return [findBrowserWords(slug)];

@@ -29,7 +29,7 @@ export function nameWords(
   };
   const reason = reasons[why];
   if (better === null) return reason;
-  const shown = name ?? (why === 'form' && /[^a-z0-9-]/.test(typed) ? typed : null);
+  const shown = name ?? (why === 'form' && /[^\u0021-\u007e]/.test(typed) ? typed : null);
   const command = `npm run site:new ${better}${shown === null ? '' : ` "${shown.replaceAll('"', '')}"`}`;
   return {
     vi: `${reason.vi}\nHãy gõ:\n  ${command}`,

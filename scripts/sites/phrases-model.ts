@@ -109,4 +109,27 @@ export const MODEL_PHRASES: readonly (readonly [pattern: RegExp, vietnamese: str
     /^(\w+): (\S+) bytes of geometry in memory, the budget is (\S+)\..*$/,
     'mức $1: hình khối chiếm $2 byte bộ nhớ, giới hạn là $3. Giảm lưới, và nhập các điểm trùng nhau.',
   ],
+  // How a sign would be found more easily.
+  [
+    /^there is next to nothing to find.*$/,
+    'hầu như không có gì để nhận ra: dùng ảnh có nhiều hình lớn nhỏ, sáng tối rõ',
+  ],
+  [/^a pattern repeats itself.*$/, 'có hoa văn lặp lại: làm mỗi chỗ một khác'],
+  [/^it looks the same when turned.*$/, 'xoay đi vẫn giống: thêm một chi tiết chỉ có một lần'],
+  [/^there is little to find.*$/, 'ít chi tiết: thêm góc cạnh, hoa văn ở khắp nơi'],
+  [/^light and dark lie too close.*$/, 'sáng và tối gần nhau quá: tăng tương phản'],
+  [/^too faint for an evening.*$/, 'mờ lúc chiều tối: làm chỗ tối tối hơn, chỗ sáng sáng hơn'],
+  [/^nearly all detail is on one side.*$/, 'chi tiết dồn về một phía: che phía đó là mất'],
+  [/^the detail is too fine.*$/, 'chi tiết nhỏ quá, xa không thấy: thêm hình lớn'],
+  [/^thin lines are lost.*$/, 'nét mảnh bị mất khi ảnh mờ: vẽ đậm hơn'],
+  [/^it is lost when seen aslant.*$/, 'nhìn xiên thì mất: dùng hình gọn thay cho đường dài'],
+  [
+    /^the (?:.+) (?:is empty|is too dark|has little that is found).*$/,
+    'có một vùng của bảng trống, tối hoặc ít chi tiết: chọn ảnh đều chi tiết hơn',
+  ],
+  [
+    /^the (?:.+) and the (?:.+) look alike.*$/,
+    'hai vùng của bảng giống nhau: chọn ảnh khác nhau hơn',
+  ],
+  [/^it resembles (\S+) \((\S+) of 100\).*$/, 'hơi giống bảng của $1 ($2 trên 100): dùng ảnh khác'],
 ];

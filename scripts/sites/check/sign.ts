@@ -43,7 +43,7 @@ export async function checkSign(root: string, slug: string, { made }: SitePaths)
     };
   const findings: Finding[] = [
     good('đã vẽ, điện thoại đã học nhận ra', 'drawn, and phones know it'),
-    ...(await scoreFindings(root, slug)),
+    ...(await scoreFindings(root, slug, fingerprint(picture))),
   ];
   const printed = await readIfThere(join(root, `public/signs/${slug}-a3.pdf`));
   if (printed !== null)
