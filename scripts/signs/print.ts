@@ -2,6 +2,7 @@ import type { BrowserContext } from 'playwright-core';
 import { PDFDocument } from 'pdf-lib';
 import sharp from 'sharp';
 import { compactPage } from './compact-page.ts';
+import { cubicCurves } from './cubic-curves.ts';
 
 export type PdfOptions = {
   /** The whole page, bleed and crop marks included. */
@@ -28,7 +29,7 @@ export async function printPdf(
   const [width, height] = [`${options.widthMm}mm`, `${options.heightMm}mm`];
   try {
     await page.setContent(
-      `<!doctype html><html lang="${options.language}"><title>${options.title}</title><style>@page{size:${width} ${height};margin:0}body{margin:0}svg{display:block;break-after:page}svg:last-child{break-after:auto}</style>${drawings.join('')}</html>`,
+      `<!doctype html><html lang="${options.language}"><title>${options.title}</title><style>@page{size:${width} ${height};margin:0}body{margin:0}svg{display:block;break-after:page}svg:last-child{break-after:auto}</style>${drawings.map(cubicCurves).join('')}</html>`,
     );
     await page.evaluate(() => document.fonts.ready);
     const printed = await page.pdf({ width, height, printBackground: true });
