@@ -1,10 +1,9 @@
 // Shows the signs to the engine in simulated scans: npm run bench:signs -- --help
-import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compileTargets } from '#vision/image-tracker.ts';
-import { remembered } from '../../signs/check/measure-cache.ts';
+import { keyOf, remembered } from '../../signs/check/measure-cache.ts';
 import { PictureFault } from '../../signs/check/read-picture.ts';
 import { type SignPicture, siteSigns, TARGETS_FOLDER } from '../../signs/check/sign-list.ts';
 import { PRINT_METRES } from './conditions.ts';
@@ -72,6 +71,7 @@ const NOT_COMPARED = { confusion: null, stranger: null };
 
 async function alone({ sign, print }: Shown, isSwept: boolean) {
   const targets = compileAll([{ sign, print }]);
+  // The compiled file tells both the picture and how the engine compiles.
   const key = keyOf(targets);
   const finder = await createSignFinder(targets, WIDTH);
   const shown = { id: sign.id, print, finder };
@@ -113,11 +113,6 @@ function compileAll(signs: readonly Shown[]): Uint8Array {
   );
   compiled.set(name, targets);
   return targets;
-}
-
-/** The compiled file tells both the pictures and how the engine compiles. */
-function keyOf(targets: Uint8Array, more = ''): string {
-  return createHash('sha256').update(targets).update(more).digest('hex');
 }
 
 const args = process.argv.slice(2);

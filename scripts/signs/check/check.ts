@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { SIGN_LIMITS } from '../gate/sign-gate.ts';
 import { runCalibration } from './calibration/calibrate.ts';
 import { createWorkshop } from './extract.ts';
-import { heatMap } from './heat-map.ts';
 import { judge, type Judgement, prepare, type PreparedSign } from './judge.ts';
 import { CHECK_USAGE, type CheckOptions, readCheckOptions } from './options.ts';
 import { PictureFault } from './read-picture.ts';
@@ -41,7 +40,7 @@ async function run(options: CheckOptions): Promise<void> {
     throw new PictureFault(`${options.targets} holds no target; type npm run signs first`);
   const workshop = createWorkshop();
   const prepared = new Map<SignPicture, PreparedSign>();
-  for (const sign of all) prepared.set(sign, prepare(sign, workshop));
+  for (const sign of all) prepared.set(sign, await prepare(sign));
   await mkdir(options.out, { recursive: true });
   const judgements: Judgement[] = [];
   for (const [i, sign] of chosen.entries()) {
@@ -49,7 +48,7 @@ async function run(options: CheckOptions): Promise<void> {
     if (one === undefined) continue;
     // A site's own picture, dropped in once more, is no look-alike of itself.
     const others = all.filter((other) => other.id !== sign.id && other.sha256 !== sign.sha256);
-    const judgement = await judge(
+    const { judgement, heatMap } = await judge(
       one,
       others.flatMap((other) => prepared.get(other) ?? []),
       workshop,
@@ -61,7 +60,7 @@ async function run(options: CheckOptions): Promise<void> {
     );
     judgements.push(judgement);
     const picture = join(options.out, `${sign.id}-heat.png`);
-    await writeFile(picture, await heatMap(sign.picture, one.extracted, one.plain));
+    await writeFile(picture, heatMap);
     progress('');
     if (!options.json) console.log(`${judgementText(judgement)}\n  heat map      ${picture}`);
   }

@@ -34,13 +34,18 @@ export function createWorkshop(): Workshop {
 
 const PATCH = 8;
 
-/** Compiles a sign as the app's is compiled, and reads back what was kept of it. */
+/** A sign compiled as the app's is compiled. */
+export function compileSign(picture: GreyPicture, widthMetres: number): Uint8Array {
+  return compileTargets([{ ...picture, id: 'sign', widthMetres }]);
+}
+
+/** Reads back what was kept of a sign; `targets` is what `compileSign` gave. */
 export function extractSign(
   picture: GreyPicture,
   widthMetres: number,
   { kernels }: Workshop,
+  targets = compileSign(picture, widthMetres),
 ): ExtractedSign {
-  const targets = compileTargets([{ ...picture, id: 'sign', widthMetres }]);
   const [target] = readTargetsFile(targets);
   const { whole } = createTemplate(kernels, target.image(), target.aspect);
   const { columns, rows, at, weights } = whole;

@@ -1,63 +1,68 @@
 import sharp from 'sharp';
 import type { ColourPicture } from '../../bench/signs/printed-sign.ts';
-import type { ExtractedSign } from './extract.ts';
-import type { ProbeMatch } from './probe.ts';
-import { inPlace } from './trackability.ts';
+import type { ExtractedSign, Workshop } from './extract.ts';
+import { PLAIN_VIEW, probe, type ProbeMatch } from './probe.ts';
 
 const WIDTH = 720;
 /** Squares over the width; about as fine as the cells by which a sign is compared. */
 const ACROSS = 12;
 const LEGEND = 64;
-/** Features of a square, as a share of an even spread, from which on it is full, and below which it is empty. */
-const FULL = 1;
-const EMPTY = 0.25;
-/** Matches elsewhere for each in place, from which on a square repeats what is elsewhere. */
-const REPEATS = 25;
+/** Widths in pixels at which the sign is looked at: what is found at any of them counts. */
+const LOOKS = [97, 140, 200, 280];
+/** Features in and around a square, as a share of an even spread, from which on it is full, and below which it is empty. */
+const FULL = 0.8;
+const EMPTY = 0.3;
+/** Good matches elsewhere for each in place, from which on a square repeats what is elsewhere; and what is good, bits. */
+const REPEATS = 1.5;
+const GOOD = 48;
 
 const COLOURS = { full: '#27c46b', empty: '#ff3b30', repeats: '#b15cff', dot: '#fff6c9' };
 
-/** The kind of a square of the heat map. */
-export type Square = {
-  kind: 'full' | 'some' | 'empty' | 'repeats';
-  found: number;
-  elsewhere: number;
-};
+/** What a square of the heat map is. */
+export type Square = 'full' | 'some' | 'empty' | 'repeats';
+export type Squares = { columns: number; rows: number; squares: Square[] };
 
-/** Each square of the sign, row by row, by what a plain view finds there. */
-export function squaresOf(
-  aspect: number,
-  plain: readonly ProbeMatch[],
-): { columns: number; rows: number; squares: Square[] } {
+/** Each square of a sign, row by row, by what views of it find there. */
+export function squaresOf(aspect: number, matches: readonly ProbeMatch[]): Squares {
   const rows = Math.max(1, Math.round(ACROSS * aspect));
-  const squares = Array.from(
-    { length: ACROSS * rows },
-    (): Square => ({ kind: 'some', found: 0, elsewhere: 0 }),
-  );
-  const at = ({ x, y }: ProbeMatch) => {
+  const at = (x: number, y: number) => {
     const column = Math.min(ACROSS - 1, Math.max(0, Math.floor((x + 0.5) * ACROSS)));
     const row = Math.min(rows - 1, Math.max(0, Math.floor((y / aspect + 0.5) * rows)));
-    return squares[row * ACROSS + column];
+    return row * ACROSS + column;
   };
-  for (const match of plain) {
-    if (match.inPlace) at(match).found += 1;
-    else at(match).elsewhere += 1;
+  const found = Array.from({ length: ACROSS * rows }, () => 0);
+  const twins = found.map(() => new Set<string>());
+  for (const { x, y, distance, inPlace: isPlaced } of matches) {
+    if (isPlaced) found[at(x, y)] += 1;
+    else if (distance < GOOD) twins[at(x, y)].add(`${x} ${y}`);
   }
-  const even = inPlace(plain).length / squares.length;
-  for (const square of squares) {
-    const share = square.found / Math.max(0.1, even);
-    if (square.elsewhere > REPEATS * Math.max(1, square.found)) square.kind = 'repeats';
-    else if (share >= FULL) square.kind = 'full';
-    else if (share < EMPTY) square.kind = 'empty';
-  }
+  const even = found.reduce((sum, count) => sum + count, 0) / found.length;
+  const squares = found.map((own, i): Square => {
+    if (twins[i].size > REPEATS * Math.max(2, own)) return 'repeats';
+    const share = around(found, rows, i) / Math.max(0.1, even);
+    return share >= FULL ? 'full' : share < EMPTY ? 'empty' : 'some';
+  });
   return { columns: ACROSS, rows, squares };
+}
+
+/** A square's own count for a half, its neighbours' mean for the other. */
+function around(found: readonly number[], rows: number, i: number): number {
+  const [column, row] = [i % ACROSS, Math.floor(i / ACROSS)];
+  const near = found.filter((_, other) => {
+    const [across, down] = [(other % ACROSS) - column, Math.floor(other / ACROSS) - row];
+    return other !== i && Math.abs(across) <= 1 && Math.abs(down) <= 1 && row < rows;
+  });
+  const mean = near.reduce((sum, count) => sum + count, 0) / Math.max(1, near.length);
+  return (found[i] + mean) / 2;
 }
 
 /** A picture (PNG) of where a sign is found by: green is full of features, red is empty, violet repeats itself; dots are features. */
 export async function heatMap(
   { width, height, rgb }: ColourPicture,
   sign: ExtractedSign,
-  plain: readonly ProbeMatch[],
+  workshop: Workshop,
 ): Promise<Buffer> {
+  const matches = LOOKS.flatMap((pixels) => probe(sign, { ...PLAIN_VIEW, pixels }, workshop));
   const tall = Math.round((WIDTH * height) / width);
   const base = await sharp(rgb, { raw: { width, height, channels: 3 } })
     .resize(WIDTH, tall, { fit: 'fill' })
@@ -67,7 +72,7 @@ export async function heatMap(
     .extend({ bottom: LEGEND, background: '#15110f' })
     .png()
     .toBuffer();
-  const overlay = Buffer.from(overlaySvg(sign, plain, tall));
+  const overlay = Buffer.from(overlaySvg(sign, matches, tall));
   return sharp(base)
     .composite([{ input: overlay }])
     .png({ compressionLevel: 9 })
@@ -76,12 +81,12 @@ export async function heatMap(
 
 function overlaySvg(
   { aspect, features }: ExtractedSign,
-  plain: readonly ProbeMatch[],
+  matches: readonly ProbeMatch[],
   tall: number,
 ): string {
-  const { columns, rows, squares } = squaresOf(aspect, plain);
+  const { columns, rows, squares } = squaresOf(aspect, matches);
   const [wide, high] = [WIDTH / columns, tall / rows];
-  const parts = squares.map(({ kind }, i) => {
+  const parts = squares.map((kind, i) => {
     if (kind === 'some') return '';
     const opacity = kind === 'full' ? 0.22 : 0.42;
     return `<rect x="${(i % columns) * wide}" y="${Math.floor(i / columns) * high}" width="${wide}" height="${high}" fill="${COLOURS[kind]}" fill-opacity="${opacity}"/>`;

@@ -1,12 +1,14 @@
 import { type PrintedSign, printedSign } from '../../bench/signs/printed-sign.ts';
 import { printWidth } from '../../bench/signs/run-scans.ts';
+import { SIGNS_COMPILER_VERSION } from '../../markers/compile-signs.ts';
 import { SCAN_SET_VERSION } from '../../bench/signs/scan-set.ts';
 import { adviceFor } from './advice.ts';
-import { type ExtractedSign, extractSign, type Workshop } from './extract.ts';
-import { type LookAlike, lookAlikes } from './look-alike.ts';
-import { pictureKey, remembered } from './measure-cache.ts';
+import { compileSign, extractSign, type Workshop } from './extract.ts';
+import { heatMap } from './heat-map.ts';
+import { LOOK_ALIKE_VERSION, type LookAlike, lookAlike } from './look-alike.ts';
+import { keyOf, pictureKey, remembered, rememberedBytes } from './measure-cache.ts';
 import { type MeasuredScore, measureScore } from './measure-score.ts';
-import { PLAIN_VIEW, probe, type ProbeMatch } from './probe.ts';
+import { PLAIN_VIEW, probe } from './probe.ts';
 import { quickScore } from './quick-score.ts';
 import { type Reach, reachOf } from './reach.ts';
 import { likeRegions, type LikeRegions, type Region, regionsOf } from './regions.ts';
@@ -14,14 +16,8 @@ import { SCORE_MODEL } from './score-model.ts';
 import type { SignPicture } from './sign-list.ts';
 import { type Trackability, trackability } from './trackability.ts';
 
-/** A sign with what the engine makes of it. */
-export type PreparedSign = {
-  sign: SignPicture;
-  print: PrintedSign;
-  extracted: ExtractedSign;
-  /** What a plain view of it matches. */
-  plain: readonly ProbeMatch[];
-};
+/** A sign as printed and as compiled. */
+export type PreparedSign = { sign: SignPicture; print: PrintedSign; targets: Uint8Array };
 
 /** What is to be said of a sign. */
 export type Judgement = {
@@ -42,10 +38,11 @@ export type Judgement = {
   advice: readonly string[];
 };
 
-export function prepare(sign: SignPicture, workshop: Workshop): PreparedSign {
+export async function prepare(sign: SignPicture): Promise<PreparedSign> {
   const print = printedSign(sign.picture);
-  const extracted = extractSign(print.picture, printWidth(print.aspect), workshop);
-  return { sign, print, extracted, plain: probe(extracted, PLAIN_VIEW, workshop) };
+  const compile = () => compileSign(print.picture, printWidth(print.aspect));
+  const key = keyOf(pictureKey(sign.picture), SIGNS_COMPILER_VERSION);
+  return { sign, print, targets: await rememberedBytes('targets', key, compile) };
 }
 
 export type JudgeOptions = {
@@ -54,25 +51,22 @@ export type JudgeOptions = {
   tell: (share: number) => void;
 };
 
-/** Judges a sign, by itself and against the others. */
+/** Judges a sign, by itself and against the others; the heat map is a picture (PNG). */
 export async function judge(
   prepared: PreparedSign,
   others: readonly PreparedSign[],
   workshop: Workshop,
   { isScanned, tell }: JudgeOptions,
-): Promise<Judgement> {
-  const { sign, print, extracted, plain } = prepared;
+): Promise<{ judgement: Judgement; heatMap: Buffer }> {
+  const { sign, print, targets } = prepared;
+  const extracted = extractSign(print.picture, printWidth(print.aspect), workshop, targets);
+  const plain = probe(extracted, PLAIN_VIEW, workshop);
   const figures = trackability(extracted, workshop);
   const measured = isScanned ? await measuredScore(sign, tell) : null;
   const quick = quickScore(figures, SCORE_MODEL);
-  const compared = ({ sign: { id }, print: printed, extracted: { targets } }: PreparedSign) => ({
-    id,
-    print: printed,
-    targets,
-  });
-  const alike = lookAlikes(compared(prepared), others.map(compared), workshop).toSorted(
-    (a, b) => b.score - a.score,
-  );
+  const alike: LookAlike[] = [];
+  for (const other of others) alike.push(await heldAgainst(prepared, other, workshop));
+  alike.sort((a, b) => b.score - a.score);
   const parts = {
     trackability: figures,
     regions: regionsOf(extracted, print.picture, plain),
@@ -80,7 +74,7 @@ export async function judge(
     lookAlikes: alike,
     reach: reachOf(figures, extracted.aspect),
   };
-  return {
+  const judgement = {
     id: sign.id,
     file: sign.file,
     sha256: sign.sha256,
@@ -91,6 +85,20 @@ export async function judge(
     ...parts,
     advice: adviceFor(parts),
   };
+  return { judgement, heatMap: await heatMap(sign.picture, extracted, workshop) };
+}
+
+/** Remembered by both compiled files. */
+function heldAgainst(
+  one: PreparedSign,
+  other: PreparedSign,
+  workshop: Workshop,
+): Promise<LookAlike> {
+  const key = keyOf(pictureKey(one.sign.picture), one.targets, other.targets, other.sign.id);
+  return remembered(`look-alikes-${LOOK_ALIKE_VERSION}`, key, async () => {
+    const as = ({ sign, print, targets }: PreparedSign) => ({ id: sign.id, print, targets });
+    return lookAlike(as(one), as(other), workshop);
+  });
 }
 
 /** Remembered by what the picture shows. */

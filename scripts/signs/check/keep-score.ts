@@ -17,10 +17,10 @@ async function keepScore(siteId: string): Promise<void> {
   const kept = await readSignScores(root);
   if (kept?.signs[siteId]?.targetSha256 === own.sha256) return;
   const workshop = createWorkshop();
-  const others = signs.filter(({ id }) => id !== siteId).map((sign) => prepare(sign, workshop));
-  const scores = scoresOf([
-    await judge(prepare(own, workshop), others, workshop, { isScanned: true, tell: () => {} }),
-  ]);
+  const others = await Promise.all(signs.filter(({ id }) => id !== siteId).map(prepare));
+  const options = { isScanned: true, tell: () => {} };
+  const { judgement } = await judge(await prepare(own), others, workshop, options);
+  const scores = scoresOf([judgement]);
   const together = Object.entries({ ...kept?.signs, ...scores.signs });
   await writeContentJson(join(root, SIGN_SCORES_FILE), {
     ...scores,

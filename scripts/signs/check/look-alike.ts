@@ -2,7 +2,7 @@ import { createDetector, type Detector } from '#vision/detect/detector.ts';
 import { createFramePyramid, type FramePyramid } from '#vision/frame/frame-pyramid.ts';
 import { readTargetsFile } from '#vision/targets/read-targets-file.ts';
 import type { SignTarget } from '#vision/targets/sign-target.ts';
-import { lookAlike } from '#vision/track/likeness.ts';
+import { lookAlike as couldBeTaken } from '#vision/track/likeness.ts';
 import type { PrintedSign } from '../../bench/signs/printed-sign.ts';
 import { renderScan } from '../../bench/signs/render-scan.ts';
 import { fitted } from '../../bench/signs/run-scans.ts';
@@ -42,36 +42,33 @@ function looks(): Scan[] {
   });
 }
 
-/** Holds a sign's scans against the features of each of the others, one at a time. */
-export function lookAlikes(
+/** Holds a sign's scans against the features of another, and that other's against the bare wall. */
+export function lookAlike(
   sign: ComparedSign,
-  others: readonly ComparedSign[],
-  { kernels }: Workshop,
-): LookAlike[] {
+  other: ComparedSign,
+  { kernels }: Pick<Workshop, 'kernels'>,
+): LookAlike {
   const { width, height } = SCAN_LENS;
   const framesOf = (print: PrintedSign | null) =>
     looks().map((scan) => renderScan(print, fitted(scan, sign.print.aspect), 1)[0]);
   const frames = framesOf(sign.print);
-  const walls = framesOf(null);
   const pyramid = createFramePyramid(kernels, width, height);
-  const seek = (targets: readonly SignTarget[]) => createDetector(kernels, targets, width, height);
-  const target = readTargetsFile(sign.targets)[0];
-  const own = meanInliers(seek([target]), frames, pyramid);
-  return others.map((other) => {
-    const otherTarget = readTargetsFile(other.targets)[0];
-    const detector = seek([otherTarget]);
-    const taken = meanInliers(detector, frames, pyramid);
-    const chance = meanInliers(detector, walls, pyramid);
-    const share = (taken - chance) / Math.max(FEWEST_OWN, own - chance);
-    return {
-      id: other.id,
-      score: Math.round(100 * Math.min(1, Math.max(0, share))),
-      own,
-      taken,
-      chance,
-      isJudged: lookAlike(target.thumbnail(), otherTarget.thumbnail()),
-    };
-  });
+  const seek = (target: SignTarget) => createDetector(kernels, [target], width, height);
+  const [target] = readTargetsFile(sign.targets);
+  const [otherTarget] = readTargetsFile(other.targets);
+  const own = meanInliers(seek(target), frames, pyramid);
+  const detector = seek(otherTarget);
+  const taken = meanInliers(detector, frames, pyramid);
+  const chance = meanInliers(detector, framesOf(null), pyramid);
+  const share = (taken - chance) / Math.max(FEWEST_OWN, own - chance);
+  return {
+    id: other.id,
+    score: Math.round(100 * Math.min(1, Math.max(0, share))),
+    own,
+    taken,
+    chance,
+    isJudged: couldBeTaken(target.thumbnail(), otherTarget.thumbnail()),
+  };
 }
 
 /** Verified features of the detector's only sign, over all frames. */

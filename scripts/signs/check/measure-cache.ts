@@ -27,3 +27,25 @@ export async function remembered<Value>(
   await writeFile(file, `${JSON.stringify(value)}\n`);
   return value;
 }
+
+/** The same for bytes. */
+export async function rememberedBytes(
+  name: string,
+  key: string,
+  make: () => Uint8Array,
+): Promise<Uint8Array> {
+  const file = join(FOLDER, name, `${key.slice(0, 32)}.bin`);
+  const kept = await readFile(file).catch(() => null);
+  if (kept !== null) return new Uint8Array(kept);
+  const bytes = make();
+  await mkdir(join(FOLDER, name), { recursive: true });
+  await writeFile(file, bytes);
+  return bytes;
+}
+
+/** SHA-256 of several things in their order, hex. */
+export function keyOf(...parts: readonly (Uint8Array | string)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex');
+}
