@@ -8,6 +8,9 @@ const STALL_MS = 6_000;
 const EARLY_MS = 40;
 /** Shortest wait between two looks at the sound's time. */
 const LEAST_WAIT_MS = 10;
+/** A place that runs ahead of the clock by more than this tells of a file that breaks off. */
+const JUMP_MS = 1_000;
+const FASTEST_RATE = 2;
 /** How much of its last sentence a file may lack without being called cut off. */
 const CUT_MS = 400;
 
@@ -44,6 +47,8 @@ export function soundFollower(
   let announced = -1;
   let speed = rate;
   let isWaiting = false;
+  /** Where the sound was when it was last looked at, and when that was. */
+  let seen = { atMs: 0, nowMs: 0 };
   let cancelLook: () => void = () => {};
   let cancelStall: () => void = () => {};
 
@@ -76,10 +81,20 @@ export function soundFollower(
     handlers.onEnd();
   };
 
+  const note = () => {
+    seen = { atMs: atMs(), nowMs: clock.now() };
+  };
   const look = () => {
     cancelLook();
     if (isClosed() || isWaiting || audio.paused || audio.seeking) return;
     const now = atMs();
+    const passedMs = clock.now() - seen.nowMs;
+    if (now - seen.atMs > passedMs * FASTEST_RATE + JUMP_MS) {
+      // At the end of what is there, some browsers put the time to where the file should end.
+      fail('the file is cut off', true);
+      return;
+    }
+    note();
     while (at + 1 < clips.length && clipAt(at + 1).startMs <= now + EARLY_MS) at += 1;
     if (announced !== at) {
       announced = at;
@@ -100,8 +115,12 @@ export function soundFollower(
   };
   on('timeupdate', look);
   on('ratechange', look);
-  on('seeked', look);
+  on('seeked', () => {
+    note();
+    look();
+  });
   on('playing', () => {
+    note();
     watchForStall();
     look();
   });
@@ -158,6 +177,7 @@ export function soundFollower(
     audio.playbackRate = rate;
     const isWithin = isLoaded && atMs() >= startMs && atMs() < endMs;
     if (!resume || !isWithin) audio.currentTime = startMs / 1000;
+    note();
     watchForStall();
     audio.play().catch((error: unknown) => {
       const name = error instanceof Error ? error.name : '';

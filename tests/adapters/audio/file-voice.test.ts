@@ -97,6 +97,16 @@ test('a file that is cut off fails at the sentence it breaks', () => {
   expect(log).toEqual(['start 0', 'start 1', 'fail 1: the file is cut off']);
 });
 
+test('a place that jumps to where the file should end fails at the sentence before', () => {
+  const { audio, voice, log, handlers } = setUp();
+  voice.speak(telling(filed(4)), handlers);
+  audio.begin();
+  audio.pass(1_000);
+  audio.currentTime = 9;
+  audio.pass(5);
+  expect(log).toEqual(['start 0', 'fail 0: the file is cut off']);
+});
+
 test('a file that ends a breath early is whole', () => {
   const { audio, voice, log, handlers } = setUp();
   audio.durationMs = 2_000;
