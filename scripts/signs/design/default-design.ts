@@ -4,6 +4,7 @@ import { PALETTE } from '../palette.ts';
 import { ARRANGEMENTS, type ArrangementId } from './arrangements.ts';
 import type { FieldId, PanelDesign, SignDesign } from './design.ts';
 import { hexOfHsl } from './hsl.ts';
+import { seedOf } from './seed-of.ts';
 import type { SlotShape } from './shapes.ts';
 
 const SHAPES: readonly SlotShape[] = ['notched', 'chamfered', 'cusped', 'rounded'];
@@ -76,13 +77,4 @@ function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
     .map((item) => ({ item, place: random() }))
     .toSorted((a, b) => a.place - b.place)
     .map(({ item }) => item);
-}
-
-/** A whole number that differs from slug to slug (FNV-1a, 32 bits). */
-function seedOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (const letter of text) {
-    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
-  }
-  return hash >>> 0;
 }

@@ -43,7 +43,7 @@ export const design: SignDesign = {
     {
       id: 'hero',
       layer: 'today',
-      view: orbit([0, 7.2, 3], [27, 9, 50], 33),
+      view: orbit([0.3, 7.1, 3], [25, 8.5, 52], 34),
       sky: {
         top: '#3a2460',
         middle: '#b0608a',

@@ -50,7 +50,7 @@ export const design: SignDesign = {
     {
       id: 'hero',
       layer: 'today',
-      view: orbit([1, 10.4, 3], [28, 7.5, 48], 37),
+      view: orbit([1.6, 10.4, 3], [28, 7.5, 49], 38),
       sky: {
         top: '#8f2418',
         middle: '#e98a3a',
