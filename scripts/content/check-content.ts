@@ -5,6 +5,8 @@ import type { Site } from '#domain/site.ts';
 import { checkSiteJoin } from '#domain/site-join-check.ts';
 import type { SiteModels } from '#domain/site-models.ts';
 import { checkBuilt } from '#domain/site-models-check.ts';
+import { checkSigns } from '../signs/gate/check-signs.ts';
+import { checkAcross, type SharedFile } from './check-across.ts';
 import { checkNarrationFiles } from './check-narration-files.ts';
 import { checkModelsFile, checkReconstructionFile } from './check-reconstruction-file.ts';
 import { checkSiteFile } from './check-site-file.ts';
@@ -50,6 +52,8 @@ export async function checkContent(root: string, today: string): Promise<Content
     ...models.faults,
     ...sites.faults,
     ...builtFaults(reconstructions, models, publicFolder),
+    ...acrossFaults(sites, reconstructions),
+    ...(await checkSigns(root, sites.names)),
   ];
   const notes: string[] = [];
   const isDrawn = await openCoverage();
@@ -74,6 +78,21 @@ export async function checkContent(root: string, today: string): Promise<Content
     sites: sites.names.length,
     reconstructions: reconstructions.names.length,
   };
+}
+
+function acrossFaults(sites: Folder<Site>, reconstructions: Folder<Reconstruction>): string[] {
+  const shared: SharedFile[] = [
+    ...[...sites.byName].map(([name, { sources, tourOrder }]) => ({
+      file: `${SITES_FOLDER}/${name}.json`,
+      sources,
+      tourOrder,
+    })),
+    ...[...reconstructions.byName].map(([name, { sources }]) => ({
+      file: `${RECONSTRUCTIONS_FOLDER}/${name}.json`,
+      sources,
+    })),
+  ];
+  return checkAcross(shared).flatMap(({ file, problem }) => onLines(file, [problem]));
 }
 
 /** Today as YYYY-MM-DD, in the country of the sites. */

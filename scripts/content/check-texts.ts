@@ -3,7 +3,7 @@ import type { Reconstruction } from '#domain/reconstruction.ts';
 import type { Site } from '#domain/site.ts';
 import { checkAgreement, checkLanguages } from '#domain/site-agreement-check.ts';
 import { checkCounts } from '#domain/site-count-check.ts';
-import { checkToldLayers } from '#domain/site-layer-check.ts';
+import { checkDescribed } from '#domain/site-layer-check.ts';
 import { checkSpokenSentences, noteLengths } from '#domain/site-length-check.ts';
 import type { SiteModels } from '#domain/site-models.ts';
 import { checkNumbers } from '#domain/site-number-check.ts';
@@ -29,7 +29,7 @@ export function checkSiteTexts(
       ...checkAgreement(site),
       ...checkLanguages(site),
       ...checkSpokenSentences(site),
-      ...(models === null ? [] : checkToldLayers(site, models)),
+      ...(models === null ? [] : checkDescribed(site, models)),
       ...checkComposed(site),
       ...checkGlyphs(site, isDrawn),
     ],

@@ -150,10 +150,14 @@ function absentParts(site: Site, models: SiteModels): ContentProblem[] {
     .map(([path, part, layer]) =>
       problemAt(
         path,
-        `"${part}" does not stand in the layer "${layer}"`,
-        'name a part of that layer, or the layer where it stands',
+        `the part "${part}" does not stand in the layer "${layer}"`,
+        `it stands in ${layersOf(models, part).join(', ')}`,
       ),
     );
+}
+
+function layersOf(models: SiteModels, part: string): string[] {
+  return models.layers.map(({ id }) => id).filter((id) => partsOf(models, id).has(part));
 }
 
 function isBuilt({ layers }: SiteModels, layerId: string): boolean {

@@ -182,7 +182,7 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
     const at = pick(site.narration.segments.map((_, index) => index))!;
     Object.assign(site.narration.segments[at]!, chosen);
     return {
-      field: `narration.segments[${at}].layer`,
+      field: `narration.segments[${at}].part`,
       line: /does not stand in the layer .*it stands in/,
     };
   },

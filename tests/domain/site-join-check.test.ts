@@ -70,7 +70,7 @@ test('a part that does not stand in the layer that is told of', () => {
   });
   expect(faults).toEqual([
     'hotspots[0].position[2]: got 0, outside the model; write -65 to -25 metres',
-    'narration.segments[0].part: "paving" does not stand in the layer "old"; name a part of that layer, or the layer where it stands',
+    'narration.segments[0].part: the part "paving" does not stand in the layer "old"; it stands in today',
   ]);
 });
 
