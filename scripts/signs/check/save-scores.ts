@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { SCAN_SET_VERSION } from '../../bench/signs/scan-set.ts';
+import { writeContentJson } from '../../sites/write-json.ts';
 import { SIGN_SCORES_FILE, type SignScore, type SignScores } from '../gate/sign-scores.ts';
 import type { Judgement } from './judge.ts';
 import { LOOK_ALIKE_VERSION } from './look-alike.ts';
@@ -29,6 +30,6 @@ export function scoresOf(judgements: readonly Judgement[]): SignScores {
 export async function saveScores(root: string, judgements: readonly Judgement[]): Promise<string> {
   const file = join(root, SIGN_SCORES_FILE);
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, `${JSON.stringify(scoresOf(judgements), null, 2)}\n`);
+  await writeContentJson(file, scoresOf(judgements));
   return SIGN_SCORES_FILE;
 }
