@@ -11,18 +11,16 @@ const REIGNS =
 
 /**
  * Sentences marked as plain that state a fact for all that: they name a measure, a sum, a dated day or an
- * emperor, or stand where facts are told and speak neither of the model nor to the visitor.
+ * emperor, or stand where facts are told, or tell what was, and speak neither of the model nor to the visitor.
  */
 export function checkTrace(site: Site): ContentProblem[] {
   return [...textsIn(site)].filter(({ isPlain }) => isPlain).flatMap(statedFact);
 }
 
 function statedFact({ path, text }: PlacedText): ContentProblem[] {
-  if (
-    FACTUAL.has(String(path[0])) &&
-    !OF_THE_MODEL.test(text.en) &&
-    !TO_THE_VISITOR.test(text.en)
-  ) {
+  const field = String(path[0]);
+  const tells = FACTUAL.has(field) || (STORY.has(field) && PAST.test(text.en));
+  if (tells && !OF_THE_MODEL.test(text.en) && !TO_THE_VISITOR.test(text.en)) {
     return [problemAt([...path, 'plain'], 'marks a sentence that reads like a fact', SAY_WHICH)];
   }
   for (const locale of LOCALES) {
@@ -45,9 +43,13 @@ function factIn(text: LocalizedText, locale: Locale): string | null {
 
 /** Fields that tell what is and what was: a plain sentence there speaks of the model or to the visitor. */
 const FACTUAL = new Set(['hook', 'summary', 'state', 'timeLayers', 'thenAndNow']);
+/** A greeting or a thought may stand in these; what was, may not. */
+const STORY = new Set(['narration', 'hotspots']);
+const PAST =
+  /\b(?:was|were|had|did|stood|built|made|kept|held|became|began|came|went|rose|lived|died|fell|took|gave|saw|(?<!\b(?:is|are|be) )\p{L}{2,}ed)\b/iu;
 const MODELLED = /\b(?:model|reconstruct)/iu;
 const OF_THE_MODEL =
-  /\b(?:model\w*|reconstruct\w*|shown?|shows|here|guess\w*|assumed|conjecture|inferred|illustration|stand-ins?|we|our|us)\b/iu;
+  /\b(?:model\w*|reconstruct\w*|shown?|shows|here|guess\w*|assumed|conjecture|inferred|illustration|stand-ins?|perhaps|we|our|us)\b/iu;
 const TO_THE_VISITOR =
   /[?!]|\b(?:you|your|yourself|please|look|walk|stand|imagine|count|listen|watch|choose|find|see)\b/iu;
 const SAY_WHICH = 'name its sources instead, or say that it is of the model';

@@ -35,3 +35,18 @@ test('where facts are told, a plain sentence speaks of the model or to the visit
   expect(against(thenAndNow('Look up at the roof.'))).toEqual([]);
   expect(against(spoken('Mái vàng.', 'The roof was yellow.'))).toEqual([]);
 });
+
+test('in the story a thought may be plain, and what was may not', () => {
+  const story = (en: string): Partial<Site> => ({
+    narration: {
+      segments: [
+        { id: 'a', part: 'roof', layer: 'today', sentences: [{ vi: 'x', en, plain: true }] },
+      ],
+    },
+  });
+  expect(against(story('Other houses stood on this ground before it.'))).toEqual([
+    'narration.segments[0].sentences[0].plain: marks a sentence that reads like a fact',
+  ]);
+  expect(against(story('A whole country, in a book of bronze.'))).toEqual([]);
+  expect(against(story('Perhaps that was all the sky a tiger saw.'))).toEqual([]);
+});
