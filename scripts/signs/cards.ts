@@ -43,6 +43,7 @@ export function cardProducts(sites: readonly SiteSheets[], kit: SheetKit): reado
       place: 'print',
       path: third === undefined ? 'cards.pdf' : `cards-${third}.pdf`,
       mark: inputMark(kit.fontFaces, edition, ...blank, ...ordered.map((site) => site.pictureMark)),
+      ready: () => Promise.all(ordered.map((site) => site.pictures(null))),
       make: async (browser) => {
         const { width, height } = sheetMm('a4');
         return printPdf(browser, await cardPages(ordered, kit), {

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type LaunchedBrowser, launchBrowser } from '../browser/launch-browser.ts';
+import type { LaunchedBrowser } from '../browser/launch-browser.ts';
 import { Progress } from '../models/pipeline/progress.ts';
 import { putInPlace, readMade, type Staged, stands, writeMade } from './made-files.ts';
 import type { Product } from './products.ts';
@@ -19,7 +19,7 @@ const LISTS: Record<Product['place'], string> = { shipped: 'signs/made.json', pr
 export async function makeProducts(
   products: readonly Product[],
   folders: OutFolders,
-  launch: () => Promise<LaunchedBrowser> = launchBrowser,
+  launch: () => Promise<LaunchedBrowser> = launchChromium,
 ): Promise<number> {
   const lists = {
     shipped: await readMade(join(folders.shipped, LISTS.shipped)),
@@ -30,6 +30,7 @@ export async function makeProducts(
   );
   const missing = products.filter((_, index) => standing[index] !== true);
   if (missing.length === 0) return 0;
+  await refuseUnready(missing);
   const staging = await mkdtemp(join(tmpdir(), 'hue-hien-signs-'));
   try {
     await putInPlace(await makeAll(missing, folders, staging, launch));
@@ -43,6 +44,24 @@ export async function makeProducts(
     await rm(staging, { recursive: true, force: true });
   }
   return missing.length;
+}
+
+/** Tells everything that is missing at once, before minutes are spent on the rest. */
+async function refuseUnready(products: readonly Product[]): Promise<void> {
+  const outcomes = await Promise.allSettled(products.map(({ ready }) => ready()));
+  const faults = outcomes.flatMap((one) =>
+    one.status === 'rejected'
+      ? [one.reason instanceof Error ? one.reason.message : String(one.reason)]
+      : [],
+  );
+  if (faults.length > 0)
+    throw new Error(`${[...new Set(faults)].join('\n')}\nNothing was written.`);
+}
+
+/** The browser's library takes half a second to load, which a run with nothing to do saves. */
+async function launchChromium(): Promise<LaunchedBrowser> {
+  const { launchBrowser } = await import('../browser/launch-browser.ts');
+  return launchBrowser();
 }
 
 async function makeAll(

@@ -15,6 +15,8 @@ export type Product = {
   place: 'shipped' | 'print';
   path: string;
   mark: string;
+  /** Fails in plain words when something that it is made from is missing or unfit, before anything is made. */
+  ready: () => Promise<unknown>;
   make: (browser: BrowserContext) => Promise<Uint8Array | string>;
 };
 
@@ -65,6 +67,7 @@ function sheetProducts(site: SiteSheets, size: PrintSizeId, kit: SheetKit): read
   const ships = isShipped(size) && third === undefined;
   const cut = async () =>
     cutSvg(site.draw(size, await site.pictures(null)), site.look, kit.fontFaces);
+  const ready = () => site.pictures(null);
   const { sheet } = blank.layout;
   const pixels = (length: number) => Math.round((length / 25.4) * PRINT_DPI);
   return [
@@ -72,12 +75,14 @@ function sheetProducts(site: SiteSheets, size: PrintSizeId, kit: SheetKit): read
       place: ships ? 'shipped' : 'print',
       path: ships ? `signs/${name}.pdf` : `${name}.pdf`,
       mark: mark('pdf'),
+      ready,
       make: (browser) => pressPdf(browser, site, size, kit),
     },
     {
       place: 'print',
       path: `${name}.png`,
       mark: mark('png'),
+      ready,
       make: async (browser) =>
         rasterise(browser, await cut(), pixels(sheet.width), pixels(sheet.height), {
           oversample: 1,
@@ -85,7 +90,7 @@ function sheetProducts(site: SiteSheets, size: PrintSizeId, kit: SheetKit): read
           dotsPerInch: PRINT_DPI,
         }),
     },
-    { place: 'print', path: `${name}.svg`, mark: mark('svg'), make: cut },
+    { place: 'print', path: `${name}.svg`, mark: mark('svg'), ready, make: cut },
   ];
 }
 
@@ -135,15 +140,17 @@ function slugOf({ siteId, source }: SiteSheets, size: PrintSizeId): string {
 
 function targetProducts(site: SiteSheets, kit: SheetKit): readonly Product[] {
   const { siteId, look, pictureMark } = site;
+  const ready = () => site.pictures(null);
   const size = ASSUMED_PRINT_SIZE;
   const sheet = site.draw(size, null);
-  const targetMark = inputMark('target', pictureMark, look.target(['', '', '']));
+  const targetMark = inputMark('target', pictureMark, site.blankTarget);
   const practiceMark = inputMark(pictureMark, kit.fontFaces, cutSvg(sheet, look, ''));
   return [
     {
       place: 'shipped',
       path: `markers/${siteId}.png`,
       mark: targetMark,
+      ready,
       make: async (browser) => {
         const { width, height } = TARGET_BOX;
         const art = look.target(await site.pictures(null));
@@ -161,6 +168,7 @@ function targetProducts(site: SiteSheets, kit: SheetKit): readonly Product[] {
       place: 'shipped',
       path: `markers/${siteId}-practice.jpg`,
       mark: practiceMark,
+      ready,
       make: async (browser) => {
         const svg = cutSvg(site.draw(size, await site.pictures(null)), look, kit.fontFaces);
         const { width, height } = sheet.layout.sheet;
@@ -173,6 +181,7 @@ function targetProducts(site: SiteSheets, kit: SheetKit): readonly Product[] {
       place: 'shipped',
       path: `markers/${siteId}-practice.json`,
       mark: practiceMark,
+      ready,
       make: async () => `${JSON.stringify(practiceFrame(sheet.layout), null, 2)}\n`,
     },
   ];

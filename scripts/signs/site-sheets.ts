@@ -37,6 +37,8 @@ export type SiteSheets = {
   look: SheetLook;
   /** Stands for the pictures in a mark of the input. */
   pictureMark: string;
+  /** The target's drawing without its pictures. */
+  blankTarget: string;
   address: (size: PrintSizeId) => string;
   /** Draws a sheet; null draws it without its pictures, which is quick and finds what is wrong with its words. */
   draw: (size: PrintSizeId, pictures: readonly string[] | null) => DrawnSign;
@@ -57,6 +59,21 @@ export async function prepareSite(
   const look = sheetLook(design);
   const folder = join(options.renders, siteId);
   const address = (size: PrintSizeId) => signAddress(options.host, siteId, size);
+  const draw = (size: PrintSizeId, shown: SheetLook, pictures: readonly string[]) =>
+    drawSign({
+      size,
+      source,
+      languages,
+      look: shown,
+      address: address(size),
+      pictures,
+      outlines: kit.outlines,
+      measure: kit.measure,
+    });
+  // The target without its pictures is asked for again and again, and is most of the drawing.
+  const blankTarget = look.target(BLANK_PICTURES);
+  const blankLook = { ...look, target: () => blankTarget };
+  const blanks = new Map<PrintSizeId, DrawnSign>();
   let whole: Promise<readonly string[]> | null = null;
   return {
     siteId,
@@ -64,18 +81,14 @@ export async function prepareSite(
     languages,
     look,
     pictureMark: inputMark(JSON.stringify(design), ...(await picturesIn(folder))),
+    blankTarget,
     address,
-    draw: (size, pictures) =>
-      drawSign({
-        size,
-        source,
-        languages,
-        look,
-        address: address(size),
-        pictures: pictures ?? ['', '', ''],
-        outlines: kit.outlines,
-        measure: kit.measure,
-      }),
+    draw: (size, pictures) => {
+      if (pictures !== null) return draw(size, look, pictures);
+      const drawn = blanks.get(size) ?? draw(size, blankLook, BLANK_PICTURES);
+      blanks.set(size, drawn);
+      return drawn;
+    },
     pictures: async (print) => {
       whole ??= loadTargetPictures(design, folder);
       if (print === null) return whole;
@@ -83,6 +96,8 @@ export async function prepareSite(
     },
   };
 }
+
+const BLANK_PICTURES: readonly string[] = ['', '', ''];
 
 async function picturesIn(folder: string): Promise<Buffer[]> {
   const names = await readdir(folder).catch(() => []);

@@ -20,7 +20,7 @@ afterEach(async () => {
 const launch = async () => ({ context: {} as BrowserContext, close: async () => {} });
 
 function product(path: string, mark: string, make: Product['make']): Product {
-  return { place: 'print', path, mark, make };
+  return { place: 'print', path, mark, ready: async () => {}, make };
 }
 
 async function run(...products: readonly Product[]): Promise<number> {
@@ -50,6 +50,21 @@ describe('makeProducts', () => {
     await expect(failing).rejects.toThrow('no picture');
     expect(await readdir(folder)).toEqual(['a.svg']);
     expect(await readFile(join(folder, 'a.svg'), 'utf8')).toBe('old');
+  });
+
+  it('asks what everything is made from before it makes anything, and tells all faults at once', async () => {
+    const make = vi.fn<Product['make']>(async () => 'one');
+    const unready = (path: string, reason: string): Product => ({
+      ...product(path, '1', make),
+      ready: () => Promise.reject(new Error(reason)),
+    });
+    const failing = run(
+      product('a', '1', make),
+      unready('b', 'no hero'),
+      unready('c', 'too small'),
+    );
+    await expect(failing).rejects.toThrow('no hero\ntoo small\nNothing was written.');
+    expect(make).not.toHaveBeenCalled();
   });
 
   it('takes a broken list for an empty one', async () => {
