@@ -149,6 +149,19 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
     });
     return { field: `${placed.field}.plain`, line: /reads like a fact; name its sources/ };
   },
+  'what was, told as plain in the story': (site, pick) => {
+    const at = pick(site.narration.segments.map((_, index) => index))!;
+    const text = {
+      vi: 'Nhà này từng bị dỡ.',
+      en: 'The house was taken down.',
+      fr: 'On la démolit.',
+    };
+    site.narration.segments[at]!.sentences[0] = { ...text, plain: true };
+    return {
+      field: `narration.segments[${at}].sentences[0].plain`,
+      line: /reads like a fact; name its sources/,
+    };
+  },
   'a language that is missing': (site, pick) => {
     const placed = pick(textsOf(site))!;
     delete placed.text.fr;
