@@ -84,13 +84,13 @@ export function soundFollower(
   const note = () => {
     seen = { atMs: atMs(), nowMs: clock.now() };
   };
+  /** At the end of what is there, some browsers put the time to where the file should end. */
+  const hasJumped = () => atMs() - seen.atMs > (clock.now() - seen.nowMs) * FASTEST_RATE + JUMP_MS;
   const look = () => {
     cancelLook();
     if (isClosed() || isWaiting || audio.paused || audio.seeking) return;
     const now = atMs();
-    const passedMs = clock.now() - seen.nowMs;
-    if (now - seen.atMs > passedMs * FASTEST_RATE + JUMP_MS) {
-      // At the end of what is there, some browsers put the time to where the file should end.
+    if (hasJumped()) {
       fail('the file is cut off', true);
       return;
     }
@@ -134,7 +134,7 @@ export function soundFollower(
   on('ended', () => {
     if (!audio.ended) return;
     const missingMs = clipAt(clips.length - 1).endMs - atMs();
-    if (missingMs <= CUT_MS) finish();
+    if (missingMs <= CUT_MS && !hasJumped()) finish();
     else fail('the file is cut off', true);
   });
   on('pause', () => {
@@ -172,7 +172,8 @@ export function soundFollower(
     audio.preservesPitch = true;
     // Loading a file sets the speed back to the default one, so both are set.
     audio.defaultPlaybackRate = rate;
-    const isLoaded = audio.getAttribute('src') === url && audio.error === null;
+    // From its end an element would begin anew, whatever place it was given.
+    const isLoaded = audio.getAttribute('src') === url && audio.error === null && !audio.ended;
     if (!isLoaded) audio.src = url;
     audio.playbackRate = rate;
     const isWithin = isLoaded && atMs() >= startMs && atMs() < endMs;

@@ -97,14 +97,37 @@ test('a file that is cut off fails at the sentence it breaks', () => {
   expect(log).toEqual(['start 0', 'start 1', 'fail 1: the file is cut off']);
 });
 
-test('a place that jumps to where the file should end fails at the sentence before', () => {
-  const { audio, voice, log, handlers } = setUp();
-  voice.speak(telling(filed(4)), handlers);
+test.each([
+  ['before it ends', () => {}],
+  [
+    'as it ends',
+    (audio: FakeAudio) => {
+      audio.durationMs = 9_000;
+    },
+  ],
+])(
+  'a place that jumps to where the file should end, %s, fails at the sentence before',
+  (_when, end) => {
+    const { audio, voice, log, handlers } = setUp();
+    voice.speak(telling(filed(4)), handlers);
+    audio.begin();
+    audio.pass(1_000);
+    end(audio);
+    audio.currentTime = 9;
+    audio.pass(5, { told: false });
+    audio.pass(5);
+    expect(log).toEqual(['start 0', 'fail 0: the file is cut off']);
+  },
+);
+
+test('a file that came to its end is loaded anew', () => {
+  const { audio, voice, handlers } = setUp();
+  audio.durationMs = 2_000;
+  voice.speak(telling(filed(1)), handlers);
   audio.begin();
-  audio.pass(1_000);
-  audio.currentTime = 9;
-  audio.pass(5);
-  expect(log).toEqual(['start 0', 'fail 0: the file is cut off']);
+  audio.pass(2_100);
+  voice.speak(telling(filed(1)), handlers);
+  expect(audio.loaded).toEqual([FILE, FILE]);
 });
 
 test('a file that ends a breath early is whole', () => {
