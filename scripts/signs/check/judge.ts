@@ -17,7 +17,11 @@ import type { SignPicture } from './sign-list.ts';
 import { type Trackability, trackability } from './trackability.ts';
 
 /** A sign as printed and as compiled. */
-export type PreparedSign = { sign: SignPicture; print: PrintedSign; targets: Uint8Array };
+export type PreparedSign<Sign = SignPicture> = {
+  sign: Sign;
+  print: PrintedSign;
+  targets: Uint8Array;
+};
 
 /** What is to be said of a sign. */
 export type Judgement = {
@@ -38,7 +42,10 @@ export type Judgement = {
   advice: readonly string[];
 };
 
-export async function prepare(sign: SignPicture): Promise<PreparedSign> {
+/** Compiles a sign, or takes what was compiled of it before. */
+export async function prepare<Sign extends Pick<SignPicture, 'picture'>>(
+  sign: Sign,
+): Promise<PreparedSign<Sign>> {
   const print = printedSign(sign.picture);
   const compile = () => compileSign(print.picture, printWidth(print.aspect));
   const key = keyOf(pictureKey(sign.picture), SIGNS_COMPILER_VERSION);

@@ -11,37 +11,27 @@ export type ScoreModel = {
 
 export const TERMS = [
   'far',
-  'near',
   'tilted',
   'evening',
-  'soft',
-  'telling',
   'dusk',
+  'enough',
   'half',
   'stepless',
   'turnless',
 ] as const;
 export type Term = (typeof TERMS)[number];
 
-/** Widths below which a sign is far, pixels. */
-const FAR = 100;
-const STEEP = 55;
-
-/** What of a sign helps to find it, each about 0 to 1. */
+/** What of a sign helps to find it, each 0 to about 1. */
 export function scoreTerms(sign: Trackability): Record<Term, number> {
-  const far = sign.byWidth.filter(({ pixels }) => pixels < FAR);
-  const tilted = sign.byTilt.find(({ degrees }) => degrees === STEEP)?.matches ?? 0;
   return {
-    far: logarithm(meanOf(far.map(({ sharp }) => sharp)), 40),
-    near: logarithm(sign.foundAgain, 110),
-    tilted: logarithm(tilted, 60),
-    evening: logarithm(sign.evening, 100),
-    soft: logarithm(meanOf(far.map(({ soft }) => soft)), 40),
-    telling: logarithm(sign.telling, 90),
-    dusk: logarithm(sign.tellingInDusk, 70),
-    half: Math.min(1, sign.worstHalf / 0.4),
-    stepless: 1 - sign.shifted,
-    turnless: 1 - sign.turned,
+    far: meanOf(sign.byWidth.map(({ sharp, soft }) => step(Math.min(sharp, soft), 25, 2))),
+    tilted: meanOf(sign.byTilt.map(({ matches }) => step(matches, 28, 2))),
+    evening: step(sign.evening, 30, 3),
+    dusk: Math.log1p(sign.tellingInDusk) / Math.log1p(70),
+    enough: step(sign.tellingInDusk, 2, 2),
+    half: step(sign.worstHalf, 0.15, 2),
+    stepless: 1 - step(sign.shifted, 0.6, 4),
+    turnless: 1 - step(sign.turned, 0.3, 4),
   };
 }
 
@@ -54,9 +44,9 @@ export function quickScore(sign: Trackability, { bias, weights }: ScoreModel): n
   return 100 / (1 + Math.exp(-sum));
 }
 
-/** 1 at `full`, 0 at none, in between by equal ratios. */
-function logarithm(value: number, full: number): number {
-  return Math.log1p(value) / Math.log1p(full);
+/** 0 at nothing, a half at `middle`, 1 far above it; the steeper, the more it is all or nothing. */
+function step(value: number, middle: number, steepness: number): number {
+  return value <= 0 ? 0 : 1 / (1 + (middle / value) ** steepness);
 }
 
 function meanOf(values: readonly number[]): number {

@@ -1,7 +1,7 @@
-import { printedSign } from '../../../bench/signs/printed-sign.ts';
+import type { ColourPicture } from '../../../bench/signs/printed-sign.ts';
 import { printWidth } from '../../../bench/signs/run-scans.ts';
 import { createWorkshop, extractSign } from '../extract.ts';
-import { measuredScore } from '../judge.ts';
+import { measuredScore, prepare } from '../judge.ts';
 import { quickScore, type ScoreModel } from '../quick-score.ts';
 import { SCORE_MODEL } from '../score-model.ts';
 import { siteSigns } from '../sign-list.ts';
@@ -23,13 +23,11 @@ export async function runCalibration({
     signs: [],
   };
   const workshop = createWorkshop();
-  const sampleOf = async (
-    name: string,
-    picture: Parameters<typeof printedSign>[0],
-  ): Promise<Sample> => {
+  const sampleOf = async (name: string, picture: ColourPicture): Promise<Sample> => {
     process.stderr.write(`${name}\n`);
-    const print = printedSign(picture);
-    const extracted = extractSign(print.picture, printWidth(print.aspect), workshop);
+    const { print, targets: compiled } = await prepare({ picture });
+    const width = printWidth(print.aspect);
+    const extracted = extractSign(print.picture, width, workshop, compiled);
     const { score: measured } = await measuredScore({ picture });
     return { name, trackability: trackability(extracted, workshop), measured };
   };
