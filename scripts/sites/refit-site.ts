@@ -21,9 +21,9 @@ export function refitSite(
   models: SiteModels,
   boxes: Readonly<Record<string, Box>>,
 ): object | null {
-  const parsed = record.safeParse(file);
-  if (!parsed.success) return null;
-  const site = structuredClone(parsed.data);
+  if (!record.safeParse(file).success) return null;
+  // The file itself, not what the schema makes of it: its fields keep their order.
+  const site = structuredClone(file) as z.infer<typeof record>;
   const parts = Object.keys(boxes);
   const space = models.pieces[models.layers[0]?.pieces[0]?.piece ?? '']?.box;
   let changed = false;
