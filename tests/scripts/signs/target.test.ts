@@ -22,7 +22,7 @@ describe('targetContent', () => {
   it('puts panels where pictures are wanting', () => {
     const content = targetContent(design, ['hero.jpg']);
     expect(content.match(/<image /g)).toHaveLength(1);
-    expect(content.match(/<clipPath id="ngo-mon-panel-/g)).toHaveLength(6);
+    expect(content.match(/<clipPath id="ngo-mon-panel-/g)).toHaveLength(7);
   });
 
   it('names nothing twice, so that targets can share a sheet', async () => {
