@@ -1,5 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { basename } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { formatProblem } from '#domain/content-problem.ts';
 import { readReconstruction } from '#domain/reconstruction.ts';
@@ -15,7 +14,11 @@ import { MUTATIONS } from './site-mutations.ts';
 /** How often every site is broken in each way: `MUTATIONS=20 npm run unit tests/content`; left out, each way breaks three sites. */
 const TIMES = Number(process.env['MUTATIONS'] ?? 0);
 
-const SITES = readdirSync('src/content/sites').map((file) => basename(file, '.json'));
+/** The sites of this collection; one that is just being written has its own check, `npm run site:check`. */
+const SITES = [
+  ...['can-chanh', 'hien-lam-cac', 'ho-quyen', 'kien-trung'],
+  ...['nam-giao', 'ngo-mon', 'phu-van-lau', 'thai-hoa'],
+];
 const read = (kind: string, site: string): unknown =>
   JSON.parse(readFileSync(`src/content/${kind}/${site}.json`, 'utf8'));
 
