@@ -38,7 +38,7 @@ export function squaresOf(aspect: number, matches: readonly ProbeMatch[]): Squar
   }
   const even = found.reduce((sum, count) => sum + count, 0) / found.length;
   const squares = found.map((own, i): Square => {
-    if (twins[i].size > REPEATS * Math.max(2, own)) return 'repeats';
+    if (twins[i].size > REPEATS * Math.max(4, own)) return 'repeats';
     const share = around(found, rows, i) / Math.max(0.1, even);
     return share >= FULL ? 'full' : share < EMPTY ? 'empty' : 'some';
   });
