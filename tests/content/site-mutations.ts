@@ -1,10 +1,17 @@
-import type { Locale } from '#domain/locale.ts';
 import { LOCALES } from '#domain/locale.ts';
 import type { Site } from '#domain/site.ts';
 import type { SiteModels } from '#domain/site-models.ts';
 import { partsOf } from '#domain/model-layers.ts';
 import { numbersIn } from '#domain/text-numbers.ts';
-import { textsIn } from '#domain/site-texts.ts';
+import {
+  backs,
+  kept,
+  renumber,
+  type Sentence,
+  sourced,
+  textsOf,
+  withNumber,
+} from './mutable-texts.ts';
 
 /** Breaks a copy of a site in one way; null where this site has nothing to break so. */
 export type Mutation = (
@@ -15,60 +22,6 @@ export type Mutation = (
 
 /** The field in which the fault has to be named, and what its line has to say. */
 export type Broken = { field: string; line: RegExp };
-
-type Sentence = {
-  vi: string;
-  en: string;
-  fr?: string | undefined;
-  sources?: string[] | undefined;
-  plain?: true | undefined;
-};
-type Placed = { text: Sentence; field: string; path: readonly PropertyKey[]; isPlain: boolean };
-
-/** Texts as they stand in the site itself, to be written over. */
-function textsOf(site: Site): Placed[] {
-  const { figures: _figures, conflicts: _conflicts, reconstruction: _statement, ...told } = site;
-  return [...textsIn(told)].map(({ path, text, isPlain }) => ({
-    path,
-    text: text as Sentence,
-    field: fieldOf(path),
-    isPlain,
-  }));
-}
-
-function fieldOf(path: readonly PropertyKey[]): string {
-  return path
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-    .join('')
-    .replace(/^\./, '');
-}
-
-const sourced = (site: Site) => textsOf(site).filter(({ text }) => text.sources !== undefined);
-
-/** Writes over every number that `found` picks, by the same one in every language. */
-function renumber(placed: Placed, from: number, to: number): void {
-  for (const locale of LOCALES) {
-    const told = placed.text[locale];
-    if (told !== undefined) placed.text[locale] = withNumber(told, locale, from, to);
-  }
-}
-
-function withNumber(text: string, locale: Locale, from: number, to: number): string {
-  let written = text;
-  for (const number of numbersIn(text, locale)) {
-    if (number.value !== from) continue;
-    const unit = /(?:metres?|mètres?|mét|m²|m)$/u.exec(number.text)?.[0];
-    const digits = locale === 'en' ? String(to) : String(to).replace('.', ',');
-    written = written.replace(number.text, unit === undefined ? digits : `${digits}\u00a0${unit}`);
-  }
-  return written;
-}
-
-const kept = (text: string) =>
-  numbersIn(text, 'en').filter(
-    ({ unit, isYear, isDated, value }) =>
-      value !== 1 && ((isYear && !isDated) || unit === 'metres' || unit === 'square-metres'),
-  );
 
 /** Every kind of fault that the check of texts claims to catch, by what it does. */
 export const MUTATIONS: Readonly<Record<string, Mutation>> = {
@@ -295,12 +248,3 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
     return { field: `${placed.field}.sources[0]`, line: /no source has the key "no-such-source"/ };
   },
 };
-
-/** A sourced sentence that tells a figure's measure as it is. */
-function backs(site: Site, value: number): Placed | undefined {
-  return sourced(site).find(({ text }) =>
-    numbersIn(text.vi, 'vi').some(
-      (one) => one.unit === 'metres' && one.value === value && one.hedge === null,
-    ),
-  );
-}
