@@ -38,6 +38,26 @@ function roundLine(line: string, scale: number): string {
   });
 }
 
+/**
+ * Where the origin of a page's only drawing lies, in points from the page's left and upper edge: the
+ * browser moves a drawing by one of its pixels on some pages. Throws when the page is not as it writes them.
+ */
+export function drawingOrigin(page: PDFPage): { left: number; down: number } {
+  const stream = page.node.context.lookup(page.node.get(PDFName.of('Contents')));
+  if (!(stream instanceof PDFRawStream)) throw new Error('The printed page holds no drawing.');
+  const drawing = Buffer.from(inflateSync(stream.contents)).toString('latin1');
+  const [base, own] = drawing.split('\n').flatMap((line) => {
+    const numbers = MATRIX_LINE.exec(line)?.[1]?.split(' ').map(Number);
+    return numbers === undefined ? [] : [numbers];
+  });
+  const [scale = 0] = base ?? [];
+  const [, , , , left, down] = own ?? [];
+  if (scale === 0 || left === undefined || down === undefined) {
+    throw new Error('The printed page is not laid out as the browser used to.');
+  }
+  return { left: left * scale, down: down * scale };
+}
+
 /** Rewrites a page's drawing without the digits that no press shows, which takes off a third. */
 export function compactPage(page: PDFPage): void {
   const contents = page.node.get(PDFName.of('Contents'));

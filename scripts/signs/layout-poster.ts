@@ -79,7 +79,7 @@ function headLines(languages: number, hasPlaque: boolean): readonly LineSlot[] {
     anchor: 'middle',
     width: RIGHT - LEFT,
   });
-  const title = third ? { size: 14.4, y: 52.4 } : { size: 15.6, y: 53.8 };
+  const title = third ? { size: 14.4, y: 52.4 } : { size: 15.6, y: 54.2 };
   const bare = third ? { size: 18.6, y: 47.4 } : { size: 20.6, y: 49 };
   const { size, y } = hasPlaque ? title : bare;
   const [hookTop, hookStep, hookSize] = third ? [71.6, 4.3, 3.9] : [70.8, 5.9, 4.6];

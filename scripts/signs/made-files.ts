@@ -3,7 +3,7 @@ import { copyFile, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/
 import { dirname, join } from 'node:path';
 
 /** Raised when the same input would give another file, so that everything is made again. */
-const RECIPE = 3;
+const RECIPE = 5;
 
 /** What the files of a folder were made from: path from the folder, then the mark of its input. */
 export type MadeFiles = Record<string, string>;

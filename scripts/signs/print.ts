@@ -1,7 +1,7 @@
 import type { BrowserContext } from 'playwright-core';
 import { PDFDocument } from 'pdf-lib';
 import sharp from 'sharp';
-import { compactPage } from './compact-page.ts';
+import { compactPage, drawingOrigin } from './compact-page.ts';
 import { cubicCurves } from './cubic-curves.ts';
 
 export type PdfOptions = {
@@ -19,7 +19,7 @@ export type PdfOptions = {
   edition: Date;
 };
 
-/** Prints drawings to a PDF, one page each, with vectors and type kept as such and the press's boxes set. */
+/** Prints drawings, their origin at the sheet's corner, to a PDF, one page each, with vectors and type kept as such and the press's boxes set. */
 export async function printPdf(
   browser: BrowserContext,
   drawings: readonly string[],
@@ -54,11 +54,12 @@ export async function printPdf(
 function setBoxes(sheet: ReturnType<PDFDocument['getPage']>, options: PdfOptions): void {
   const points = (length: number) => (length / 25.4) * 72;
   const { widthMm, heightMm, slugMm, bleedMm } = options;
-  // The browser rounds the page up to its own pixels; the drawing hangs from the top left corner.
-  const top = sheet.getHeight();
+  const origin = drawingOrigin(sheet);
+  const left = origin.left - points(slugMm);
+  const top = sheet.getHeight() - origin.down + points(slugMm);
   const box = (margin: number) =>
     [
-      points(margin),
+      left + points(margin),
       top - points(heightMm - margin),
       points(widthMm - 2 * margin),
       points(heightMm - 2 * margin),
