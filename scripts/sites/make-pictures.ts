@@ -6,6 +6,8 @@ import { sha256 } from '../models/gltf/glb-facts.ts';
 import { writeWhole } from '../models/pipeline/write-whole.ts';
 import type { Said } from './language.ts';
 import { type Photo, readPhotos, writePhotoPictures } from './photos.ts';
+import { defaultPictures } from '../signs/design/default-pictures.ts';
+import { runScript } from './run-script.ts';
 import { PHOTO_FOLDER, RENDER_FOLDER } from './site-paths.ts';
 
 /** Raised when the same photographs or model would give other pictures. */
@@ -27,17 +29,16 @@ export interface MadePictures {
 }
 
 /**
- * Makes the pictures of a site's sign, from which those of its page are cut: of its photographs where there are any, else of its
- * model, which takes a browser. Those that somebody has put in the folder are kept.
+ * Makes the pictures of a site's sign, from which those of its page are cut: of its photographs where
+ * there are any, else of its model, which takes a browser. Those that somebody has put there are kept.
  */
 export async function makePictures(root: string, slug: string): Promise<MadePictures> {
   const { photos, faults } = await readPhotos(root, slug);
   const from = photos.length > 0 ? 'photos' : 'model';
   const made = await readMade(root, slug);
   const there = await picturesThere(root, slug);
-  if (from === 'model' && made === null && there.length > 0) {
+  if (from === 'model' && made === null && there.length > 0)
     return { from: 'own', isNew: false, faults };
-  }
   const models = from === 'model' ? await readModels(root, slug) : null;
   const mark = await markOf(root, slug, photos, models);
   const stands = made?.mark === mark && made.files.every((file) => there.includes(file));
@@ -45,8 +46,7 @@ export async function makePictures(root: string, slug: string): Promise<MadePict
     const files =
       models === null
         ? await writePhotoPictures(root, slug, photos)
-        : // The stage and its browser are loaded only where they are needed.
-          await (await import('./model-pictures.ts')).writeModelPictures(root, slug, models);
+        : await takePictures(root, slug, models);
     for (const old of made?.files ?? [])
       if (!files.includes(old)) await rm(join(root, RENDER_FOLDER, slug, old), { force: true });
     await writeWhole(
@@ -55,6 +55,12 @@ export async function makePictures(root: string, slug: string): Promise<MadePict
     );
   }
   return { from, isNew: !stands, faults };
+}
+
+/** Takes the pictures from the model in a browser; gives their files. */
+async function takePictures(root: string, slug: string, models: SiteModels): Promise<string[]> {
+  await runScript(root, 'scripts/signs/render.ts', [slug, '--again']);
+  return defaultPictures(slug, models).map(({ id }) => `${id}.jpg`);
 }
 
 async function picturesThere(root: string, slug: string): Promise<string[]> {

@@ -1,4 +1,5 @@
-import { BrowserNotFoundError } from '../browser/find-browser.ts';
+import { BrowserNotFoundError, findBrowser } from '../browser/find-browser.ts';
+import { THIS_MACHINE } from '../browser/this-machine.ts';
 import { importAll } from '../models/foreign/import-all.ts';
 import { modelledSites } from '../models/registry.ts';
 import { findBrowserWords } from './browser-words.ts';
@@ -32,6 +33,7 @@ export async function makeSite(options: MakeOptions): Promise<Said[]> {
   endModel();
   if (upTo === 'model') return [];
   try {
+    await findBrowser(THIS_MACHINE);
     const endPictures = step({ vi: 'ảnh', en: 'the pictures' });
     const { faults } = await makePictures(root, slug);
     await runScript(root, 'scripts/pictures/build.ts', [slug]);
@@ -56,10 +58,10 @@ function stepTeller(count: number, language: Spoken, say: (line: string) => void
   return (what: Said) => {
     number += 1;
     const begun = Date.now();
-    const before = `  ${number}/${count} ${what[language]}`;
+    say(`  ${number}/${count} ${what[language]} …`);
     return () => {
       const seconds = Math.max(1, Math.round((Date.now() - begun) / 1000));
-      say(`${before} ✓ ${seconds} ${language === 'vi' ? 'giây' : 's'}`);
+      say(`      ✓ ${seconds} ${language === 'vi' ? 'giây' : 's'}`);
     };
   };
 }
