@@ -32,7 +32,7 @@ export async function removeSite(root: string, slug: string): Promise<string[]> 
     paths.photos,
     paths.renders,
     paths.signWords,
-    paths.voices,
+    ...paths.voices,
     ...models,
     ...paths.made,
     ...named.flat(),

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { LOCALES } from '#domain/locale.ts';
 
 /** Folders of photographs and models that people drop in, and of the pictures that are made from them. */
 export const PHOTO_FOLDER = 'content-src/photos';
@@ -16,7 +17,8 @@ export interface SitePaths {
   photos: string;
   renders: string;
   signWords: string;
-  voices: string;
+  /** One folder for each language. */
+  voices: readonly string[];
   /** What the commands make of it. */
   made: readonly string[];
 }
@@ -31,7 +33,7 @@ export function sitePaths(slug: string): SitePaths {
     photos: `${PHOTO_FOLDER}/${slug}`,
     renders: `${RENDER_FOLDER}/${slug}`,
     signWords: `content-src/signs/${slug}.json`,
-    voices: `content-src/voices/${slug}`,
+    voices: LOCALES.map((locale) => `content-src/voices/${locale}/${slug}`),
     made: [
       `src/content/models/${slug}.json`,
       `src/content/narration/${slug}.json`,

@@ -13,7 +13,8 @@ export async function checkVoice(root: string, slug: string, paths: SitePaths): 
   );
   const cues = manifest?.tracks.flatMap((track) => track.cues) ?? [];
   const recorded = cues.filter(({ voice }) => voice === 'recorded').length;
-  const waiting = await recordings(join(root, paths.voices));
+  const counts = await Promise.all(paths.voices.map((folder) => recordings(join(root, folder))));
+  const waiting = counts.reduce((sum, count) => sum + count, 0);
   const findings: Finding[] = [];
   if (cues.length > 0)
     findings.push(
@@ -25,7 +26,7 @@ export async function checkVoice(root: string, slug: string, paths: SitePaths): 
   if (waiting > 0 && recorded === 0)
     findings.push(
       open(
-        paths.voices,
+        paths.voices.find((_, at) => (counts[at] ?? 0) > 0) ?? '',
         {
           vi: `có ${waiting} tệp thu âm chưa được đưa vào`,
           en: `${waiting} recordings are not on the page yet`,
