@@ -1,91 +1,19 @@
-import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Locale } from '#domain/locale.ts';
-import { narrationSentences } from '#domain/narration.ts';
-import type { NarrationManifest, TrackKind } from '#domain/narration-manifest.ts';
-import type { Site } from '#domain/site.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { STRINGS } from '#i18n/strings.ts';
 import { type RunningApp, startApp } from './harness.ts';
-import { bundlePageScript } from './page-script.ts';
+import {
+  CAPTION_MS,
+  openSite,
+  PHONE,
+  press,
+  readPlayer,
+  sentences,
+  SITE,
+  untilHeard,
+  watchSound,
+} from './player-page.ts';
 
-const read = (path: string) => JSON.parse(readFileSync(`src/content/${path}`, 'utf8')) as unknown;
-const SITE = read('sites/thai-hoa.json') as Site;
-const MANIFEST = read('narration/thai-hoa.json') as NarrationManifest;
 const words = STRINGS.en.narration;
-/** How far a caption may be from its sentence, milliseconds. */
-const CAPTION_MS = 120;
-const PHONE = { viewport: { width: 360, height: 740 }, context: { locale: 'en-GB' } };
-
-const sentences = (locale: Locale, kind: TrackKind = 'story') =>
-  narrationSentences(SITE, locale, MANIFEST, kind);
-
-let watcher: string;
-
-beforeAll(async () => {
-  watcher = await bundlePageScript('sound-watcher.ts');
-});
-
-/** What the player shows and what its element does, at one moment. */
-function readPlayer(page: Page) {
-  return page.evaluate(() => {
-    const [element] = globalThis.soundWatcher.elements;
-    return {
-      status: document.querySelector('[data-narration]')?.getAttribute('data-narration'),
-      caption: document.querySelector('[data-caption]')?.textContent ?? '',
-      voice: document.querySelector('.voice-note')?.textContent ?? '',
-      file: new URL(element?.currentSrc || 'none:').pathname,
-      atMs: (element?.currentTime ?? 0) * 1000,
-      paused: element?.paused ?? true,
-      rate: element?.playbackRate ?? 0,
-    };
-  });
-}
-
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-
-/** Waits until the sound of a page goes on. */
-async function untilHeard(page: Page): Promise<void> {
-  const { atMs } = await readPlayer(page);
-  await expect
-    .poll(async () => {
-      const now = await readPlayer(page);
-      return !now.paused && now.atMs > atMs;
-    })
-    .toBe(true);
-}
-
-async function openSite(app: RunningApp): Promise<void> {
-  await app.page.addInitScript({ content: watcher });
-  await app.open('/en/s/thai-hoa');
-  await app.page.getByRole('button', { name: words.play, exact: true }).waitFor();
-}
-
-describe('the published sound', () => {
-  let app: RunningApp;
-
-  beforeAll(async () => {
-    app = await startApp(PHONE);
-    await openSite(app);
-  });
-
-  afterAll(() => app.close());
-
-  it.each(MANIFEST.tracks)(
-    '$url has its captions where the voice begins',
-    async ({ url, cues }) => {
-      const starts = await app.page.evaluate(
-        (asked) => globalThis.soundWatcher.startsOf(asked),
-        url,
-      );
-      const errors = cues.map(({ startMs }) =>
-        Math.min(...starts.map((found) => Math.abs(found - startMs))),
-      );
-      expect(errors).toHaveLength(cues.length);
-      expect(Math.max(...errors)).toBeLessThanOrEqual(CAPTION_MS);
-    },
-  );
-});
 
 describe('a listener', () => {
   let app: RunningApp;
@@ -247,7 +175,7 @@ describe('a listener', () => {
   it('hears one page at a time: the newer one takes over, the older one says so', async () => {
     const { page } = app;
     const other = await app.browser.context.newPage();
-    await other.addInitScript({ content: watcher });
+    await watchSound(other);
     await other.goto(`${app.origin}/en/s/thai-hoa`);
     await other.locator('[data-narration]').click();
     await untilHeard(other);
@@ -272,57 +200,5 @@ describe('a listener', () => {
       caption: sentences('fr', 'description')[0]?.text,
     });
     expect(app.faults.all()).toEqual([]);
-  });
-});
-
-describe('sound that fails', () => {
-  const WITHOUT_WORKER = {
-    ...PHONE,
-    context: { ...PHONE.context, serviceWorkers: 'block' as const },
-  };
-  const whole = readFileSync('public/narration/thai-hoa/en/story.mp3');
-  let app: RunningApp;
-
-  afterEach(() => app.close());
-
-  /** The app with the English story answered like this. */
-  async function withStory(answer: { status?: number; body?: Buffer }): Promise<Page> {
-    app = await startApp(WITHOUT_WORKER);
-    await app.page.route('**/en/story.mp3', (route) =>
-      route.fulfill({ status: 200, contentType: 'audio/mpeg', ...answer }),
-    );
-    await openSite(app);
-    return app.page;
-  }
-
-  it.each([
-    ['missing', { status: 404 }],
-    ['no sound at all', { body: Buffer.from('this is no sound'.repeat(500)) }],
-  ])('a file that is %s gives way to captions, at its sentence', async (_what, answer) => {
-    const page = await withStory(answer);
-    await press(page, words.next);
-    await press(page, words.resume);
-    await expect.poll(async () => (await readPlayer(page)).voice).toBe(words.silent);
-    expect(await readPlayer(page)).toMatchObject({
-      status: 'playing',
-      caption: sentences('en')[2]?.text,
-    });
-    await expect
-      .poll(async () => (await readPlayer(page)).caption, { timeout: 15_000 })
-      .toBe(sentences('en')[3]?.text);
-  });
-
-  it('a file that breaks off is heard up to there, and then read', async () => {
-    const page = await withStory({ body: whole.subarray(0, whole.length / 10) });
-    await press(page, words.play);
-    await untilHeard(page);
-    expect((await readPlayer(page)).voice).toBe(words.synthetic);
-    await expect
-      .poll(async () => (await readPlayer(page)).voice, { timeout: 30_000 })
-      .toBe(words.silent);
-    const { caption } = await readPlayer(page);
-    const at = sentences('en').findIndex(({ text }) => text === caption);
-    expect(at).toBeGreaterThan(0);
-    expect(at).toBeLessThan(4);
   });
 });
