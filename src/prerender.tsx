@@ -8,6 +8,7 @@ import { readBrowser } from '#domain/in-app-browser.ts';
 import { LOCALES, localize, type Locale, type LocalizedText } from '#domain/locale.ts';
 import { CameraError } from '#domain/ports/camera-source.ts';
 import { TrackerError } from '#domain/ports/image-tracker.ts';
+import type { ReportWay } from '#domain/report.ts';
 import type { SiteId } from '#domain/site-id.ts';
 import type { ShownSite } from '#domain/shown-site.ts';
 import { siteOutline } from '#domain/site-outline.ts';
@@ -19,8 +20,6 @@ import { createNarrationPlaces } from '#state/narration-places.ts';
 import { createNarrationStore } from '#state/narration-store.ts';
 import { createPreferencesStore } from '#state/preferences-store.ts';
 import { createVisitStore } from '#state/visit-store.ts';
-
-import project from './content/project.json';
 
 /** A page as it is before any script runs, with what a link preview shows. */
 export type PrerenderedPage = {
@@ -40,6 +39,7 @@ export type PrerenderedPage = {
 /** Renders the pages of these sites, and the page of all their sources, in every language; no device is touched. */
 export async function prerenderSites(
   files: ReadonlyMap<SiteId, SiteFiles>,
+  reportWay: ReportWay,
 ): Promise<PrerenderedPage[]> {
   const outlines = await Promise.all(
     [...files.values()].map(async ({ site }) => siteOutline(await site())),
@@ -64,13 +64,15 @@ export async function prerenderSites(
       description: site === null ? strings.sources.weighed : site.summary.map(told).join(' '),
       picture: `/share/${site?.id ?? 'home'}-${locale}.jpg`,
       alternates: LOCALES.map((other) => ({ locale: other, path: formatAddress(at(other)) })),
-      html: renderToString(<App services={withoutDevices(library)} prerenderPath={path} />),
+      html: renderToString(
+        <App services={withoutDevices(library, reportWay)} prerenderPath={path} />,
+      ),
     };
   };
   return [...sites, null].flatMap((site) => LOCALES.map((locale) => pageOf(site, locale)));
 }
 
-function withoutDevices(library: ReturnType<typeof createSiteLibrary>) {
+function withoutDevices(library: ReturnType<typeof createSiteLibrary>, reportWay: ReportWay) {
   const noCamera = {
     open: () => Promise.reject(new CameraError('missing', 'a page that is rendered ahead')),
   };
@@ -108,7 +110,7 @@ function withoutDevices(library: ReturnType<typeof createSiteLibrary>) {
       find: (locale: Locale) => STRINGS[locale],
       load: async (locale: Locale) => STRINGS[locale],
     },
-    reportWay: project.report,
+    reportWay,
     trace: null,
   };
 }

@@ -4,6 +4,8 @@ import react from '@vitejs/plugin-react';
 import { createServer, type Plugin } from 'vite';
 import { NO_NARRATION_FILES } from '#domain/narration-manifest.ts';
 import { splitBases } from '#domain/part-basis.ts';
+import { projectSchema } from '#domain/project.ts';
+import type { ReportWay } from '#domain/report.ts';
 import type { SiteId } from '#domain/site-id.ts';
 import type { SiteFiles } from '#domain/site-library.ts';
 import { afterWrite } from './after-write.ts';
@@ -16,7 +18,10 @@ import { type PageHead, pageDocument } from './page-document.ts';
 type RenderedPage = PageHead & { siteId: SiteId | null; html: string };
 
 type PrerenderModule = {
-  prerenderSites: (files: ReadonlyMap<SiteId, SiteFiles>) => Promise<RenderedPage[]>;
+  prerenderSites: (
+    files: ReadonlyMap<SiteId, SiteFiles>,
+    reportWay: ReportWay,
+  ) => Promise<RenderedPage[]>;
 };
 
 /**
@@ -76,7 +81,9 @@ async function renderPages(root: string, siteIds: readonly SiteId[]): Promise<Re
   });
   try {
     const module = (await server.ssrLoadModule('/src/prerender.tsx')) as PrerenderModule;
-    return await module.prerenderSites(new Map(siteIds.map((id) => [id, siteFiles(root, id)])));
+    const files = new Map(siteIds.map((id) => [id, siteFiles(root, id)]));
+    const project = readFileSync(join(root, 'src/content/project.json'), 'utf8');
+    return await module.prerenderSites(files, projectSchema.parse(JSON.parse(project)).report);
   } finally {
     await server.close();
   }

@@ -1,67 +1,11 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { StrictMode } from 'react';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { App } from '#screens/App.tsx';
-import type { Scenes } from '#screens/connected/lazy-scenes.ts';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { ConnectedPlace } from '#screens/connected/ConnectedPlace.tsx';
 import { ConnectedScan } from '#screens/connected/ConnectedScan.tsx';
 import { ConnectedView } from '#screens/connected/ConnectedView.tsx';
-import { createScreenLibrary, type ScreenLibrary } from '#screens/connected/lazy-screens.ts';
-import type { OrbitSceneProps, SignSceneProps } from '#scene/scene-props.ts';
-import { frame, scriptedServices } from './scripted-services.ts';
-
-/** Stand-ins that draw nothing and hand their newest props to the test. */
-const shown: { sign: SignSceneProps | null; orbit: OrbitSceneProps | null } = {
-  sign: null,
-  orbit: null,
-};
-
-const SCENES: Scenes = {
-  sign: () =>
-    Promise.resolve((props: SignSceneProps) => {
-      shown.sign = props;
-      return null;
-    }),
-  orbit: () =>
-    Promise.resolve((props: OrbitSceneProps) => {
-      shown.orbit = props;
-      return null;
-    }),
-  place: () => Promise.resolve(() => null),
-};
-
-/** Screens that have come before the address was opened, as for a visitor who arrives there. */
-const SCREENS = createScreenLibrary({
-  scan: () => Promise.resolve(ConnectedScan),
-  view: () => Promise.resolve(ConnectedView),
-  place: () => Promise.resolve(ConnectedPlace),
-});
-
-beforeAll(async () => {
-  await Promise.all([SCREENS.load('scan'), SCREENS.load('view'), SCREENS.load('place')]);
-});
-
-afterEach(() => {
-  cleanup();
-  shown.sign = null;
-  shown.orbit = null;
-});
-
-function open(
-  path: string,
-  scripts: Parameters<typeof scriptedServices>[0] = {},
-  screens: ScreenLibrary = SCREENS,
-) {
-  history.replaceState(null, '', path);
-  const made = scriptedServices(scripts);
-  const view = render(
-    <StrictMode>
-      <App services={made.services} scenes={SCENES} screens={screens} />
-    </StrictMode>,
-  );
-  return { ...made, ...view };
-}
+import { createScreenLibrary } from '#screens/connected/lazy-screens.ts';
+import { open, shown } from './open-app.tsx';
 
 describe('getting about', () => {
   it('gives each page its title, its language and, on arrival from another, the focus', () => {
@@ -183,112 +127,6 @@ describe('the screens that come late', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Try again' }));
     await screen.findByRole('heading', { level: 1, name: 'Hall of Supreme Harmony in 3D' });
     expect(fetched).toEqual(['view', 'view']);
-  });
-});
-
-describe('a visit', () => {
-  const seen = { tracker: { frames: [frame(0, true), frame(1000, false)] } };
-
-  async function anchor(path: string) {
-    const made = open(path, seen);
-    fireEvent.click(screen.getByRole('button', { name: 'Open the camera' }));
-    await waitFor(() => expect(shown.sign).not.toBeNull());
-    act(() => shown.sign?.onModelReady?.());
-    await waitFor(() => expect(made.services.visit.getState().visit.name).toBe('searching'));
-    act(() => made.clock.advance(1));
-    return made;
-  }
-
-  it('goes from the question for the camera to the story on the sign, and holds when it is lost', async () => {
-    const { container, clock, narrator, services, video } = await anchor('/en/s/thai-hoa/scan');
-    expect(container.querySelector('[data-visit]')?.getAttribute('data-visit')).toBe('anchored');
-    expect(container.contains(video)).toBe(true);
-    expect(shown.sign?.phase).toBe('anchored');
-    expect(shown.sign?.highlightPart).toBe('terrace');
-    expect(services.narration.getState().status).toBe('playing');
-    expect(narrator.calls.at(-1)).toBe('play from 0');
-    act(() => clock.advance(1000));
-    expect(container.querySelector('[data-visit]')?.getAttribute('data-visit')).toBe('held');
-    expect(services.narration.getState().status).toBe('playing');
-  });
-
-  it('looks for any sign without a model, and brings that of the sign it finds', async () => {
-    const frames = [frame(0, false), frame(1000, true, 'ngo-mon')];
-    const { container, clock, services } = open('/en/scan', { tracker: { frames } });
-    fireEvent.click(screen.getByRole('button', { name: 'Open the camera' }));
-    await waitFor(() => expect(services.visit.getState().visit.name).toBe('searching'));
-    expect(shown.sign).toBeNull();
-    act(() => clock.advance(1001));
-    await waitFor(() => expect(shown.sign?.label).toContain('Meridian Gate'));
-    expect(shown.sign?.phase).toBe('anchored');
-    screen.getByText('Sign found, the building is on its way…');
-    act(() => shown.sign?.onModelReady?.());
-    expect(screen.queryByText('Sign found, the building is on its way…')).toBeNull();
-    expect(container.querySelector('[role=status]')?.textContent).toContain('Meridian Gate');
-  });
-
-  it('goes over to the site whose sign is there, whatever the address says', async () => {
-    const made = open('/en/s/thai-hoa/scan', { tracker: { frames: [frame(0, true, 'ngo-mon')] } });
-    fireEvent.click(screen.getByRole('button', { name: 'Open the camera' }));
-    await waitFor(() => expect(shown.sign?.label).toContain('Supreme Harmony'));
-    act(() => shown.sign?.onModelReady?.());
-    await waitFor(() => expect(made.services.visit.getState().visit.name).toBe('searching'));
-    act(() => made.clock.advance(1));
-    await waitFor(() => expect(shown.sign?.label).toContain('Meridian Gate'));
-  });
-
-  it('takes the size of the print from the address, and another when it is told so', async () => {
-    await anchor('/en/s/thai-hoa/scan?p=a6');
-    expect(shown.sign?.target).toEqual({ width: 0.0767, height: 0.0819 });
-    const choice = screen.getByRole('combobox', { name: 'How large is the sign?' });
-    fireEvent.change(choice, { target: { value: 'a4' } });
-    expect(location.search).toBe('?p=a4');
-    expect(shown.sign?.target).toEqual({ width: 0.1652, height: 0.1764 });
-  });
-
-  it('keeps standing and goes on in the other language when that is changed', async () => {
-    const { container, narrator } = await anchor('/en/s/thai-hoa/scan');
-    act(() => narrator.advance());
-    fireEvent.click(screen.getByRole('link', { name: 'VI – Tiếng Việt' }));
-    expect(location.pathname).toBe('/s/thai-hoa/scan');
-    expect(container.querySelector('[data-visit]')?.getAttribute('data-visit')).toBe('anchored');
-    expect(narrator.calls.at(-1)).toBe('play from 1');
-    expect(container.querySelector('[data-caption]')?.textContent).toBe(
-      'Mười ba lễ đăng quang đã diễn ra dưới mái điện này.',
-    );
-  });
-
-  it('falls silent and lets the camera go when it is left', async () => {
-    const { services } = await anchor('/en/s/thai-hoa/scan');
-    fireEvent.click(screen.getByRole('link', { name: 'Leave' }));
-    expect(location.pathname).toBe('/en/s/thai-hoa');
-    expect(services.visit.getState().feed).toBeNull();
-    expect(services.narration.getState().status).toBe('idle');
-  });
-
-  it('shows why the camera failed, and goes on with the practice camera', async () => {
-    const { services } = open('/en/scan', { camera: { does: 'fail', failure: 'missing' } });
-    fireEvent.click(screen.getByRole('button', { name: 'Open the camera' }));
-    await screen.findByRole('heading', { level: 1, name: 'No camera on this device' });
-    fireEvent.click(screen.getByRole('button', { name: 'Try the practice camera' }));
-    await waitFor(() => expect(services.visit.getState().visit.name).toBe('loading'));
-    expect(services.visit.getState().cameraKind).toBe('practice');
-  });
-
-  it('begins with the practice camera where the address asks for it', () => {
-    open('/en/scan?camera=practice');
-    screen.getByRole('button', { name: 'Run the practice camera' });
-  });
-
-  it('shows that the model is damaged, with the page of pictures and story as the way on', async () => {
-    open('/en/s/thai-hoa/scan');
-    fireEvent.click(screen.getByRole('button', { name: 'Open the camera' }));
-    await waitFor(() => expect(shown.sign).not.toBeNull());
-    act(() => shown.sign?.onModelFailure('corrupt'));
-    screen.getByRole('heading', { level: 1, name: 'The building’s model is damaged' });
-    expect(screen.getByRole('link', { name: 'See pictures and listen' }).getAttribute('href')).toBe(
-      '/en/s/thai-hoa',
-    );
   });
 });
 
