@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compileTargets } from '#vision/image-tracker.ts';
+import { joinTargets } from '#vision/targets/join-targets.ts';
 import { keyOf, remembered } from '../../signs/check/measure-cache.ts';
 import { PictureFault } from '../../signs/check/read-picture.ts';
 import { type SignPicture, siteSigns, TARGETS_FOLDER } from '../../signs/check/sign-list.ts';
@@ -104,15 +105,16 @@ async function amongOthers(shown: Shown, all: readonly Shown[]) {
 
 const compiled = new Map<string, Uint8Array>();
 
+/** Each sign is compiled once; a file of several is made of their files. */
 function compileAll(signs: readonly Shown[]): Uint8Array {
-  const name = signs.map(({ sign }) => sign.id).join(' ');
-  const known = compiled.get(name);
-  if (known !== undefined) return known;
-  const targets = compileTargets(
-    signs.map(({ sign, print }) => ({ ...print.picture, id: sign.id, widthMetres: WIDTH })),
-  );
-  compiled.set(name, targets);
-  return targets;
+  const files = signs.map(({ sign, print }) => {
+    const file =
+      compiled.get(sign.id) ??
+      compileTargets([{ ...print.picture, id: sign.id, widthMetres: WIDTH }]);
+    compiled.set(sign.id, file);
+    return file;
+  });
+  return joinTargets(files);
 }
 
 const args = process.argv.slice(2);

@@ -56,7 +56,7 @@ function around(found: readonly number[], rows: number, i: number): number {
   return (found[i] + mean) / 2;
 }
 
-/** A picture (PNG) of where a sign is found by: green is full of features, red is empty, violet repeats itself; dots are features. */
+/** A picture (PNG) of where a sign is found by: green is full of features, red has hardly any, violet repeats itself; dots are features. */
 export async function heatMap(
   { width, height, rgb }: ColourPicture,
   sign: ExtractedSign,
@@ -104,7 +104,7 @@ function overlaySvg(
 function legend(top: number): string {
   const entries = [
     [COLOURS.full, 'found by'],
-    [COLOURS.empty, 'empty'],
+    [COLOURS.empty, 'hardly found'],
     [COLOURS.repeats, 'repeats itself'],
     [COLOURS.dot, 'a feature'],
   ] as const;
