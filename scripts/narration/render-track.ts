@@ -2,11 +2,11 @@ import { copyFile, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { captionsVtt } from '#domain/captions.ts';
 import type { NarrationTrack } from '#domain/narration-manifest.ts';
-import { composeTrack, type SpokenPiece } from './compose-track.ts';
+import { composeTrack } from './compose-track.ts';
 import { limited } from './limit.ts';
 import { type PlannedSentence, SYNTHETIC_VOICES, type TrackPlan } from './plan-narration.ts';
 import { fromDb, SAMPLE_RATE, scaled } from './samples.ts';
-import { decode, encode, loudness, speak } from './sound-tools.ts';
+import { decodeAll, encode, loudness, speak } from './sound-tools.ts';
 import { speechMarkup } from './speech-markup.ts';
 import { sayNumbers } from './spoken-numbers.ts';
 
@@ -34,12 +34,16 @@ export async function renderTrack(
   plan: TrackPlan,
   { publicFolder, scratch, onSentence }: RenderOptions,
 ): Promise<NarrationTrack> {
-  const pieces: SpokenPiece[] = [];
+  const paths: string[] = [];
   for (const sentence of plan.sentences) {
-    onSentence(pieces.length, plan.sentences.length);
-    const samples = await speakSentence(sentence, plan, scratch);
-    pieces.push({ segmentId: sentence.segmentId, samples });
+    onSentence(paths.length, plan.sentences.length);
+    paths.push(await soundOf(sentence, plan, scratch));
   }
+  const spoken = await decodeAll(paths, scratch);
+  const pieces = plan.sentences.map(({ segmentId }, at) => ({
+    segmentId,
+    samples: spoken[at] ?? new Float32Array(),
+  }));
   const { samples, spans } = composeTrack(pieces);
   const silent = plan.sentences.find((_, at) => isEmpty(spans[at]));
   if (silent !== undefined) {
@@ -76,16 +80,17 @@ export async function renderTrack(
   };
 }
 
-async function speakSentence(
-  { text, recording }: PlannedSentence,
+/** Path of a sentence's sound: its recording, else what a machine says. */
+async function soundOf(
+  { text, recording, number }: PlannedSentence,
   { locale }: TrackPlan,
   scratch: string,
-): Promise<Float32Array> {
-  if (recording !== null) return decode(recording.path);
-  const wav = join(scratch, 'spoken.wav');
+): Promise<string> {
+  if (recording !== null) return recording.path;
+  const wav = join(scratch, `${number}.wav`);
   const markup = speechMarkup(sayNumbers(text, locale), locale, SYNTHETIC_VOICES.vi.voice);
   await speak(markup, SYNTHETIC_VOICES[locale], wav);
-  return decode(wav);
+  return wav;
 }
 
 /**

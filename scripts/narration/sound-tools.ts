@@ -1,4 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { SAMPLE_RATE } from './samples.ts';
 
@@ -48,8 +50,20 @@ export async function decode(path: string, rate = SAMPLE_RATE): Promise<Float32A
   const source = ['-v', 'error', '-i', path, '-map', 'a:0'];
   const raw = ['-ac', '1', '-ar', String(rate), '-f', 'f32le', 'pipe:1'];
   const { stdout } = await pipe([...source, ...raw]);
-  const whole = stdout.subarray(0, stdout.length - (stdout.length % 4));
-  return new Float32Array(whole.buffer.slice(whole.byteOffset, whole.byteOffset + whole.length));
+  return samplesOf(stdout);
+}
+
+/** Many sound files at once, as `decode` reads one: starting a program takes longer than a sentence does. */
+export async function decodeAll(
+  paths: readonly string[],
+  scratch: string,
+): Promise<Float32Array[]> {
+  const inputs = paths.flatMap((path) => ['-i', path]);
+  const raw = paths.map((_, at) => join(scratch, `${at}.raw`));
+  const format = ['-ac', '1', '-ar', String(SAMPLE_RATE), '-f', 'f32le'];
+  const outputs = raw.flatMap((path, at) => ['-map', `${at}:a:0`, ...format, path]);
+  await pipe(['-v', 'error', '-y', ...inputs, ...outputs]);
+  return Promise.all(raw.map(async (path) => samplesOf(await readFile(path))));
 }
 
 const RAW = ['-f', 'f32le', '-ar', String(SAMPLE_RATE), '-ac', '1', '-i', 'pipe:0'];
@@ -82,6 +96,11 @@ export async function makeSilence(mp3Path: string): Promise<void> {
   const source = ['-v', 'error', '-y', '-f', 'lavfi', '-i', 'anullsrc=r=24000:cl=mono'];
   const format = ['-t', '0.1', '-c:a', 'libmp3lame', '-b:a', '8k'];
   await run('ffmpeg', [...source, ...format, '-map_metadata', '-1', '-bitexact', mp3Path]);
+}
+
+function samplesOf(bytes: Buffer): Float32Array {
+  const whole = bytes.subarray(0, bytes.length - (bytes.length % 4));
+  return new Float32Array(whole.buffer.slice(whole.byteOffset, whole.byteOffset + whole.length));
 }
 
 function bytesOf(samples: Float32Array): Uint8Array {
