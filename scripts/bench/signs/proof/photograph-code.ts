@@ -1,7 +1,7 @@
 import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { type GreyPicture, greyFromColour } from '../../tracking/picture/grey-picture.ts';
-import { lensOf } from '../../tracking/render/lens.ts';
+import { type Lens, lensOf } from '../../tracking/render/lens.ts';
 import { FACING, placedPose } from '../../tracking/render/placement.ts';
 import { renderSign } from '../../tracking/render/render-sign.ts';
 
@@ -44,17 +44,34 @@ export type Shot = {
   pitch: number;
 };
 
-/** What a reader finds in a photograph of the paper; `paperMetres` is the paper's width. */
+/** How a hand turns the phone from one frame to the next, degrees. */
+const ROLLS = [0, 2, -3] as const;
+
+/** What a reader finds within three frames of the paper, held in the hand; `paperMetres` is the paper's width. */
 export function readPhotograph(
   paper: GreyPicture,
   paperMetres: number,
-  { distance, yaw, pitch }: Shot,
-  seed = 1,
+  shot: Shot,
+  camera: Lens = CAMERA,
 ): string | null {
-  const share = (paperMetres * CAMERA.fx) / (distance * CAMERA.width);
-  const pose = placedPose(CAMERA, { ...FACING, share, yaw, pitch });
-  const luma = renderSign(paper, pose, CAMERA, { ...SENSOR, seed });
+  for (const [index, roll] of ROLLS.entries()) {
+    const found = readFrame(paper, paperMetres, { ...shot, roll }, camera, index + 1);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function readFrame(
+  paper: GreyPicture,
+  paperMetres: number,
+  { distance, yaw, pitch, roll }: Shot & { roll: number },
+  camera: Lens,
+  seed: number,
+): string | null {
+  const share = (paperMetres * camera.fx) / (distance * camera.width);
+  const pose = placedPose(camera, { ...FACING, share, yaw, pitch, roll });
+  const luma = renderSign(paper, pose, camera, { ...SENSOR, seed });
   const pixels = new Uint8ClampedArray(luma.length * 4);
   for (let at = 0; at < luma.length; at += 1) pixels.fill(luma[at], at * 4, at * 4 + 3);
-  return jsQR(pixels, CAMERA.width, CAMERA.height)?.data ?? null;
+  return jsQR(pixels, camera.width, camera.height)?.data ?? null;
 }
