@@ -84,7 +84,7 @@ function footLines(languages: number): readonly LineSlot[] {
   ): LineSlot => ({ role, languages: which, size, baseline, width, x: WORDS, anchor: 'start' });
   const sizes = third ? [2.75, 2, 2] : [3, 2.2];
   const baselines = third ? [118.5, 121.1, 123.4] : [119.4, 122.6];
-  const [noteTop, noteStep, noteSize] = third ? [133.4, 2.05, 1.7] : [133.9, 2.3, 1.8];
+  const [noteTop, noteStep, noteSize] = third ? [133.2, 2, 1.7] : [133.9, 2.3, 1.8];
   return [
     ...all.map((language) =>
       word('instruction', [language], sizes[language] ?? 0, baselines[language] ?? 0),
@@ -92,7 +92,7 @@ function footLines(languages: number): readonly LineSlot[] {
     word('type-label', all, 1.75, third ? 126.8 : 126.4, 30.6),
     word('address', [0], 2.4, third ? 130 : 129.6, 30.6),
     ...all.map((language) => word('note', [language], noteSize, noteTop + language * noteStep)),
-    word('credit', all, 1.7, third ? 139.5 : 138.7),
+    word('credit', all, 1.7, third ? 139.7 : 138.7),
     {
       role: 'ruler-label',
       languages: [0, 1],
