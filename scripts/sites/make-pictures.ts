@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { readSiteModels, type SiteModels } from '#domain/site-models.ts';
 import { sha256 } from '../models/gltf/glb-facts.ts';
-import { writeWhole } from '../models/pipeline/write-whole.ts';
 import type { Said } from './language.ts';
 import { type Photo, readPhotos, writePhotoPictures } from './photos.ts';
 import { defaultPictures } from '../signs/design/default-pictures.ts';
 import { runScript } from './run-script.ts';
 import { PHOTO_FOLDER, RENDER_FOLDER } from './site-paths.ts';
+import { writeContentJson } from './write-json.ts';
 
 /** Raised when the same photographs or model would give other pictures. */
 const PICTURES_VERSION = 'pictures 1';
@@ -49,10 +49,8 @@ export async function makePictures(root: string, slug: string): Promise<MadePict
         : await takePictures(root, slug, models);
     for (const old of made?.files ?? [])
       if (!files.includes(old)) await rm(join(root, RENDER_FOLDER, slug, old), { force: true });
-    await writeWhole(
-      join(root, RENDER_FOLDER, slug, 'made.json'),
-      `${JSON.stringify({ from, mark, files }, null, 2)}\n`,
-    );
+    const record = join(root, RENDER_FOLDER, slug, 'made.json');
+    await writeContentJson(record, { from, mark, files });
   }
   return { from, isNew: !stands, faults };
 }

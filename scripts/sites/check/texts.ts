@@ -23,6 +23,8 @@ export async function checkTexts(
     ...(await unwrittenFindings(root, paths.signWords)),
   ];
   const findings = [
+    ...(await markFindings(root, paths.page)),
+    ...(await markFindings(root, paths.reconstruction)),
     ...(await contentFindings(root, slug, today)),
     // What to do is said once for all of them.
     ...unwritten.map((one, at) => (at === 0 ? one : { ...one, mend: null })),
@@ -34,6 +36,22 @@ export async function checkTexts(
     title,
     findings: [good('Lời đã đủ, không có lỗi.', 'All is written, nothing is wrong.')],
   };
+}
+
+/** The mark that some editors put before a text, which no program expects in JSON. */
+async function markFindings(root: string, path: string): Promise<Finding[]> {
+  const text = await readFile(join(root, path), 'utf8').catch(() => '');
+  if (!text.startsWith('\uFEFF')) return [];
+  return [
+    fault(
+      path,
+      { vi: 'được lưu dạng “UTF-8 with BOM”', en: 'was saved as “UTF-8 with BOM”' },
+      {
+        vi: 'lưu lại dạng “UTF-8”: trong Notepad, Save As, ô Encoding',
+        en: 'save it as “UTF-8”: in Notepad, Save As, the field Encoding',
+      },
+    ),
+  ];
 }
 
 /** Faults and notes of the content check that concern this site. */

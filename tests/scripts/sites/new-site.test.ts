@@ -60,6 +60,15 @@ test('the check says in plain words what is open, and what to do', async () => {
   expect(english).toContain('the sign has not been drawn yet');
 });
 
+test('a file that an editor saved with a mark before it is told of', async () => {
+  const path = join(root, `src/content/sites/${SLUG}.json`);
+  const text = await readFile(path, 'utf8');
+  await writeFile(path, `\uFEFF${text}`);
+  const chapters = await checkSite(root, SLUG, TODAY);
+  expect(checkReport(SLUG, chapters ?? [], 'en').join('\n')).toContain('save it as “UTF-8”');
+  await writeFile(path, text);
+});
+
 test('a broken model is told of, and the page keeps the last good one', async () => {
   const path = join(root, `content-src/models/${SLUG}.glb`);
   const good = await readFile(path);
