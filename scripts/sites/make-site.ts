@@ -5,6 +5,7 @@ import { modelledSites } from '../models/registry.ts';
 import { findBrowserWords } from './browser-words.ts';
 import type { Said, Spoken } from './language.ts';
 import { makePictures } from './make-pictures.ts';
+import { inVietnamese } from './phrases.ts';
 import { runScript } from './run-script.ts';
 
 export interface MakeOptions {
@@ -28,7 +29,7 @@ export async function makeSite(options: MakeOptions): Promise<Said[]> {
     only: [slug],
     say: () => {},
   });
-  if (imported.faults.length > 0) return imported.faults.map(sameWords);
+  if (imported.faults.length > 0) return imported.faults.map(bothWords);
   if (!imported.sites.includes(slug)) return [noModel(slug)];
   endModel();
   if (upTo === 'model') return [];
@@ -73,4 +74,8 @@ function noModel(slug: string): Said {
   };
 }
 
-const sameWords = (line: string): Said => ({ vi: line, en: line });
+/** `FILE: what is wrong`, in both languages. */
+function bothWords(line: string): Said {
+  const [, where = '', message = line] = /^([^\s:]+: )(.+)$/s.exec(line) ?? [];
+  return { vi: `${where}${inVietnamese(message) ?? message}`, en: line };
+}

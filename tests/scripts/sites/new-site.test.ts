@@ -5,6 +5,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { checkContent } from '../../../scripts/content/check-content.ts';
 import { checkReport } from '../../../scripts/sites/check-report.ts';
 import { checkSite } from '../../../scripts/sites/check-site.ts';
+import { makeSite } from '../../../scripts/sites/make-site.ts';
 import { newSite } from '../../../scripts/sites/new-site.ts';
 import { removeSite } from '../../../scripts/sites/remove-site.ts';
 
@@ -77,6 +78,12 @@ test('a broken model is told of, and the page keeps the last good one', async ()
   expect(checkReport(SLUG, chapters ?? [], 'vi').join('\n')).toContain(
     'Đây là một tệp nén ZIP bị đổi tên thành .glb',
   );
+  const faults = await makeSite({ root, slug: SLUG, language: 'vi', say: () => {}, upTo: 'model' });
+  expect(faults.map(({ vi }) => vi)).toEqual([
+    'dinh-lang.glb: Đây là một tệp nén ZIP bị đổi tên thành .glb. Hãy giải nén; tệp .glb nằm bên trong.',
+  ]);
+  const { faults: left } = await checkContent(root, TODAY);
+  expect(left.filter((line) => line.includes('public/models'))).toEqual([]);
   await writeFile(path, good);
 });
 
