@@ -69,6 +69,7 @@ function conditionTable(signs: readonly SignBench[], print: PrintName): string[]
 }
 
 function sweepTable(signs: readonly SignBench[]): string[] {
+  if (signs.every(({ sweeps }) => sweeps.length === 0)) return [];
   return [
     '## How far each goes',
     '',
