@@ -106,7 +106,8 @@ async function encodeAt(
   const wanted = lufs + ENCODER_LU;
   let gainDb = wanted - (await loudness(samples)).lufs;
   let ceilingDb = CEILING_DB;
-  let isLoud = false;
+  // Loud as wanted, but with a peak that the encoder added: less of an evil than a file that is too soft.
+  let secondBest: Float32Array | null = null;
   for (let pass = 1; pass <= MOST_PASSES; pass += 1) {
     const evened = limited(scaled(samples, fromDb(gainDb)), fromDb(ceilingDb));
     const off = wanted - (await loudness(evened)).lufs;
@@ -115,14 +116,15 @@ async function encodeAt(
     if (Math.abs(off) > CLOSE_LU && pass < MOST_PASSES) continue;
     await encode(evened, comment, path);
     const made = await loudness(path);
-    isLoud = Math.abs(lufs - made.lufs) <= TOLERANCE_LU;
+    const isLoud = Math.abs(lufs - made.lufs) <= TOLERANCE_LU;
     const over = Math.max(0, made.peakDb - MOST_PEAK_DB);
     if (isLoud && over === 0) return;
+    if (isLoud) secondBest = evened;
     ceilingDb -= over;
     gainDb += over;
   }
-  // A peak that the encoder adds is less of an evil than a file that is too soft.
-  if (!isLoud) throw new Error(`${path}: it could not be brought to ${lufs} LUFS`);
+  if (secondBest === null) throw new Error(`it could not be brought to ${lufs} LUFS`);
+  await encode(secondBest, comment, path);
 }
 
 /** Who speaks, for whoever opens the file: a machine's voice is never passed off as a person's. */

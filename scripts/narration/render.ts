@@ -53,8 +53,16 @@ async function render(wanted: readonly string[]): Promise<boolean> {
         continue;
       }
       const folders = { voices: VOICES, publicFolder: PUBLIC, manifests: MANIFESTS, scratch };
-      const report = await renderSite(reading.site, folders, showProgress);
+      const report = await renderSite(reading.site, folders, showProgress).catch((error: unknown) =>
+        String(error),
+      );
       clearProgress();
+      if (typeof report === 'string') {
+        // What stood there before stays, and the other sites are made all the same.
+        console.error(`${reading.site.id}: ${report}`);
+        isGood = false;
+        continue;
+      }
       const { made, kept, removed, lines, refusedRecordings } = report;
       console.log(
         `${reading.site.id}: ${made} files made, ${kept} kept as they are, ${removed} old ones removed`,
