@@ -38,8 +38,8 @@ export type Proof = {
 const DPI = 150;
 /** How far the target may lie off: a raster's edge falls anywhere within a dot, which is 0.17 mm. */
 const OFF_MM = 0.3;
-/** The raster is reduced for comparing until the target is so many pixels wide. */
-const COMPARED_WIDTH = 472;
+/** The raster is reduced for comparing until the target is as wide as the picture that the trackers know, pixels. */
+const COMPARED_WIDTH = 708;
 const FONTS = [
   'BeVietnamPro-Italic',
   'BeVietnamPro-Regular',
