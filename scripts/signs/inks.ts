@@ -9,8 +9,9 @@ export type Paper = {
 export type Lab = readonly [lightness: number, a: number, b: number];
 
 /**
- * Coated and uncoated paper in offset print, the solids of ISO 12647-2:2004 for paper types 1 and 4,
- * measured on a black backing. Other presses differ by some units; the margin in `isPrintable` covers that.
+ * Coated and uncoated paper in offset print, after the solids of ISO 12647-2:2004 for paper types 1 and
+ * 4, written down from memory and not checked against the standard. Presses differ by some units; the
+ * margin in `isPrintable` covers that.
  */
 export const PAPERS: Record<'coated' | 'uncoated', Paper> = {
   coated: {
