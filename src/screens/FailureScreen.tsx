@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
-import { formatAddress } from '#domain/address.ts';
 import type { ReaderBrowser } from '#domain/in-app-browser.ts';
 import type { SiteId } from '#domain/site-id.ts';
 import type { VisitFailure } from '#domain/visit.ts';
@@ -10,6 +9,7 @@ import { failureWords } from './failure/failure-words.ts';
 import { Gateway } from './failure/Gateway.tsx';
 import { Icon } from './page/Icon.tsx';
 import { useLanguage } from './page/language.ts';
+import { useSiteAddress } from './page/use-site-address.ts';
 
 export type FailureScreenProps = {
   reason: VisitFailure;
@@ -27,6 +27,7 @@ export type FailureScreenProps = {
 export function FailureScreen(props: FailureScreenProps) {
   const { reason, siteId, browser, pageAddress, onCopy, onRetry, onPractice } = props;
   const { locale, strings } = useLanguage();
+  const addressOf = useSiteAddress();
   const heading = useRef<HTMLHeadingElement>(null);
   const failure = FAILURE_STRINGS[locale];
   const words = failureWords(reason, browser, failure);
@@ -40,7 +41,7 @@ export function FailureScreen(props: FailureScreenProps) {
     </button>
   );
   const wayOn = (
-    <Link key="way-on" className={look('way-on')} href={formatAddress({ screen, locale, siteId })}>
+    <Link key="way-on" className={look('way-on')} href={addressOf(screen, siteId)}>
       <Icon name={screen === 'view' ? 'cube' : 'listen'} />
       {screen === 'view' ? failure.view : failure.page}
     </Link>

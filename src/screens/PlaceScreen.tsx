@@ -1,6 +1,5 @@
 import type { ReactNode, Ref } from 'react';
 import { Link } from 'wouter';
-import { formatAddress } from '#domain/address.ts';
 import { localize } from '#domain/locale.ts';
 import type { ShownSite } from '#domain/shown-site.ts';
 import type { PlacePhase } from '#scene/scene-props.ts';
@@ -10,6 +9,7 @@ import { Icon } from './page/Icon.tsx';
 import { useLanguage } from './page/language.ts';
 import { ScreenTitle } from './page/ScreenTitle.tsx';
 import { SitePicture } from './site/SitePicture.tsx';
+import { useSiteAddress } from './page/use-site-address.ts';
 
 export type PlaceScreenProps = {
   site: ShownSite;
@@ -30,6 +30,7 @@ export type PlaceScreenProps = {
 export function PlaceScreen(props: PlaceScreenProps) {
   const { site, support, phase, refused, overlayRef } = props;
   const { locale, strings } = useLanguage();
+  const addressOf = useSiteAddress();
   const words = strings.place;
   const { footprintWidthMetres, footprintDepthMetres, heightMetres } = site.reconstruction;
   const metres = (value: number) => formatFigure(value, 'metres', locale);
@@ -64,7 +65,7 @@ export function PlaceScreen(props: PlaceScreenProps) {
       )}
       <Link
         className={support === 'no' ? 'action action-main' : 'action'}
-        href={formatAddress({ screen: 'view', locale, siteId: site.id })}
+        href={addressOf('view', site.id)}
       >
         <Icon name="cube" />
         {strings.site.view}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { type Address, formatAddress } from '#domain/address.ts';
 import type { ReaderBrowser } from '#domain/in-app-browser.ts';
-import { type Locale, localize } from '#domain/locale.ts';
+import { type Locale, type LocalizedText, localize } from '#domain/locale.ts';
 import type { KnownPrint } from '#domain/print-scale.ts';
 import type { PrintSizeId } from '#domain/print-sizes.ts';
 import type { SignPosture } from '#domain/sign-posture.ts';
@@ -15,6 +15,7 @@ import { Icon } from './page/Icon.tsx';
 import { LanguageSwitch } from './page/LanguageSwitch.tsx';
 import { useLanguage } from './page/language.ts';
 import { ScreenTitle } from './page/ScreenTitle.tsx';
+import { useSiteAddress } from './page/use-site-address.ts';
 import { AskingSheet } from './scan/AskingSheet.tsx';
 import { ScanTools } from './scan/ScanTools.tsx';
 import { ScaleReadout } from './scan/ScaleReadout.tsx';
@@ -28,6 +29,8 @@ export type ScanScreenProps = {
   visit: VisitState;
   /** The site whose sign was found, or is looked for. */
   site: ShownSite;
+  /** Name of the site whose sign was found while its texts are on their way; null once they are there. */
+  coming: LocalizedText | null;
   isPractice: boolean;
   /** The compatibility tracker has taken over. */
   isFallback: boolean;
@@ -63,10 +66,12 @@ export type ScanScreenProps = {
 
 /** The camera screen in each state of a visit, from the question for the camera to the palace on its sign. */
 export function ScanScreen(props: ScanScreenProps) {
-  const { address, visit, site, stage } = props;
+  const { address, visit, site, coming, stage } = props;
   const { locale, strings } = useLanguage();
+  const addressOf = useSiteAddress();
   const words = strings.scan;
   const name = localize(site.name, locale).text;
+  const foundName = localize(coming ?? site.name, locale).text;
   const isFailed = visit.name === 'failed';
   const hasPicture = !['intro', 'asking', 'starting', 'failed'].includes(visit.name);
   return (
@@ -75,11 +80,11 @@ export function ScanScreen(props: ScanScreenProps) {
       <header className="scan-head">
         <Link
           className="tool tool-leave"
-          href={formatAddress(
+          href={
             address.siteId === null
-              ? { screen: 'home', locale }
-              : { screen: 'site', locale, siteId: address.siteId },
-          )}
+              ? formatAddress({ screen: 'home', locale })
+              : addressOf('site', address.siteId)
+          }
         >
           <Icon name="close" />
           <span>{words.leave}</span>
@@ -95,7 +100,7 @@ export function ScanScreen(props: ScanScreenProps) {
         <ScanContent {...props} />
       </main>
       <p className="visually-hidden" role="status">
-        {visit.name === 'anchored' && fillIn(words.found, { name })}
+        {visit.name === 'anchored' && fillIn(words.found, { name: foundName })}
         {visit.name === 'held' && (visit.pinned ? words.pinned : words.held)}
       </p>
     </div>
@@ -148,6 +153,14 @@ function ScanContent(props: ScanScreenProps) {
       );
     case 'anchored':
     case 'held': {
+      // Nothing of the site before stands or is told on another's sign.
+      if (props.coming !== null) {
+        return (
+          <div className="coach">
+            <p className="coach-line">{words.arriving}</p>
+          </div>
+        );
+      }
       const { captionsOn, captionSize, evidenceOn, scaleRatio } = props;
       const { narration, onPlay, onPause, onSkip } = props;
       const isPinned = visit.name === 'held' && visit.pinned;

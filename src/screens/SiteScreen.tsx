@@ -1,5 +1,4 @@
-import { Link, useSearch } from 'wouter';
-import { formatAddress } from '#domain/address.ts';
+import { Link } from 'wouter';
 import type { ReportWay } from '#domain/report.ts';
 import type { ShownSite } from '#domain/shown-site.ts';
 import { fillIn } from '#i18n/fill-in.ts';
@@ -9,8 +8,8 @@ import type { NarrationProps } from './narration/narration-props.ts';
 import { Player } from './narration/Player.tsx';
 import { Icon } from './page/Icon.tsx';
 import { useLanguage } from './page/language.ts';
-import { printSearch } from './page/print-search.ts';
 import { ScreenTitle } from './page/ScreenTitle.tsx';
+import { useSiteAddress } from './page/use-site-address.ts';
 import { Words } from './page/Words.tsx';
 import { Children } from './site/Children.tsx';
 import { Description } from './site/Description.tsx';
@@ -34,8 +33,7 @@ export function SiteScreen(props: SiteScreenProps) {
   const { site, captionsOn, reportWay, bases, onBasesWanted, ...story } = props;
   const { locale, strings } = useLanguage();
   const words = strings.site;
-  const here = { locale, siteId: site.id };
-  const print = printSearch(useSearch());
+  const addressOf = useSiteAddress();
   return (
     <article className="site">
       <div className="site-head">
@@ -63,21 +61,18 @@ export function SiteScreen(props: SiteScreenProps) {
         </div>
       </div>
       <nav className="site-actions" aria-label={strings.scan.tools}>
-        <Link
-          className="action action-main"
-          href={formatAddress({ ...here, screen: 'scan' }) + print}
-        >
+        <Link className="action action-main" href={addressOf('scan', site.id)}>
           <Icon name="scan" />
           <span>
             {words.start}
             <small>{words.startNote}</small>
           </span>
         </Link>
-        <Link className="action" href={formatAddress({ ...here, screen: 'view' }) + print}>
+        <Link className="action" href={addressOf('view', site.id)}>
           <Icon name="cube" />
           {words.view}
         </Link>
-        <Link className="action" href={formatAddress({ ...here, screen: 'place' }) + print}>
+        <Link className="action" href={addressOf('place', site.id)}>
           <Icon name="person" />
           {words.place}
         </Link>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { type Address, formatAddress } from '#domain/address.ts';
+import type { Address } from '#domain/address.ts';
 import type { ReaderBrowser } from '#domain/in-app-browser.ts';
 import { type Locale, localize } from '#domain/locale.ts';
 import type { ShownSite } from '#domain/shown-site.ts';
@@ -16,6 +16,7 @@ import { ScreenTitle } from './page/ScreenTitle.tsx';
 import { ScanTools } from './scan/ScanTools.tsx';
 import { StoryPanel } from './scan/StoryPanel.tsx';
 import { TurnButtons } from './view/TurnButtons.tsx';
+import { useSiteAddress } from './page/use-site-address.ts';
 
 export type ViewScreenProps = {
   address: Address & { screen: 'view' };
@@ -42,6 +43,7 @@ export type ViewScreenProps = {
 export function ViewScreen(props: ViewScreenProps) {
   const { address, site, stage, failure, direction, captionsOn, evidenceOn } = props;
   const { locale, strings } = useLanguage();
+  const addressOf = useSiteAddress();
   const words = strings.view;
   const { siteId } = address;
   const name = localize(site.name, locale).text;
@@ -50,7 +52,7 @@ export function ViewScreen(props: ViewScreenProps) {
       <header className="scan-head">
         <Link
           className="tool tool-leave"
-          href={formatAddress({ screen: 'site', locale, siteId })}
+          href={addressOf('site', siteId)}
           aria-label={`${strings.scan.leave} – ${words.toSite}`}
         >
           <Icon name="close" />

@@ -143,6 +143,8 @@ export function createNarrationStore({
       isWithin = false;
       if (store.getState().status === 'playing') playFrom(wanted);
       else {
+        // A voice that waits for its sound would go on at the old place.
+        if (store.getState().heldBy === 'interruption') narrator.stop();
         store.setState({ index: wanted, status: 'paused', heldBy: null });
         keepPlace();
       }
@@ -155,7 +157,9 @@ export function createNarrationStore({
     stop() {
       narrator.stop();
       isWithin = false;
-      store.setState({ status: 'idle', track: null, index: 0, voice: null, heldBy: null });
+      // A headset's button finds nothing to play on a page that tells nothing.
+      const nothing = { track: null, sentences: [], index: 0, voice: null, heldBy: null };
+      store.setState({ status: 'idle', ...nothing });
     },
   });
 }

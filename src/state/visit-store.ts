@@ -201,8 +201,8 @@ export function createVisitStore<Picture>(ports: VisitPorts<Picture>): VisitStor
   }
 
   function observe(frame: TrackedFrame): void {
-    const [first] = frame.observations;
-    const seen = first === undefined ? undefined : atPrint(first, print);
+    const found = foundIn(frame, store.getState().visit);
+    const seen = found === undefined ? undefined : atPrint(found, print);
     if (seen !== undefined) {
       poses.observe(frame, seen, stands(store.getState().visit));
       lastSeenMs = frame.timeMs;
@@ -280,6 +280,12 @@ export function createVisitStore<Picture>(ports: VisitPorts<Picture>): VisitStor
 /** Whether the model stands on its sign, or where that was last. */
 function stands(visit: VisitState): boolean {
   return visit.name === 'anchored' || (visit.name === 'held' && !visit.pinned);
+}
+
+/** The sign that counts in a frame: while a model stands on its own, another one only when that is lost. */
+function foundIn({ observations }: TrackedFrame, visit: VisitState) {
+  if (visit.name !== 'anchored') return observations[0];
+  return observations.find(({ siteId }) => siteId === visit.siteId);
 }
 
 function toFailure(error: unknown): VisitFailure {

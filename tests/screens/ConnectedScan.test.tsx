@@ -7,8 +7,8 @@ import { frame } from './scripted-services.ts';
 describe('a visit', () => {
   const seen = { tracker: { frames: [frame(0, true), frame(1000, false)] } };
 
-  async function anchor(path: string) {
-    const made = open(path, seen);
+  async function anchor(path: string, scripts: Parameters<typeof open>[1] = seen) {
+    const made = open(path, scripts);
     fireEvent.click(screen.getByRole('button', { name: 'Open the camera' }));
     await waitFor(() => expect(shown.sign).not.toBeNull());
     act(() => shown.sign?.onModelReady?.());
@@ -55,12 +55,35 @@ describe('a visit', () => {
     await waitFor(() => expect(shown.sign?.label).toContain('Meridian Gate'));
   });
 
+  it('goes from one sign to the next: its name at once, then its model and its story', async () => {
+    const frames = [frame(0, true), ...[500, 501].map((timeMs) => frame(timeMs, true, 'ngo-mon'))];
+    const { container, clock, narrator, services } = await anchor('/en/s/thai-hoa/scan', {
+      tracker: { frames },
+    });
+    act(() => narrator.advance());
+    act(() => clock.advance(501));
+    expect(container.querySelector('[role=status]')?.textContent).toContain('Meridian Gate');
+    screen.getByText('Sign found, the building is on its way…');
+    expect(screen.queryByRole('button', { name: 'Pause' })).toBeNull();
+    await waitFor(() => expect(shown.sign?.label).toContain('Meridian Gate'));
+    // Until its model is there this is still said.
+    screen.getByText('Sign found, the building is on its way…');
+    expect(services.narration.getState()).toMatchObject({
+      status: 'playing',
+      track: { siteId: 'ngo-mon' },
+      index: 0,
+    });
+  });
+
   it('takes the size of the print from the address, and another when it is told so', async () => {
     await anchor('/en/s/thai-hoa/scan?p=a6');
     expect(shown.sign?.target).toEqual({ width: 0.0767, height: 0.0819 });
     const choice = screen.getByRole('combobox', { name: 'How large is the sign?' });
     fireEvent.change(choice, { target: { value: 'a4' } });
     expect(location.search).toBe('?p=a4');
+    // And it goes along to the site's page, from where the next visit begins.
+    const leave = screen.getByRole('link', { name: 'Leave' }).getAttribute('href');
+    expect(leave).toBe('/en/s/thai-hoa?p=a4');
     expect(shown.sign?.target).toEqual({ width: 0.1652, height: 0.1764 });
   });
 

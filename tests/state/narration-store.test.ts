@@ -149,6 +149,15 @@ describe('createNarrationStore', () => {
     expect(store.getState()).toMatchObject({ status: 'playing', heldBy: null });
   });
 
+  it('waits at the sentence that was tapped during a call, whatever sound comes back', () => {
+    const { store, narrator } = told();
+    store.play();
+    narrator.interrupt();
+    store.skipTo(2);
+    narrator.resume();
+    expect(store.getState()).toMatchObject({ status: 'paused', index: 2, heldBy: null });
+  });
+
   it('goes on at a tap after a call that gave nothing back', () => {
     const { store, narrator } = told();
     store.play();
@@ -179,5 +188,8 @@ describe('createNarrationStore', () => {
     narrator.advance();
     store.stop();
     expect(store.getState()).toMatchObject({ status: 'idle', track: null, index: 0, voice: null });
+    // The play button of a headset, on a page that tells nothing.
+    store.play();
+    expect([store.getState().status, narrator.calls.at(-1)]).toEqual(['idle', 'stop']);
   });
 });

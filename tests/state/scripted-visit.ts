@@ -14,9 +14,9 @@ export const POSE = [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, -0.5, 1];
 export const PICTURE = { name: 'picture' };
 export const OPENS = { does: 'open', picture: PICTURE } as const;
 
-/** A frame in which the sign is seen. */
-export function seen(timeMs: number): TrackedFrame {
-  const observations = [{ siteId: 'thai-hoa' as const, modelView: POSE, quality: 1 }];
+/** A frame in which a sign, that of Thái Hòa as a rule, is seen. */
+export function seen(timeMs: number, siteId = 'thai-hoa'): TrackedFrame {
+  const observations = [{ siteId, modelView: POSE, quality: 1 }];
   return { timeMs, trackMs: 7, intrinsics: INTRINSICS, observations };
 }
 

@@ -72,6 +72,21 @@ describe('createVisitStore', () => {
     expect(name()).toBe('anchored');
   });
 
+  it('goes over to another sign once its own is lost, and never stands on that one before', async () => {
+    const lost = LOSS_TOLERANCE_MS + 1;
+    const after = [lost - 1, lost, lost + 30];
+    const frames = [seen(0), ...after.map((timeMs) => seen(timeMs, 'ngo-mon'))];
+    const { clock, store } = await searching({ tracker: { frames } });
+    clock.advance(lost - 1);
+    expect(store.getState().visit).toEqual({ name: 'anchored', siteId: 'thai-hoa' });
+    expect(store.poses.read()?.siteId).toBe('thai-hoa');
+    clock.advance(1);
+    expect(store.getState().visit).toMatchObject({ name: 'held', siteId: 'thai-hoa' });
+    clock.advance(30);
+    expect(store.getState().visit).toEqual({ name: 'anchored', siteId: 'ngo-mon' });
+    expect(store.poses.read()?.siteId).toBe('ngo-mon');
+  });
+
   it('a held model stands where the sign is, however the device turns', async () => {
     // A tenth of a turn to the left in each second.
     const turned = (timeMs: number): Quaternion => {

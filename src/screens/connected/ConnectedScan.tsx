@@ -4,6 +4,7 @@ import type { Address } from '#domain/address.ts';
 import { placeOnSign, scaleRatio } from '#domain/placement.ts';
 import { printSize } from '#domain/print-sizes.ts';
 import type { ShownSite } from '#domain/shown-site.ts';
+import type { SiteId } from '#domain/site-id.ts';
 import type { VisitState } from '#domain/visit.ts';
 import type { SignPhase } from '#scene/scene-props.ts';
 import { useLanguage } from '../page/language.ts';
@@ -40,10 +41,12 @@ export function ConnectedScan({ services, scenes, isPractice, ...rest }: Connect
   const { locale, strings } = useLanguage();
   const { visit: state, feed, posture, torchOn, cameraKind, isFallback } = useStore(visit);
   const captionsOn = useStore(preferences, (kept) => kept.captionsOn);
-  const { site, isComing } = useFoundSite(services, state, expected);
+  const { site, coming } = useFoundSite(services, state, expected);
+  const isComing = coming !== null;
   const print = usePrint(visit);
   const story = useStory(services, site, locale);
-  const [loaded, setLoaded] = useState(0);
+  const [progress, setProgress] = useState({ siteId: '', fraction: 0 });
+  const loaded = progress.siteId === site.id ? progress.fraction : 0;
   const [evidenceOn, setEvidenceOn] = useState(false);
   const reducedMotion = useReducedMotion();
   const kind = isPractice ? 'practice' : 'camera';
@@ -83,9 +86,9 @@ export function ConnectedScan({ services, scenes, isPractice, ...rest }: Connect
               reducedMotion,
               highlightPart: partTold(site, story.narration),
               showOutline: trace !== null,
-              onModelProgress: setLoaded,
+              onModelProgress: (fraction) => setProgress({ siteId: site.id, fraction }),
               onModelReady: () => {
-                setLoaded(1);
+                setProgress({ siteId: site.id, fraction: 1 });
                 visit.modelReady();
               },
               onModelFailure: (failure) => visit.fail({ kind: 'model', failure }),
@@ -101,7 +104,7 @@ export function ConnectedScan({ services, scenes, isPractice, ...rest }: Connect
     <ScanScreen
       {...rest}
       {...story}
-      {...{ site, stage, loaded, posture, captionsOn, evidenceOn, isFallback, print }}
+      {...{ site, coming, stage, loaded, posture, captionsOn, evidenceOn, isFallback, print }}
       visit={state}
       isPractice={cameraKind === 'practice'}
       torchOn={feed?.setTorch == null ? null : torchOn}
@@ -132,22 +135,23 @@ export function ConnectedScan({ services, scenes, isPractice, ...rest }: Connect
   );
 }
 
-/** The story begins when the reconstruction first stands, and waits at its place when the visit fails. */
+/** A site's story begins when its reconstruction stands, after another's too, and waits at its place when the visit fails. */
 function useAutoPlay({ narration }: AppServices, state: VisitState, isComing: boolean): void {
-  const begun = useRef(false);
+  const begun = useRef<SiteId | null>(null);
+  const standing = state.name === 'anchored' && !isComing ? state.siteId : null;
   useEffect(() => {
-    if (state.name === 'anchored' && !isComing && !begun.current) {
-      begun.current = true;
+    if (standing !== null && begun.current !== standing) {
+      begun.current = standing;
       narration.play();
     }
     if (state.name === 'failed') {
       narration.pause();
-      begun.current = false;
+      begun.current = null;
     }
-  }, [narration, state.name, isComing]);
+  }, [narration, state.name, standing]);
 }
 
-/** The site whose sign was found; `isComing` while its texts are on their way. */
+/** The site whose sign was found; while its texts are on their way, the one before, and the name of what is `coming`. */
 function useFoundSite(services: AppServices, state: VisitState, expected: ShownSite) {
   const foundId = isFound(state) ? state.siteId : null;
   const other = foundId === expected.id ? null : foundId;
@@ -159,10 +163,12 @@ function useFoundSite(services: AppServices, state: VisitState, expected: ShownS
   useEffect(() => {
     if (isFailed) services.visit.fail({ kind: 'model', failure: 'network' });
   }, [services, isFailed]);
-  return { site: come.found ?? expected, isComing: other !== null && come.found === null };
+  const known = services.outlines.find(({ id }) => id === other);
+  const coming = other !== null && come.found === null ? (known ?? expected).name : null;
+  return { site: come.found ?? expected, coming };
 }
 
-function isFound(state: VisitState): state is VisitState & { siteId: string } {
+function isFound(state: VisitState): state is VisitState & { siteId: SiteId } {
   return state.name === 'anchored' || state.name === 'held';
 }
 

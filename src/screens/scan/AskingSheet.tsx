@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { formatAddress } from '#domain/address.ts';
 import type { ReaderBrowser } from '#domain/in-app-browser.ts';
 import type { SiteId } from '#domain/site-id.ts';
 import { PalaceArt } from '../art/PalaceArt.tsx';
 import { Gateway } from '../failure/Gateway.tsx';
 import { Icon } from '../page/Icon.tsx';
 import { useLanguage } from '../page/language.ts';
+import { useSiteAddress } from '../page/use-site-address.ts';
 
 type Props = {
   siteId: SiteId;
@@ -20,7 +20,8 @@ type Props = {
 /** Why the camera is needed and what does not happen with its pictures, before the browser asks. */
 export function AskingSheet(props: Props) {
   const { siteId, isPractice, browser, pageAddress, onCopy, onAllow } = props;
-  const { locale, strings } = useLanguage();
+  const { strings } = useLanguage();
+  const addressOf = useSiteAddress();
   const [tryHere, setTryHere] = useState(false);
   const words = strings.scan;
   const app = isPractice || tryHere ? null : browser.app;
@@ -50,7 +51,7 @@ export function AskingSheet(props: Props) {
             {strings.gateway.tryHere}
           </button>
         )}
-        <Link className="quiet" href={formatAddress({ screen: 'view', locale, siteId })}>
+        <Link className="quiet" href={addressOf('view', siteId)}>
           {words.noCamera}
         </Link>
       </div>

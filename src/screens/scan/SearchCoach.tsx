@@ -1,10 +1,10 @@
 import { Link } from 'wouter';
-import { formatAddress } from '#domain/address.ts';
 import type { SiteId } from '#domain/site-id.ts';
 import type { SearchHint } from '#domain/visit.ts';
 import { Icon } from '../page/Icon.tsx';
 import { useLanguage } from '../page/language.ts';
 import { SignCoach } from './SignCoach.tsx';
+import { useSiteAddress } from '../page/use-site-address.ts';
 
 type Props = {
   hint: SearchHint;
@@ -15,7 +15,8 @@ type Props = {
 
 /** How to hold the phone; after a while advice, and after a longer while the way without a sign. */
 export function SearchCoach({ hint, siteId, isFallback }: Props) {
-  const { locale, strings } = useLanguage();
+  const { strings } = useLanguage();
+  const addressOf = useSiteAddress();
   const words = strings.scan;
   return (
     <>
@@ -36,10 +37,7 @@ export function SearchCoach({ hint, siteId, isFallback }: Props) {
           <>
             <h2>{words.offerTitle}</h2>
             <p>{words.offerText}</p>
-            <Link
-              className="action action-main"
-              href={formatAddress({ screen: 'view', locale, siteId })}
-            >
+            <Link className="action action-main" href={addressOf('view', siteId)}>
               <Icon name="cube" />
               {strings.site.view}
             </Link>

@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
-import { formatAddress } from '#domain/address.ts';
 import type { SiteId } from '#domain/site-id.ts';
 import { PalaceArt } from '../art/PalaceArt.tsx';
 import { useLanguage } from '../page/language.ts';
+import { useSiteAddress } from '../page/use-site-address.ts';
 
 type Props = {
   title: string;
@@ -14,14 +14,15 @@ type Props = {
 
 /** Something is on its way; the way without a camera stays open. */
 export function WaitingSheet({ title, text, siteId, fraction }: Props) {
-  const { locale, strings } = useLanguage();
+  const { strings } = useLanguage();
+  const addressOf = useSiteAddress();
   return (
     <div className="sheet sheet-waiting" role="status">
       <PalaceArt className="is-rising" />
       <h2>{title}</h2>
       {text !== null && <p>{text}</p>}
       {fraction !== null && <progress aria-label={title} value={fraction} max={1} />}
-      <Link className="quiet" href={formatAddress({ screen: 'view', locale, siteId })}>
+      <Link className="quiet" href={addressOf('view', siteId)}>
         {strings.scan.noCamera}
       </Link>
     </div>

@@ -1,0 +1,14 @@
+import { useSearch } from 'wouter';
+import { formatAddress } from '#domain/address.ts';
+import type { SiteId } from '#domain/site-id.ts';
+import { useLanguage } from './language.ts';
+import { printSearch } from './print-search.ts';
+
+type SiteScreenName = 'site' | 'scan' | 'view' | 'place';
+
+/** Writes addresses of one sign's screens in the reader's language; the size of its print goes along. */
+export function useSiteAddress(): (screen: SiteScreenName, siteId: SiteId) => string {
+  const { locale } = useLanguage();
+  const print = printSearch(useSearch());
+  return (screen, siteId) => formatAddress({ screen, locale, siteId }) + print;
+}
