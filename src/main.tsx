@@ -220,9 +220,13 @@ async function bringWords({ strings }: AppServices): Promise<void> {
   await strings.load(parseAddress(location.pathname).locale ?? 'vi');
 }
 
-/** The page as the build wrote it stays until its site is there to be drawn again; what fails is said by the screen. */
+/** The page as the build wrote it stays until its site, or all of them, is there to be drawn again; what fails is said by the screen. */
 async function bringAddressedSite({ outlines, loadSite }: AppServices): Promise<void> {
   const address = parseAddress(location.pathname);
+  if (address.screen === 'sources') {
+    await Promise.allSettled(outlines.map(({ id }) => loadSite(id)));
+    return;
+  }
   const siteId = 'siteId' in address ? (address.siteId ?? outlines[0]?.id) : undefined;
   if (siteId === undefined || !outlines.some(({ id }) => id === siteId)) return;
   await loadSite(siteId).catch(() => {});

@@ -59,11 +59,13 @@ export function HomeScreen({ outlines, ...settings }: HomeScreenProps) {
                     onError={(event) => event.currentTarget.classList.add('missing')}
                   />
                 </span>
-                <span className="site-name">
-                  <Words text={name} />
-                </span>
-                <span className="site-hook">
-                  <Words text={hook} />
+                <span className="site-words">
+                  <span className="site-name">
+                    <Words text={name} />
+                  </span>
+                  <span className="site-hook">
+                    <Words text={hook} />
+                  </span>
                 </span>
               </Link>
             </li>

@@ -15,13 +15,16 @@ import { Credits } from './site/Credits.tsx';
 export type SourcesScreenProps = {
   /** The sites that have come, in the order of the tour. */
   sites: readonly ShownSite[];
+  /** Others are on their way. */
+  isComing: boolean;
   isFailed: boolean;
   onRetry: () => void;
   reportWay: ReportWay;
 };
 
 /** Everything that was read for all sites, how each was weighed where they differ, and who made this. */
-export function SourcesScreen({ sites, isFailed, onRetry, reportWay }: SourcesScreenProps) {
+export function SourcesScreen(props: SourcesScreenProps) {
+  const { sites, isComing, isFailed, onRetry, reportWay } = props;
   const { locale, strings } = useLanguage();
   const words = strings.sources;
   const sources = distinct(sites.flatMap((site) => site.sources));
@@ -29,6 +32,7 @@ export function SourcesScreen({ sites, isFailed, onRetry, reportWay }: SourcesSc
     <article className="site all-sources">
       <ScreenTitle>{words.title}</ScreenTitle>
       <p>{words.weighed}</p>
+      {isComing && <p role="status">{strings.site.awaited}</p>}
       <section aria-labelledby="differ-title">
         <h2 id="differ-title">{strings.site.conflictsTitle}</h2>
         {sites

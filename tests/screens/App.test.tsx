@@ -55,6 +55,7 @@ describe('the page of all sources', () => {
   it('tells where the sources differ, lists each once, and leads to a report', async () => {
     open('/en/sources');
     await waitFor(() => screen.getByRole('link', { name: 'Meridian Gate' }));
+    expect(screen.queryByText('The page is on its way…')).toBeNull();
     expect(document.title).toBe('Sources and credits · Huế Hiện');
     const keys = [...document.querySelectorAll('.bibliography li')].map(({ id }) => id);
     expect(new Set(keys).size).toBe(keys.length);

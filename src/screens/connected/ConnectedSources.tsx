@@ -6,15 +6,14 @@ import type { AppServices } from './app-services.ts';
 export function ConnectedSources({ services }: { services: AppServices }) {
   const { outlines, findSite, loadSite, reportWay } = services;
   const [attempt, setAttempt] = useState(0);
-  const [isFailed, setFailed] = useState(false);
+  const [failedAttempt, setFailedAttempt] = useState(-1);
   const [, setArrived] = useState(0);
   useEffect(() => {
     let cancelled = false;
-    setFailed(false);
     for (const { id } of outlines) {
       loadSite(id).then(
         () => !cancelled && setArrived((count) => count + 1),
-        () => !cancelled && setFailed(true),
+        () => !cancelled && setFailedAttempt(attempt),
       );
     }
     return () => {
@@ -22,7 +21,12 @@ export function ConnectedSources({ services }: { services: AppServices }) {
     };
   }, [outlines, loadSite, attempt]);
   const sites = outlines.map(({ id }) => findSite(id)).filter((site) => site !== null);
+  const isFailed = failedAttempt === attempt;
+  const isComing = !isFailed && sites.length < outlines.length;
   return (
-    <SourcesScreen {...{ sites, isFailed, reportWay }} onRetry={() => setAttempt(attempt + 1)} />
+    <SourcesScreen
+      {...{ sites, isComing, isFailed, reportWay }}
+      onRetry={() => setAttempt(attempt + 1)}
+    />
   );
 }
