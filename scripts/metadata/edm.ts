@@ -1,5 +1,4 @@
 import { LOCALES, type LocalizedText, localize } from '#domain/locale.ts';
-import { STRINGS } from '#i18n/strings.ts';
 import { type DescribedSite, firstModels } from './described-site.ts';
 
 /** Path of a site's record in the Europeana Data Model. */
@@ -39,10 +38,11 @@ export function edmRecord(described: DescribedSite): string {
         locale,
       ),
     ),
-    ...LOCALES.map((locale) => element('dc:subject', STRINGS[locale].site.evidence, locale)),
+    // What the model shows: the building itself.
+    ...said('dc:subject', site.name),
     element('dc:type', '3D model'),
     ...site.sources.map(({ title }) => element('dc:source', title)),
-    ...site.credits.map(({ name }) => element('dc:creator', name)),
+    ...site.credits.filter(isFilled).map(({ name }) => element('dc:creator', name)),
     ...LOCALES.map((locale) => element('dc:language', locale)),
     `<dcterms:spatial ${resource(where)}/>`,
     '<edm:type>3D</edm:type>',
@@ -74,6 +74,11 @@ export function edmRecord(described: DescribedSite): string {
     '</rdf:RDF>',
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** A role that nobody has taken yet is written with a dash, and whoever waits for it. */
+function isFilled({ name }: DescribedSite['site']['credits'][number]): boolean {
+  return !name.startsWith('—');
 }
 
 function said(name: string, text: LocalizedText): string[] {
