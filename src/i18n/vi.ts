@@ -81,7 +81,7 @@ export const vi = {
     previous: 'Đoạn trước',
     next: 'Đoạn sau',
     place: 'Đoạn {number} trên {count}',
-    transcript: 'Đọc cả lời kể',
+    transcript: 'Đọc toàn bộ lời',
     captionsOn: 'Hiện chữ',
     captionsOff: 'Ẩn chữ',
     silent: 'Máy này không có giọng đọc: xin đọc chữ.',

@@ -53,7 +53,7 @@ export function HomeScreen({ outlines, ...settings }: HomeScreenProps) {
                   <img
                     src={`/pictures/${siteId}-480.webp`}
                     width={480}
-                    height={270}
+                    height={320}
                     alt=""
                     loading="lazy"
                     onError={(event) => event.currentTarget.classList.add('missing')}

@@ -21,7 +21,7 @@ export function SitePicture({ site }: { site: Pick<Site, 'id' | 'name'> }) {
           srcSet={widths('jpg')}
           sizes={sizes}
           width={960}
-          height={540}
+          height={640}
           fetchPriority="high"
           decoding="async"
           alt={fillIn(strings.site.pictureAlt, { name: localize(site.name, locale).text })}
