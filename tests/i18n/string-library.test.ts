@@ -18,7 +18,8 @@ test('a language is fetched once, when it is asked for', async () => {
 test('after a failure the next call tries anew', async () => {
   let lost = 1;
   const library = createStringLibrary({
-    ...{ vi: async () => STRINGS.vi, en: async () => STRINGS.en },
+    vi: async () => STRINGS.vi,
+    en: async () => STRINGS.en,
     fr: async () => {
       lost -= 1;
       if (lost >= 0) throw new Error('offline');
