@@ -45,6 +45,25 @@ describe('a visit', () => {
     expect(container.querySelector('[role=status]')?.textContent).toContain('Meridian Gate');
   });
 
+  it('keeps model and story of a sign that is looked for again after a pin', async () => {
+    const { clock, services } = open('/en/scan', {
+      tracker: { frames: [frame(0, true, 'ngo-mon')] },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Open the camera' }));
+    await waitFor(() => expect(services.visit.getState().visit.name).toBe('searching'));
+    act(() => clock.advance(1));
+    await waitFor(() => expect(services.narration.getState().status).toBe('playing'));
+    await waitFor(() => expect(shown.sign).toMatchObject({ phase: 'anchored' }));
+    act(() => services.visit.pin());
+    act(() => services.visit.unpin());
+    expect(services.visit.getState().visit.name).toBe('searching');
+    await waitFor(() => expect(shown.sign).toMatchObject({ phase: 'hidden' }));
+    expect(services.narration.getState()).toMatchObject({
+      status: 'playing',
+      track: { siteId: 'ngo-mon' },
+    });
+  });
+
   it('goes over to the site whose sign is there, whatever the address says', async () => {
     const made = open('/en/s/thai-hoa/scan', { tracker: { frames: [frame(0, true, 'ngo-mon')] } });
     fireEvent.click(screen.getByRole('button', { name: 'Open the camera' }));

@@ -41,7 +41,7 @@ export function ConnectedScan({ services, scenes, isPractice, ...rest }: Connect
   const { locale, strings } = useLanguage();
   const { visit: state, feed, posture, torchOn, cameraKind, isFallback } = useStore(visit);
   const captionsOn = useStore(preferences, (kept) => kept.captionsOn);
-  const { site, coming } = useFoundSite(services, state, expected);
+  const { foundId, site, coming } = useFoundSite(services, state, expected);
   const isComing = coming !== null;
   const print = usePrint(visit);
   const story = useStory(services, site, locale);
@@ -57,7 +57,7 @@ export function ConnectedScan({ services, scenes, isPractice, ...rest }: Connect
   }, [visit, kind, expected.id]);
   useAutoPlay(services, state, isComing);
   // For any sign, no model is known before one is found: the search need not wait.
-  const isWaiting = address.siteId === null && !isFound(state);
+  const isWaiting = address.siteId === null && foundId === null;
   useEffect(() => {
     if (isWaiting && state.name === 'loading') visit.modelReady();
   }, [visit, isWaiting, state.name]);
@@ -153,7 +153,11 @@ function useAutoPlay({ narration }: AppServices, state: VisitState, isComing: bo
 
 /** The site whose sign was found; while its texts are on their way, the one before, and the name of what is `coming`. */
 function useFoundSite(services: AppServices, state: VisitState, expected: ShownSite) {
-  const foundId = isFound(state) ? state.siteId : null;
+  const [kept, setKept] = useState<SiteId | null>(null);
+  // A sign that is looked for again, after a pin, is still the one that was found.
+  const before = state.name === 'searching' ? kept : null;
+  const foundId = isFound(state) ? state.siteId : before;
+  if (foundId !== kept) setKept(foundId);
   const other = foundId === expected.id ? null : foundId;
   const come = useAwaited(services.findSite, services.loadSite, other);
   const { isFailed } = come;
@@ -165,7 +169,7 @@ function useFoundSite(services: AppServices, state: VisitState, expected: ShownS
   }, [services, isFailed]);
   const known = services.outlines.find(({ id }) => id === other);
   const coming = other !== null && come.found === null ? (known ?? expected).name : null;
-  return { site: come.found ?? expected, coming };
+  return { foundId, site: come.found ?? expected, coming };
 }
 
 function isFound(state: VisitState): state is VisitState & { siteId: SiteId } {
