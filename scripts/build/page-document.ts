@@ -46,6 +46,9 @@ function links(head: PageHead, origin: string): string {
     ...head.alternates.map(
       ({ locale, path }) => `<link rel="alternate" hreflang="${locale}" href="${address(path)}" />`,
     ),
+    ...head.alternates
+      .filter(({ locale }) => locale === 'vi')
+      .map(({ path }) => `<link rel="alternate" hreflang="x-default" href="${address(path)}" />`),
     property('type', 'website'),
     property('site_name', 'Huế Hiện'),
     property('title', head.title),

@@ -8,7 +8,15 @@ const reportWay: z.ZodType<ReportWay> = z.union([
 
 /** What belongs to no single site: `src/content/project.json`. */
 export const projectSchema = z.strictObject({
-  /** Address of the licence under which texts, pictures and models are given. */
-  rights: z.httpUrl('write the address of a licence'),
+  /**
+   * Under what texts, pictures and models are given, as catalogues write it: an address of
+   * rightsstatements.org or creativecommons.org.
+   */
+  rights: z
+    .httpUrl('write an address such as http://creativecommons.org/licenses/by/4.0/')
+    .regex(
+      /^https?:\/\/(rightsstatements\.org\/vocab|creativecommons\.org\/(licenses|publicdomain))\//,
+      'write an address of rightsstatements.org or creativecommons.org',
+    ),
   report: reportWay,
 });

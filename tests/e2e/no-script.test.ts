@@ -52,8 +52,8 @@ describe.each(sites)('%s without scripts', (siteId) => {
         /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? 'null',
       );
       expect(data).toMatchObject({ name: siteOf(siteId).name[locale] });
-      const twins = [...html.matchAll(/hreflang="(\w+)"/g)].map(([, language]) => language);
-      expect(twins).toEqual(['vi', 'en', 'fr']);
+      const twins = [...html.matchAll(/hreflang="([\w-]+)"/g)].map(([, language]) => language);
+      expect(twins).toEqual(['vi', 'en', 'fr', 'x-default']);
       const picture = /property="og:image" content="https:\/\/[^/]+([^"]+)"/.exec(html)?.[1] ?? '';
       const shown = await fetch(app.origin + picture);
       expect([picture, shown.headers.get('content-type')]).toEqual([

@@ -27,6 +27,9 @@ it('fills language, title, description, previews and content', () => {
   expect(page).toContain(
     '<link rel="alternate" hreflang="vi" href="https://hue.example/s/thai-hoa" />',
   );
+  expect(page).toContain(
+    '<link rel="alternate" hreflang="x-default" href="https://hue.example/s/thai-hoa" />',
+  );
   expect(page).toContain('<meta property="og:image" content="https://hue.example/icons/og.jpg" />');
   expect(page).toContain('<meta property="og:locale:alternate" content="vi_VN" />');
   expect(page).toContain(
