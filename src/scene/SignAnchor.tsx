@@ -66,7 +66,8 @@ export function SignAnchor({ children, camera, extent, isSlow, ...props }: SignA
       scratch.view.up = 1 / camera.projectionMatrix.elements[5];
     }
     const { input, frame } = scratch;
-    input.phase = props.phase;
+    // A model that comes after its sign was found rises when it is there.
+    input.phase = extent === null ? 'hidden' : props.phase;
     input.modelView = pose?.modelView ?? null;
     input.isSmooth = pose?.isSmooth ?? false;
     input.placement = placement;
