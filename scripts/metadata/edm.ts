@@ -1,4 +1,5 @@
 import { LOCALES, type LocalizedText, localize } from '#domain/locale.ts';
+import { escapeXml } from '../signs/svg.ts';
 import { type DescribedSite, firstModels } from './described-site.ts';
 
 /** Path of a site's record in the Europeana Data Model. */
@@ -95,11 +96,3 @@ function element(name: string, words: string, locale?: string): string {
 
 const about = (address: string) => `rdf:about="${escapeXml(address)}"`;
 const resource = (address: string) => `rdf:resource="${escapeXml(address)}"`;
-
-function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
