@@ -204,6 +204,9 @@ function keepOffline(): OfflineKeeper {
   });
 }
 
+/** A lost line is tried again after so long. */
+const WORDS_AGAIN_MS = 2_000;
+
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has lost its #root');
 const services = wire();
@@ -215,9 +218,13 @@ createRoot(root).render(
   </StrictMode>,
 );
 
-/** Without words nothing can be said: the page as the build wrote it then stays. */
-async function bringWords({ strings }: AppServices): Promise<void> {
-  await strings.load(parseAddress(location.pathname).locale ?? 'vi');
+/** Without words not even a failure can be told: the page as the build wrote it stays until they have come. */
+async function bringWords({ strings }: Pick<AppServices, 'strings'>): Promise<void> {
+  const locale = parseAddress(location.pathname).locale ?? 'vi';
+  await strings.load(locale).catch(async () => {
+    await new Promise((resume) => setTimeout(resume, WORDS_AGAIN_MS));
+    await bringWords({ strings });
+  });
 }
 
 /** The page as the build wrote it stays until its site, or all of them, is there to be drawn again; what fails is said by the screen. */

@@ -68,3 +68,15 @@ it('the page is there before any script runs', async () => {
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(name);
   }
 });
+
+it('words that are lost on the way come by themselves', async () => {
+  const { page } = app;
+  let lost = 0;
+  await page.route(/\/assets\/vi-[^/]+\.js$/, (route) => {
+    lost += 1;
+    return lost === 1 ? route.abort() : route.continue();
+  });
+  await app.open('/');
+  await page.getByRole('heading', { level: 1, name: words.home.title }).waitFor();
+  expect(lost).toBeGreaterThanOrEqual(1);
+});
