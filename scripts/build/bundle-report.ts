@@ -10,7 +10,7 @@ import { type ScreenRule, weighScreen } from './screen-weight.ts';
 const SITE_KINDS = ['sites', 'reconstructions', 'models', 'narration'];
 
 /** The interface's words in the language that is heaviest. */
-const WORDS = 'src/i18n/vi.ts';
+const WORDS = 'src/i18n/words/vi.json';
 
 const SCREENS: readonly ScreenRule[] = [
   {

@@ -63,7 +63,7 @@ function contentScripts(
 ): string[] {
   const kinds = siteId === null ? [] : ['sites', 'reconstructions', 'models', 'narration'];
   const sources = kinds.map((kind) => `src/content/${kind}/${siteId}.json`);
-  const chunks = [`src/i18n/${locale}.ts`, ...sources]
+  const chunks = [`src/i18n/words/${locale}.json`, ...sources]
     .map((source) => chunkOf(graph, source))
     .filter((chunk) => chunk !== null);
   return [...new Set(chunks)].map((chunk) => `/${chunk}`);

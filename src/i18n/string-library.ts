@@ -33,7 +33,7 @@ export function createStringLibrary(bring: Record<Locale, () => Promise<Strings>
 
 /** The app's own: nobody reads three languages at once. */
 export const LAZY_STRINGS = createStringLibrary({
-  vi: () => import('./vi.ts').then((module) => module.vi),
-  en: () => import('./en.ts').then((module) => module.en),
-  fr: () => import('./fr.ts').then((module) => module.fr),
+  vi: () => import('./words/vi.json').then((module) => module.default),
+  en: () => import('./words/en.json').then((module) => module.default),
+  fr: () => import('./words/fr.json').then((module) => module.default),
 });

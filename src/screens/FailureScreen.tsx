@@ -3,7 +3,6 @@ import { Link } from 'wouter';
 import type { ReaderBrowser } from '#domain/in-app-browser.ts';
 import type { SiteId } from '#domain/site-id.ts';
 import type { VisitFailure } from '#domain/visit.ts';
-import { FAILURE_STRINGS } from '#i18n/failure-strings.ts';
 import { FailureArt } from './art/FailureArt.tsx';
 import { failureWords } from './failure/failure-words.ts';
 import { Gateway } from './failure/Gateway.tsx';
@@ -26,10 +25,10 @@ export type FailureScreenProps = {
 /** What happened in plain words, how to put it right, and always a way on. */
 export function FailureScreen(props: FailureScreenProps) {
   const { reason, siteId, browser, pageAddress, onCopy, onRetry, onPractice } = props;
-  const { locale, strings } = useLanguage();
+  const { strings } = useLanguage();
   const addressOf = useSiteAddress();
   const heading = useRef<HTMLHeadingElement>(null);
-  const failure = FAILURE_STRINGS[locale];
+  const { failure } = strings;
   const words = failureWords(reason, browser, failure);
   useEffect(() => heading.current?.focus(), []);
   const screen = words.wayOn === 'view' ? 'view' : 'site';

@@ -1,12 +1,11 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { FAILURE_STRINGS } from '#i18n/failure-strings.ts';
 import { STRINGS } from '#i18n/strings.ts';
 import { printedSign } from '../fixtures/printed-sign.ts';
 import { signVideo } from '../fixtures/sign-video.ts';
 import { type AppOptions, type RunningApp, startApp } from './harness.ts';
 
 const words = STRINGS.vi;
-const failure = FAILURE_STRINGS.vi;
+const failure = STRINGS.vi.failure;
 let cameraFile: string;
 let app: RunningApp | null = null;
 

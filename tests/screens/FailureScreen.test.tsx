@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LOCALES } from '#domain/locale.ts';
 import { CAMERA_FAILURES } from '#domain/ports/camera-source.ts';
 import type { VisitFailure } from '#domain/visit.ts';
-import { FAILURE_STRINGS } from '#i18n/failure-strings.ts';
+import { STRINGS } from '#i18n/strings.ts';
 import { FailureScreen, type FailureScreenProps } from '#screens/FailureScreen.tsx';
 import { chromeAndroid, messengerIos, zaloAndroid } from '../fixtures/gallery/fixtures.ts';
 import { renderIn } from './render-in.tsx';
@@ -106,7 +106,7 @@ describe('failure screens', () => {
     );
     const steps = within(screen.getByRole('region', { name: 'Cách mở lại' }));
     expect(steps.getAllByRole('listitem').map((step) => step.textContent)).toEqual(
-      FAILURE_STRINGS.vi.denied[family],
+      STRINGS.vi.failure.denied[family],
     );
   });
 

@@ -1,6 +1,6 @@
 import type { ReaderBrowser } from '#domain/in-app-browser.ts';
 import type { VisitFailure } from '#domain/visit.ts';
-import type { FailureStrings } from '#i18n/failure-strings.ts';
+import type { FailureStrings } from '#i18n/strings.ts';
 
 /** What a failure's screen says and offers. */
 export type FailureWords = {
