@@ -10,6 +10,23 @@ import type { GraphicsFailure } from '#domain/visit.ts';
 
 export type ModelFailure = 'network' | 'corrupt';
 
+/** A numbered pin at something that is worth a closer look. */
+export type SceneHotspot = {
+  id: string;
+  /** As shown on the pin, and the key that opens it, from 1. */
+  number: number;
+  /** In the model's frame, metres. */
+  position: readonly [number, number, number];
+  /** Accessible name, in the reader's language. */
+  title: string;
+};
+
+/** Where the building is cut open: what lies beyond `atMetres` of the model's `axis` on that side is left away. */
+export type SceneCut = { axis: 'x' | 'y' | 'z'; side: 1 | -1; atMetres: number };
+
+/** Draws the scene once more at this size, on nothing, as the picture under it was taken; rejects when there is nothing to draw. */
+export type CaptureScene = (size: Size) => Promise<ImageBitmap>;
+
 /** What every scene shows and reports. Callbacks may change between renders; only the newest is called. */
 export type ReconstructionProps = {
   reconstruction: ModelGround & { models: SiteModels };
@@ -20,6 +37,22 @@ export type ReconstructionProps = {
   highlightPart?: string | null;
   /** Tints every part by how it is known; null or left out shows the building's own colours. */
   evidence?: EvidenceByPart | null;
+  /** The pins to show, in their order; none when left out. */
+  hotspots?: readonly SceneHotspot[];
+  /** The pin that is open. */
+  openHotspot?: string | null;
+  /** A pin was tapped, or its number typed; null closes. */
+  onHotspot?: (id: string | null) => void;
+  /** The part that is asked about; it is outlined or lit more than the others. */
+  pickedPart?: string | null;
+  /** A part was tapped, null beside all of them; left out where a tap means nothing. */
+  onPick?: (partId: string | null) => void;
+  /** Null or left out shows the building whole. */
+  cut?: SceneCut | null;
+  /** Stands people of 1.6 m by the building, for scale. */
+  people?: boolean;
+  /** Gives the way to take a picture of the scene; null when it goes. */
+  onCapture?: (capture: CaptureScene | null) => void;
   /** 0 to 1 for the first level that can be shown. */
   onModelProgress?: (fraction: number) => void;
   /** The first level stands in the scene; finer ones replace it later without a word. */
@@ -41,6 +74,8 @@ export type SignSceneProps = ReconstructionProps & {
   posture: SignPosture;
   /** The printed image target, metres. */
   target: Size;
+  /** At its true size around the sign, instead of as large as the sign. */
+  lifeSize?: boolean;
   /** Accessible name of a pinned model, which keys can turn, in the reader's language. */
   label: string;
   /** Draws the target's outline at the pose as the tracker gave it, not eased. */
