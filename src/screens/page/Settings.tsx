@@ -1,5 +1,7 @@
 import { LOCALES, type Locale, OWN_NAMES } from '#domain/locale.ts';
 import type { Preferences } from '#state/preferences-store.ts';
+import { Choice } from '../kit/Choice.tsx';
+import { Switch } from '../kit/Switch.tsx';
 import { useLanguage } from './language.ts';
 
 const RATES = [
@@ -22,48 +24,23 @@ export function Settings({ preferences, onPreferences, onChooseLocale }: Props) 
   return (
     <section className="settings" aria-labelledby="settings-title">
       <h2 id="settings-title">{words.settings}</h2>
-      <fieldset>
-        <legend>{strings.app.language}</legend>
-        <div className="choices">
-          {LOCALES.map((offered) => (
-            <label key={offered} lang={offered}>
-              <input
-                type="radio"
-                name="locale"
-                value={offered}
-                checked={offered === locale}
-                onChange={() => onChooseLocale(offered)}
-              />
-              <span>{OWN_NAMES[offered]}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      <fieldset>
-        <legend>{words.rate}</legend>
-        <div className="choices choices-even">
-          {RATES.map(([name, rate]) => (
-            <label key={name}>
-              <input
-                type="radio"
-                name="narration-rate"
-                value={rate}
-                checked={preferences.narrationRate === rate}
-                onChange={() => onPreferences({ narrationRate: rate })}
-              />
-              <span>{words.rates[name]}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      <label className="switch">
-        <input
-          type="checkbox"
-          checked={preferences.captionsOn}
-          onChange={(event) => onPreferences({ captionsOn: event.currentTarget.checked })}
-        />
-        <span>{words.captions}</span>
-      </label>
+      <Choice
+        legend={strings.app.language}
+        options={LOCALES.map((value) => ({ value, label: OWN_NAMES[value], lang: value }))}
+        value={locale}
+        onChange={onChooseLocale}
+      />
+      <Choice
+        legend={words.rate}
+        options={RATES.map(([name, value]) => ({ value, label: words.rates[name] }))}
+        value={preferences.narrationRate}
+        onChange={(narrationRate) => onPreferences({ narrationRate })}
+      />
+      <Switch
+        label={words.captions}
+        on={preferences.captionsOn}
+        onChange={(captionsOn) => onPreferences({ captionsOn })}
+      />
     </section>
   );
 }
