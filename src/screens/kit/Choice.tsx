@@ -14,18 +14,20 @@ type Props<Value extends string | number> = {
   bare?: boolean;
   options: readonly ChoiceOption<Value>[];
   value: Value;
+  /** All on one line: for figures, which are short in every language. */
+  even?: boolean;
   error?: string | undefined;
   onChange: (value: Value) => void;
 };
 
 /** One of a few, all in sight: radio buttons side by side as far as there is room. */
 export function Choice<Value extends string | number>(props: Props<Value>) {
-  const { legend, bare, options, value, error, onChange } = props;
+  const { legend, bare, options, value, even, error, onChange } = props;
   const name = useId();
   return (
     <fieldset className="choice">
       <legend className={bare ? 'visually-hidden' : undefined}>{legend}</legend>
-      <div className="choices">
+      <div className={even ? 'choices choices-even' : 'choices'}>
         {options.map((option) => (
           <label key={option.value} lang={option.lang}>
             <input

@@ -1,4 +1,5 @@
 import { CAPTION_SIZES } from '#state/preferences-store.ts';
+import { Choice } from '../kit/Choice.tsx';
 import { useLanguage } from '../page/language.ts';
 import type { NarrationProps } from './narration-props.ts';
 
@@ -13,40 +14,19 @@ export function PlayerOptions({ narration, captionSize, onRate, onCaptionSize }:
   const times = new Intl.NumberFormat(locale);
   return (
     <div className="player-options">
-      <fieldset>
-        <legend>{words.speed}</legend>
-        <div className="choices speeds">
-          {RATES.map((rate) => (
-            <label key={rate}>
-              <input
-                type="radio"
-                name="player-rate"
-                value={rate}
-                checked={narration.rate === rate}
-                onChange={() => onRate(rate)}
-              />
-              <span>{times.format(rate)}×</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      <fieldset>
-        <legend>{words.captionSize}</legend>
-        <div className="choices choices-even">
-          {CAPTION_SIZES.map((size) => (
-            <label key={size}>
-              <input
-                type="radio"
-                name="caption-size"
-                value={size}
-                checked={captionSize === size}
-                onChange={() => onCaptionSize(size)}
-              />
-              <span>{words.captionSizes[size]}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <Choice
+        legend={words.speed}
+        even
+        options={RATES.map((value) => ({ value, label: `${times.format(value)}×` }))}
+        value={narration.rate}
+        onChange={onRate}
+      />
+      <Choice
+        legend={words.captionSize}
+        options={CAPTION_SIZES.map((value) => ({ value, label: words.captionSizes[value] }))}
+        value={captionSize}
+        onChange={onCaptionSize}
+      />
     </div>
   );
 }

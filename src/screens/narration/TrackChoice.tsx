@@ -1,4 +1,5 @@
 import { TRACK_KINDS } from '#domain/narration-manifest.ts';
+import { Choice } from '../kit/Choice.tsx';
 import { useLanguage } from '../page/language.ts';
 import type { NarrationProps } from './narration-props.ts';
 
@@ -7,22 +8,14 @@ export function TrackChoice({ kind, onKind }: Pick<NarrationProps, 'kind' | 'onK
   const { strings } = useLanguage();
   const words = strings.narration;
   return (
-    <fieldset className="track-choice">
-      <legend className="visually-hidden">{words.kind}</legend>
-      <div className="choices choices-even">
-        {TRACK_KINDS.map((offered) => (
-          <label key={offered}>
-            <input
-              type="radio"
-              name="track-kind"
-              value={offered}
-              checked={offered === kind}
-              onChange={() => onKind(offered)}
-            />
-            <span>{words.kinds[offered]}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <div className="track-choice">
+      <Choice
+        legend={words.kind}
+        bare
+        options={TRACK_KINDS.map((value) => ({ value, label: words.kinds[value] }))}
+        value={kind}
+        onChange={onKind}
+      />
+    </div>
   );
 }
