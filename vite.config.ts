@@ -12,6 +12,7 @@ import { partBasesPlugin } from './scripts/build/part-bases-plugin.ts';
 import { pwaPlugin } from './scripts/build/pwa-plugin.ts';
 import { siteOutlinePlugin } from './scripts/build/site-outline-plugin.ts';
 import { sitePacksPlugin } from './scripts/build/site-packs-plugin.ts';
+import { wordsPlugin } from './scripts/build/words-plugin.ts';
 import { siteIds } from './scripts/content/site-files.ts';
 import { contentCheckPlugin } from './scripts/content/vite-plugin.ts';
 import { lanHttpsPlugin } from './scripts/dev/lan-https-plugin.ts';
@@ -50,7 +51,9 @@ export default defineConfig(({ command, mode }) => ({
   plugins: [
     react(),
     mindarBuild(),
-    mode === 'test' ? null : [contentCheckPlugin(), partBasesPlugin(), siteOutlinePlugin()],
+    mode === 'test'
+      ? null
+      : [wordsPlugin(), contentCheckPlugin(), partBasesPlugin(), siteOutlinePlugin()],
     command === 'build' ? buildPlugins() : null,
     command === 'serve' && mode !== 'test' ? lanHttpsPlugin() : null,
   ],

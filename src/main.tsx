@@ -8,13 +8,14 @@ import { copyText } from '#adapters/device/copy-text.ts';
 import { DeviceGravity } from '#adapters/device/device-gravity.ts';
 import { createDeviceOrientation } from '#adapters/device/device-orientation.ts';
 import { createOrientationPlatform } from '#adapters/device/orientation-platform.ts';
+import { createPageVisibility } from '#adapters/device/page-visibility.ts';
 import { registerServiceWorker } from '#adapters/device/service-worker-registration.ts';
 import type { RememberedWay } from '#adapters/camera/way-choice.ts';
 import { createBrowserPreferences } from '#adapters/storage/browser-preferences.ts';
 import type { Rung } from '#adapters/tracking/ladder-tracker.ts';
 import { parseAddress } from '#domain/address.ts';
 import { readBrowser } from '#domain/in-app-browser.ts';
-import { localize } from '#domain/locale.ts';
+import { contentLocaleOf, DEFAULT_LOCALE, localize } from '#domain/locale.ts';
 import { type NarrationManifest, NO_NARRATION_FILES } from '#domain/narration-manifest.ts';
 import type { CameraSource } from '#domain/ports/camera-source.ts';
 import type { Clock } from '#domain/ports/clock.ts';
@@ -113,6 +114,7 @@ function wire(): AppServices {
       gravity: new DeviceGravity(turning),
       orientation,
       clock,
+      visibility: createPageVisibility(),
       targetsOf: library.targetsOf,
       trace,
     }),
@@ -145,7 +147,7 @@ function tellStories(clock: Clock, kept: PreferenceStore, library: SiteLibrary):
       title: words?.narration.kinds[kind] ?? '',
       site: localize(site.name, locale).text,
       app: words?.app.name ?? '',
-      pictureUrl: `/share/${siteId}-${locale}.jpg`,
+      pictureUrl: `/share/${siteId}-${contentLocaleOf(locale)}.jpg`,
     };
   });
   return narration;
@@ -220,7 +222,7 @@ createRoot(root).render(
 
 /** Without words not even a failure can be told: the page as the build wrote it stays until they have come. */
 async function bringWords({ strings }: Pick<AppServices, 'strings'>): Promise<void> {
-  const locale = parseAddress(location.pathname).locale ?? 'vi';
+  const locale = parseAddress(location.pathname).locale ?? DEFAULT_LOCALE;
   await strings.load(locale).catch(async () => {
     await new Promise((resume) => setTimeout(resume, WORDS_AGAIN_MS));
     await bringWords({ strings });

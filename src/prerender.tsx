@@ -2,10 +2,17 @@ import { renderToString } from 'react-dom/server';
 import { createScriptedFloor } from '#adapters/audio/scripted-floor.ts';
 import { createScriptedNarrator } from '#adapters/audio/scripted-narrator.ts';
 import { createManualClock } from '#adapters/device/manual-clock.ts';
+import { createScriptedVisibility } from '#adapters/device/scripted-visibility.ts';
 import { createMemoryPreferences } from '#adapters/storage/memory-preferences.ts';
 import { type Address, formatAddress } from '#domain/address.ts';
 import { readBrowser } from '#domain/in-app-browser.ts';
-import { LOCALES, localize, type Locale, type LocalizedText } from '#domain/locale.ts';
+import {
+  contentLocaleOf,
+  type Locale,
+  LOCALES,
+  localize,
+  type LocalizedText,
+} from '#domain/locale.ts';
 import { CameraError } from '#domain/ports/camera-source.ts';
 import { TrackerError } from '#domain/ports/image-tracker.ts';
 import type { ReportWay } from '#domain/report.ts';
@@ -13,7 +20,7 @@ import type { SiteId } from '#domain/site-id.ts';
 import type { ShownSite } from '#domain/shown-site.ts';
 import { siteOutline } from '#domain/site-outline.ts';
 import { createSiteLibrary, type SiteFiles } from '#domain/site-library.ts';
-import { STRINGS } from '#i18n/strings.ts';
+import { STRINGS, type Strings } from '#i18n/strings.ts';
 import { App } from '#screens/App.tsx';
 import { screenName } from '#screens/page/screen-name.ts';
 import { createNarrationPlaces } from '#state/narration-places.ts';
@@ -36,7 +43,7 @@ export type PrerenderedPage = {
   html: string;
 };
 
-/** Renders the pages of these sites, and the page of all their sources, in every language; no device is touched. */
+/** Renders the home page, the pages of these sites, and the page of all their sources, in every language; no device is touched. */
 export async function prerenderSites(
   files: ReadonlyMap<SiteId, SiteFiles>,
   reportWay: ReportWay,
@@ -48,11 +55,9 @@ export async function prerenderSites(
   const sites = await Promise.all(library.siteIds.map(library.loadSite));
   // A page that is read without scripts has all its words.
   await Promise.all(library.siteIds.map(library.loadBases));
-  const pageOf = (site: ShownSite | null, locale: Locale): PrerenderedPage => {
-    const at = (language: Locale): Address =>
-      site === null
-        ? { screen: 'sources', locale: language }
-        : { screen: 'site', siteId: site.id, locale: language };
+  const pageOf = (subject: Subject, locale: Locale): PrerenderedPage => {
+    const site = typeof subject === 'string' ? null : subject;
+    const at = (language: Locale) => addressOf(subject, language);
     const path = formatAddress(at(locale));
     const strings = STRINGS[locale];
     const told = (text: LocalizedText) => localize(text, locale).text;
@@ -61,15 +66,30 @@ export async function prerenderSites(
       path,
       locale,
       title: screenName(at(locale), strings, site === null ? '' : told(site.name)),
-      description: site === null ? strings.sources.weighed : site.summary.map(told).join(' '),
-      picture: `/share/${site?.id ?? 'home'}-${locale}.jpg`,
+      description: typeof subject === 'string' ? DESCRIPTION[subject](strings) : subject.summary.map(told).join(' '),
+      picture: `/share/${site?.id ?? 'home'}-${contentLocaleOf(locale)}.jpg`,
       alternates: LOCALES.map((other) => ({ locale: other, path: formatAddress(at(other)) })),
       html: renderToString(
         <App services={withoutDevices(library, reportWay)} prerenderPath={path} />,
       ),
     };
   };
-  return [...sites, null].flatMap((site) => LOCALES.map((locale) => pageOf(site, locale)));
+  const subjects: readonly Subject[] = [...sites, 'sources', 'home'];
+  return subjects.flatMap((subject) => LOCALES.map((locale) => pageOf(subject, locale)));
+}
+
+/** What a page is about: one site, what was read for all of them, or the whole. */
+type Subject = ShownSite | 'home' | 'sources';
+
+const DESCRIPTION: Record<Extract<Subject, string>, (strings: Strings) => string> = {
+  home: ({ home }) => home.lead,
+  sources: ({ sources }) => sources.weighed,
+};
+
+function addressOf(subject: Subject, locale: Locale): Address {
+  return typeof subject === 'string'
+    ? { screen: subject, locale }
+    : { screen: 'site', siteId: subject.id, locale };
 }
 
 function withoutDevices(library: ReturnType<typeof createSiteLibrary>, reportWay: ReportWay) {
@@ -86,6 +106,7 @@ function withoutDevices(library: ReturnType<typeof createSiteLibrary>, reportWay
       gravity: { start: () => Promise.resolve(false), up: () => null, stop: () => {} },
       orientation: { start: () => Promise.resolve(false), at: () => null, stop: () => {} },
       clock: createManualClock(),
+      visibility: createScriptedVisibility(),
       targetsOf: library.targetsOf,
       trace: null,
     }),

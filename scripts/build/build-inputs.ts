@@ -13,6 +13,7 @@ export const BUILD_INPUTS = [
   'public',
   'scripts/build',
   'scripts/content',
+  'scripts/i18n',
   'src',
 ] as const;
 

@@ -4,6 +4,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { writeLanguageModules } from '../i18n/language-modules.ts';
 import { nodeBin } from '../test/node-bin.ts';
 import { hashInputs, INPUTS_HASH_FILE } from './build-inputs.ts';
 
@@ -16,12 +17,13 @@ export function isBuildFresh(root: string, folder: string): boolean {
   return existsSync(file) && readFileSync(file, 'utf8') === hashInputs(root);
 }
 
-/** Builds the app unless `dist` is already made from the sources as they are; returns the build's folder. Rejects when the build fails. */
+/** Builds the app unless `dist` is already made from the sources as they are; returns the build's folder. Rejects when the build fails, and when a language lacks a word. */
 export async function ensureBuild(root: string = REPOSITORY): Promise<string> {
   const folder = join(root, 'dist');
   // Two programs that both want a build take turns.
   const release = await takeLock(join(root, '.cache', 'building.pid'));
   try {
+    writeLanguageModules(root);
     if (!isBuildFresh(root, folder)) await build(root);
   } finally {
     await release();

@@ -1,4 +1,4 @@
-import type { Locale } from '#domain/locale.ts';
+import { DEFAULT_LOCALE, languageOf, type Locale } from '#domain/locale.ts';
 
 /** What a page says of itself to search engines and to link previews. */
 export type PageHead = {
@@ -14,8 +14,6 @@ export type PageHead = {
   /** Paths of scripts that the page loads after its first one, to be fetched beside it. */
   scripts?: readonly string[];
 };
-
-const OPEN_GRAPH_LOCALES: Record<Locale, string> = { vi: 'vi_VN', en: 'en_GB', fr: 'fr_FR' };
 
 /**
  * The app's HTML shell filled for one page; `origin` goes before the paths in link previews, which
@@ -47,7 +45,7 @@ function links(head: PageHead, origin: string): string {
       ({ locale, path }) => `<link rel="alternate" hreflang="${locale}" href="${address(path)}" />`,
     ),
     ...head.alternates
-      .filter(({ locale }) => locale === 'vi')
+      .filter(({ locale }) => locale === DEFAULT_LOCALE)
       .map(({ path }) => `<link rel="alternate" hreflang="x-default" href="${address(path)}" />`),
     property('type', 'website'),
     property('site_name', 'Huế Hiện'),
@@ -57,7 +55,7 @@ function links(head: PageHead, origin: string): string {
     property('image', origin + head.picture),
     property('image:width', '1200'),
     property('image:height', '630'),
-    property('locale', OPEN_GRAPH_LOCALES[head.locale]),
+    property('locale', openGraphLocale(head.locale)),
     ...(head.data == null
       ? []
       : [`<script type="application/ld+json">${escapeJson(head.data)}</script>`]),
@@ -66,8 +64,13 @@ function links(head: PageHead, origin: string): string {
     ),
     ...head.alternates
       .filter(({ locale }) => locale !== head.locale)
-      .map(({ locale }) => property('locale:alternate', OPEN_GRAPH_LOCALES[locale])),
+      .map(({ locale }) => property('locale:alternate', openGraphLocale(locale))),
   ].join('\n');
+}
+
+/** Open Graph writes en_GB where everybody else writes en-GB. */
+function openGraphLocale(locale: Locale): string {
+  return languageOf(locale).tag.replace('-', '_');
 }
 
 /** Text of a script element cannot be escaped as HTML; no `<` means that nothing ends it early. */

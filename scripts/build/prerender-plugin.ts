@@ -24,8 +24,11 @@ type PrerenderModule = {
   ) => Promise<RenderedPage[]>;
 };
 
+/** What a server answers where no page was written: the app without content. */
+export const FALLBACK_PAGE = 'app.html';
+
 /**
- * Writes each site's page as plain HTML into the build, so that it can be read before, or without,
+ * Writes home and each site's page as plain HTML into the build, so that it can be read before, or without,
  * any script; after the bundle, before whatever lists or compresses the build's files.
  */
 export function prerenderPlugin(siteIds: readonly SiteId[], origin: string): Plugin {
@@ -40,6 +43,8 @@ export function prerenderPlugin(siteIds: readonly SiteId[], origin: string): Plu
     },
     ...afterWrite(async () => {
       const shell = readFileSync(join(folder, 'index.html'), 'utf8');
+      // The root page becomes that of home; screens without a page of their own begin empty.
+      writeFileSync(join(folder, FALLBACK_PAGE), shell);
       const graph = readChunkGraph(folder);
       for (const page of await renderPages(root, siteIds)) {
         const file = join(folder, page.path, 'index.html');

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatProblem } from '#domain/content-problem.ts';
-import { LOCALES } from '#domain/locale.ts';
+import { CONTENT_LOCALES } from '#domain/content-locale.ts';
 import { narrationSentences } from '#domain/narration.ts';
 import { type NarrationManifest, TRACK_KINDS } from '#domain/narration-manifest.ts';
 import type { Site } from '#domain/site.ts';
@@ -57,7 +57,7 @@ function onFile(file: string, message: string): string {
 }
 
 function sentencesWithoutFile(site: Site, manifest: NarrationManifest): number {
-  return LOCALES.flatMap((locale) =>
+  return CONTENT_LOCALES.flatMap((locale) =>
     TRACK_KINDS.flatMap((kind) =>
       narrationSentences(site, locale, manifest, kind).filter(
         // A text that falls back to another language is counted there.

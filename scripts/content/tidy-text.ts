@@ -1,4 +1,4 @@
-import { LOCALES } from '#domain/locale.ts';
+import { CONTENT_LOCALES } from '#domain/content-locale.ts';
 import { textsIn } from '#domain/site-texts.ts';
 import { stringsIn } from '#domain/text-marks-check.ts';
 import { tidyText } from '#domain/text-tidy.ts';
@@ -8,7 +8,7 @@ export function tidyFile(text: string): string {
   const record: unknown = JSON.parse(text);
   const set = new Map<string, string>();
   for (const { text: told } of textsIn(record)) {
-    for (const locale of LOCALES) {
+    for (const locale of CONTENT_LOCALES) {
       const found = told[locale];
       if (found !== undefined)
         set.set(field(locale, found), field(locale, tidyText(found, locale)));

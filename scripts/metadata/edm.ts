@@ -1,4 +1,5 @@
-import { LOCALES, type LocalizedText, localize } from '#domain/locale.ts';
+import { CONTENT_LOCALES } from '#domain/content-locale.ts';
+import { type LocalizedText, localize } from '#domain/locale.ts';
 import { escapeXml } from '../signs/svg.ts';
 import { type DescribedSite, firstModels } from './described-site.ts';
 
@@ -30,7 +31,7 @@ export function edmRecord(described: DescribedSite): string {
       .join(' ')}>`,
     `<edm:ProvidedCHO ${about(cho)}>`,
     ...said('dc:title', site.name),
-    ...LOCALES.map((locale) =>
+    ...CONTENT_LOCALES.map((locale) =>
       element(
         'dc:description',
         [...site.summary, site.reconstruction.statement]
@@ -44,7 +45,7 @@ export function edmRecord(described: DescribedSite): string {
     element('dc:type', '3D model'),
     ...site.sources.map(({ title }) => element('dc:source', title)),
     ...site.credits.filter(isFilled).map(({ name }) => element('dc:creator', name)),
-    ...LOCALES.map((locale) => element('dc:language', locale)),
+    ...CONTENT_LOCALES.map((locale) => element('dc:language', locale)),
     `<dcterms:spatial ${resource(where)}/>`,
     '<edm:type>3D</edm:type>',
     '</edm:ProvidedCHO>',
@@ -83,7 +84,7 @@ function isFilled({ name }: DescribedSite['site']['credits'][number]): boolean {
 }
 
 function said(name: string, text: LocalizedText): string[] {
-  return LOCALES.flatMap((locale) => {
+  return CONTENT_LOCALES.flatMap((locale) => {
     const words = text[locale];
     return words === undefined ? [] : [element(name, words, locale)];
   });

@@ -1,5 +1,5 @@
 import { formatAddress } from '#domain/address.ts';
-import { LOCALES, type Locale, localize } from '#domain/locale.ts';
+import { contentLocaleOf, type Locale, LOCALES, localize } from '#domain/locale.ts';
 import type { Site } from '#domain/site.ts';
 import { type DescribedSite, firstModels } from './described-site.ts';
 
@@ -21,7 +21,10 @@ export function siteJsonLd(described: DescribedSite, locale: Locale): Record<str
     alternateName: distinct([...others, ...(site.hanName === null ? [] : [site.hanName])], name),
     description: site.summary.map((sentence) => localize(sentence, locale).text).join(' '),
     url: page(locale),
-    image: [`${origin}/share/${site.id}-${locale}.jpg`, `${origin}/pictures/${site.id}-960.jpg`],
+    image: [
+      `${origin}/share/${site.id}-${contentLocaleOf(locale)}.jpg`,
+      `${origin}/pictures/${site.id}-960.jpg`,
+    ],
     geo: place(site),
     address: { '@type': 'PostalAddress', addressLocality: 'Huế', addressCountry: 'VN' },
     subjectOf: [...modelObjects(described, name), ...soundObjects(described, locale)],

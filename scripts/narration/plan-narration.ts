@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { LOCALES, type Locale } from '#domain/locale.ts';
+import { CONTENT_LOCALES, type ContentLocale } from '#domain/content-locale.ts';
 import { textKey } from '#domain/narration.ts';
 import {
   type NarrationManifest,
@@ -10,7 +10,7 @@ import {
 import { type ToldSite, toldSegments } from '#domain/told-segments.ts';
 
 /** How a machine reads each language. */
-export const SYNTHETIC_VOICES: Record<Locale, { voice: string; wordsPerMinute: number }> = {
+export const SYNTHETIC_VOICES: Record<ContentLocale, { voice: string; wordsPerMinute: number }> = {
   // The central voice, as Huế speaks.
   vi: { voice: 'vi-vn-x-central', wordsPerMinute: 150 },
   en: { voice: 'en-gb', wordsPerMinute: 150 },
@@ -37,7 +37,7 @@ export type PlannedSentence = {
 
 /** One track's sound file, to be kept as it is or made anew. */
 export type TrackPlan = {
-  locale: Locale;
+  locale: ContentLocale;
   kind: TrackKind;
   url: string;
   captionsUrl: string;
@@ -49,7 +49,7 @@ export type TrackPlan = {
 
 /** Finds the recording of a sentence, by its place in its track. */
 export type FindRecording = (
-  locale: Locale,
+  locale: ContentLocale,
   kind: TrackKind,
   sentence: { number: number; text: string },
 ) => Recording | null;
@@ -60,7 +60,7 @@ export function planNarration(
   before: NarrationManifest,
   recordingOf: FindRecording,
 ): TrackPlan[] {
-  return LOCALES.flatMap((locale) =>
+  return CONTENT_LOCALES.flatMap((locale) =>
     TRACK_KINDS.flatMap((kind) => {
       const told = sentencesIn(site, locale, kind);
       if (told === null || told.length === 0) return [];
@@ -86,7 +86,7 @@ export function planNarration(
 /** The sentences of one kind; null in a language in which it is not told in full. */
 export function sentencesIn(
   site: ToldSite,
-  locale: Locale,
+  locale: ContentLocale,
   kind: TrackKind,
 ): Omit<PlannedSentence, 'recording'>[] | null {
   const sentences = toldSegments(site, kind).flatMap((segment) =>
@@ -102,7 +102,7 @@ export function sentencesIn(
   return told.length === sentences.length ? told : null;
 }
 
-function recipeHash(locale: Locale, sentences: readonly PlannedSentence[]): string {
+function recipeHash(locale: ContentLocale, sentences: readonly PlannedSentence[]): string {
   const parts = sentences.map(({ segmentId, text, recording }) => [
     segmentId,
     text,

@@ -1,4 +1,4 @@
-import type { Locale } from '#domain/locale.ts';
+import type { ContentLocale } from '#domain/content-locale.ts';
 import { frameLevels, fromDb, share, toDb, voiceFrames, voiceThreshold } from './samples.ts';
 import { sayNumbers } from './spoken-numbers.ts';
 
@@ -16,13 +16,13 @@ const MANY_FLAT = 5;
 const LEAST_DISTANCE_DB = 26;
 const SHORTEST_MS = 300;
 /** Syllables, or words, a second of a calm reading. */
-const PACE: Record<Locale, number> = { vi: 3.3, en: 2.3, fr: 2.5 };
+const PACE: Record<ContentLocale, number> = { vi: 3.3, en: 2.3, fr: 2.5 };
 /** How much quicker or slower than a calm reading a recording of the same text may be. */
 const QUICKEST = 0.5;
 const SLOWEST = 2.2;
 
 /** How long a text takes when it is read aloud calmly, milliseconds. */
-export function expectedMs(text: string, locale: Locale): number {
+export function expectedMs(text: string, locale: ContentLocale): number {
   const words = sayNumbers(text, locale).match(/\p{L}+|\d/gu) ?? [];
   // A digit is said as a word and half: "1805" has four digits and six syllables.
   const count = words.reduce((sum, word) => sum + (/\d/.test(word) ? 1.5 : 1), 0);
@@ -33,7 +33,7 @@ export function expectedMs(text: string, locale: Locale): number {
 export function checkRecording(
   samples: Float32Array,
   rate: number,
-  { text, locale }: { text: string; locale: Locale },
+  { text, locale }: { text: string; locale: ContentLocale },
 ): RecordingFault[] {
   const levels = frameLevels(samples, rate);
   const frames = voiceFrames(levels);

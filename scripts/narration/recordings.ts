@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import type { Locale } from '#domain/locale.ts';
+import type { ContentLocale } from '#domain/content-locale.ts';
 import { type TrackKind, TRACK_KINDS } from '#domain/narration-manifest.ts';
 import type { ToldSite } from '#domain/told-segments.ts';
 import { type FindRecording, type Recording, sentencesIn } from './plan-narration.ts';
@@ -26,7 +26,7 @@ export type FoundRecordings = {
 /** Where a track's recordings lie under the folder of voices: the story's beside the folders of the other kinds. */
 export function recordingFolder(
   voices: string,
-  { locale, siteId, kind }: { locale: Locale; siteId: string; kind: TrackKind },
+  { locale, siteId, kind }: { locale: ContentLocale; siteId: string; kind: TrackKind },
 ): string {
   const own = join(voices, locale, siteId);
   return kind === 'story' ? own : join(own, kind);
@@ -35,7 +35,7 @@ export function recordingFolder(
 /** Finds and checks the recordings of a site, and keeps in mind of which text each was made. */
 export async function findRecordings(
   site: ToldSite & { id: string },
-  locales: readonly Locale[],
+  locales: readonly ContentLocale[],
   voices: string,
 ): Promise<FoundRecordings> {
   const usable = new Map<string, Recording>();
@@ -99,7 +99,7 @@ async function soundsIn(folder: string): Promise<string[]> {
 
 async function faultsOf(
   path: string,
-  spoken: { text: string; locale: Locale },
+  spoken: { text: string; locale: ContentLocale },
 ): Promise<RecordingFault[]> {
   try {
     const rate = await sampleRateOf(path);

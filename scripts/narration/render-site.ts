@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { LOCALES } from '#domain/locale.ts';
+import { CONTENT_LOCALES } from '#domain/content-locale.ts';
 import {
   type NarrationManifest,
   type NarrationTrack,
@@ -38,7 +38,7 @@ export async function renderSite(
 ): Promise<SiteReport> {
   const manifestPath = join(manifests, `${site.id}.json`);
   const before = await readManifest(manifestPath);
-  const recordings = await findRecordings(site, LOCALES, voices);
+  const recordings = await findRecordings(site, CONTENT_LOCALES, voices);
   const plans = planNarration(site, onDisk(before, publicFolder), recordings.find);
   const tracks: NarrationTrack[] = [];
   for (const plan of plans) {

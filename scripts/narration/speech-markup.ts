@@ -1,4 +1,4 @@
-import type { Locale } from '#domain/locale.ts';
+import type { ContentLocale } from '#domain/content-locale.ts';
 
 /** Letters that only Vietnamese has, of the three languages. */
 const ONLY_VIETNAMESE = /[ăđơưãẽĩõũỹáíóúýìòỳạảấầẩẫậắằẳẵặẹẻếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỵỷ]/iu;
@@ -34,7 +34,7 @@ const SHARED_MARKS = /[àâèéêôùû]/i;
  * Speech markup (SSML) in which Vietnamese words of an English or French text are given to a
  * Vietnamese voice; the others spell them letter by letter.
  */
-export function speechMarkup(text: string, locale: Locale, vietnameseVoice: string): string {
+export function speechMarkup(text: string, locale: ContentLocale, vietnameseVoice: string): string {
   const plain = text.normalize('NFC');
   if (locale === 'vi') return `<speak>${escaped(plain)}</speak>`;
   // Words, and what stands between them, by turns.
@@ -60,7 +60,7 @@ export function speechMarkup(text: string, locale: Locale, vietnameseVoice: stri
 }
 
 /** For each piece, whether it is a Vietnamese word: by its letters, by its neighbours, or as a known name. */
-function namesAmong(pieces: readonly string[], locale: Locale): boolean[] {
+function namesAmong(pieces: readonly string[], locale: ContentLocale): boolean[] {
   const known = new Set<number>();
   pieces.forEach((piece, at) => {
     const name = [piece, pieces[at + 1], pieces[at + 2]].join('');
@@ -87,7 +87,7 @@ function namesAmong(pieces: readonly string[], locale: Locale): boolean[] {
   return pieces.map((_, at) => known.has(at));
 }
 
-function isSurely(word: string, locale: Locale): boolean {
+function isSurely(word: string, locale: ContentLocale): boolean {
   const marked = ONLY_VIETNAMESE.test(word) || (locale === 'en' && SHARED_MARKS.test(word));
   return marked && isSyllable(word);
 }

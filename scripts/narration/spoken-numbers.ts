@@ -1,7 +1,7 @@
-import type { Locale } from '#domain/locale.ts';
+import type { ContentLocale } from '#domain/content-locale.ts';
 
 /** Units as they are written after a figure, longest first, and how they are said. */
-const UNITS: Record<Locale, readonly (readonly [string, string])[]> = {
+const UNITS: Record<ContentLocale, readonly (readonly [string, string])[]> = {
   vi: [
     ['km²', 'ki lô mét vuông'],
     ['m²', 'mét vuông'],
@@ -33,8 +33,8 @@ const UNITS: Record<Locale, readonly (readonly [string, string])[]> = {
     ['°', 'degrés'],
   ],
 };
-const TIMES: Record<Locale, string> = { vi: 'nhân', en: 'by', fr: 'sur' };
-const TO: Record<Locale, string> = { vi: 'đến', en: 'to', fr: 'à' };
+const TIMES: Record<ContentLocale, string> = { vi: 'nhân', en: 'by', fr: 'sur' };
+const TO: Record<ContentLocale, string> = { vi: 'đến', en: 'to', fr: 'à' };
 const ROMAN = { I: 1, V: 5, X: 10, L: 50, C: 100 } as const;
 
 const FRENCH_ORDINALS =
@@ -45,7 +45,7 @@ const ENGLISH_TENS =
   ' tens twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
 
 /** A text with its figures, units and years written as they are said, for a machine that reads letters. */
-export function sayNumbers(text: string, locale: Locale): string {
+export function sayNumbers(text: string, locale: ContentLocale): string {
   let said = text.normalize('NFC').replaceAll(/(\d)[\u00a0\u202f\u2009 ](?=\d{3}(?!\d))/g, '$1');
   said = said.replaceAll(/(\d)\s*×\s*(?=\d)/g, `$1 ${TIMES[locale]} `);
   said = said.replaceAll(/(\d)\s*[–-]\s*(?=\d)/g, `$1 ${TO[locale]} `);

@@ -4,7 +4,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { LOCALES, localize } from '#domain/locale.ts';
+import { CONTENT_LOCALES } from '#domain/content-locale.ts';
+import { localize } from '#domain/locale.ts';
 import { siteSchema } from '#domain/site.ts';
 import { STRINGS } from '#i18n/strings.ts';
 import sharp from 'sharp';
@@ -78,7 +79,7 @@ async function jobsOf(sites: readonly string[]): Promise<Job[]> {
     const site = siteSchema.parse(
       JSON.parse(await readFile(`src/content/sites/${siteId}.json`, 'utf8')),
     );
-    const words = LOCALES.map((locale) => [
+    const words = CONTENT_LOCALES.map((locale) => [
       locale,
       { title: localize(site.name, locale).text, subtitle: localize(site.hook, locale).text },
     ]);
@@ -101,7 +102,7 @@ async function sourcesOf(siteId: string): Promise<Pick<Job, 'card' | 'banner'> |
 
 function homeWords(): Job['words'] {
   return Object.fromEntries(
-    LOCALES.map((locale) => {
+    CONTENT_LOCALES.map((locale) => {
       const { name, tagline } = STRINGS[locale].app;
       return [locale, { title: name, subtitle: tagline }];
     }),

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LOCALES } from '#domain/locale.ts';
+import { CONTENT_LOCALES } from '#domain/content-locale.ts';
 
 /** Folders of photographs and models that people drop in, and of the pictures that are made from them. */
 export const PHOTO_FOLDER = 'content-src/photos';
@@ -33,7 +33,7 @@ export function sitePaths(slug: string): SitePaths {
     photos: `${PHOTO_FOLDER}/${slug}`,
     renders: `${RENDER_FOLDER}/${slug}`,
     signWords: `content-src/signs/${slug}.json`,
-    voices: LOCALES.map((locale) => `content-src/voices/${locale}/${slug}`),
+    voices: CONTENT_LOCALES.map((locale) => `content-src/voices/${locale}/${slug}`),
     made: [
       `src/content/models/${slug}.json`,
       `src/content/narration/${slug}.json`,

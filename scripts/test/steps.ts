@@ -11,6 +11,7 @@ const env: NodeJS.ProcessEnv = { ...process.env };
 
 /** The parts of `npm test`, quickest first, so that a slip is told within seconds. */
 export const STEPS: readonly Step[] = [
+  { name: 'languages', run: () => runScript('scripts/i18n/languages.ts') },
   { name: 'format', run: () => runNode([nodeBin('@biomejs/biome', 'biome'), 'format', '.']) },
   {
     name: 'lint',

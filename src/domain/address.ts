@@ -1,4 +1,4 @@
-import type { Locale } from './locale.ts';
+import { DEFAULT_LOCALE, type Locale, LOCALES } from './locale.ts';
 import { isSiteId, type SiteId } from './site-id.ts';
 
 /** What an address shows. `locale` null means the address does not say, so the reader's own language is taken. */
@@ -9,7 +9,7 @@ export type Address =
   | { screen: 'site' | 'view' | 'place'; locale: Locale; siteId: SiteId }
   | { screen: 'not-found'; locale: Locale | null };
 
-const PREFIXED: readonly Locale[] = ['en', 'fr'];
+const PREFIXED = LOCALES.filter((locale) => locale !== DEFAULT_LOCALE);
 
 /** Reads a path such as `/en/s/thai-hoa/scan`; a path that nothing answers to becomes `not-found`, never an error. */
 export function parseAddress(path: string): Address {
@@ -17,7 +17,7 @@ export function parseAddress(path: string): Address {
   const first = words[0];
   const prefix = PREFIXED.find((locale) => locale === first) ?? null;
   const [head, site, step, ...rest] = prefix === null ? words : words.slice(1);
-  const locale = prefix ?? 'vi';
+  const locale = prefix ?? DEFAULT_LOCALE;
   if (head === undefined) return { screen: 'home', locale: prefix };
   if (head === 'sources' && site === undefined) return { screen: 'sources', locale };
   if (head === 'scan' && site === undefined) return { screen: 'scan', locale, siteId: null };
@@ -31,7 +31,8 @@ export function parseAddress(path: string): Address {
 
 /** Writes the path of an address: Vietnamese has no prefix, the others their own. */
 export function formatAddress(address: Address): string {
-  const prefix = address.locale === null || address.locale === 'vi' ? '' : `/${address.locale}`;
+  const prefix =
+    address.locale === null || address.locale === DEFAULT_LOCALE ? '' : `/${address.locale}`;
   switch (address.screen) {
     case 'home':
     case 'not-found':

@@ -1,13 +1,13 @@
-import type { Locale } from './locale.ts';
+import type { ContentLocale } from './content-locale.ts';
 
-/** What can be heard of a site: its story, what the reconstruction looks like, and stories for children. */
-export const TRACK_KINDS = ['story', 'description', 'children'] as const;
+/** What can be heard of a site: its story, what is worth a closer look, what the reconstruction looks like, and stories for children. */
+export const TRACK_KINDS = ['story', 'details', 'description', 'children'] as const;
 
 export type TrackKind = (typeof TRACK_KINDS)[number];
 
 /** One sentence within a track's sound file. */
 export type NarrationCue = {
-  /** The segment of the story, the layer of the description, or the entry for children. */
+  /** The segment of the story, the hotspot, the layer of the description, or the entry for children. */
   segmentId: string;
   /** Place of the sentence within its segment, from 0. */
   sentence: number;
@@ -21,7 +21,7 @@ export type NarrationCue = {
 
 /** One sound file: all that a site has of one kind in one language. */
 export type NarrationTrack = {
-  locale: Locale;
+  locale: ContentLocale;
   kind: TrackKind;
   /** Same origin: `/narration/SITE/LOCALE/KIND.mp3`, and `.vtt` beside it. */
   url: string;

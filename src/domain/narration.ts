@@ -1,3 +1,4 @@
+import type { ContentLocale } from './content-locale.ts';
 import { type Locale, localize } from './locale.ts';
 import type { NarrationManifest, TrackKind } from './narration-manifest.ts';
 import type { NarrationSentence, SoundClip } from './ports/narrator.ts';
@@ -7,13 +8,13 @@ import { type ToldSite, toldSegments } from './told-segments.ts';
  * Characters read per second, spaces included. Subtitles for adults commonly run at 15 to 17; families
  * read together and elders slower, and Vietnamese carries more meaning in each short syllable.
  */
-const READING_RATES: Record<Locale, number> = { vi: 12, en: 13, fr: 13 };
+const READING_RATES: Record<ContentLocale, number> = { vi: 12, en: 13, fr: 13 };
 /** Time to notice that the caption has changed, and the least that any caption stays. */
 const NOTICE_MS = 600;
 const LEAST_READING_MS = 2_000;
 
 /** How long a caption stays when nothing is heard, milliseconds, to the next 100. */
-export function readingMs(text: string, locale: Locale): number {
+export function readingMs(text: string, locale: ContentLocale): number {
   const ms = NOTICE_MS + (Array.from(text).length / READING_RATES[locale]) * 1_000;
   return Math.max(LEAST_READING_MS, Math.ceil(ms / 100) * 100);
 }

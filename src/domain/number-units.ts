@@ -1,4 +1,4 @@
-import type { Locale } from './locale.ts';
+import type { ContentLocale } from './content-locale.ts';
 
 /** What a number may measure; the first three are those of a site's figures. */
 export type NumberUnit =
@@ -29,7 +29,7 @@ const SIGNS: readonly Unit[] = [
 ];
 
 /** Words for units, longest first. */
-const WORDS: Record<Locale, readonly Unit[]> = {
+const WORDS: Record<ContentLocale, readonly Unit[]> = {
   vi: [
     ['ki-?lô-?mét', 'metres', 1e3],
     ['mét vuông', 'square-metres', 1],
@@ -78,12 +78,12 @@ const PATTERNS = Object.fromEntries(
         [new RegExp(`^[\\s\\u00a0-]?(?:${pattern})(?![\\p{L}²])`, 'u'), unit, factor] as const,
     ),
   ]),
-) as unknown as Record<Locale, readonly (readonly [RegExp, NumberUnit, number])[]>;
+) as unknown as Record<ContentLocale, readonly (readonly [RegExp, NumberUnit, number])[]>;
 
 /** The unit at the start of what follows a number, and how many characters it takes; null where there is none. */
 export function readUnit(
   rest: string,
-  locale: Locale,
+  locale: ContentLocale,
 ): { unit: NumberUnit; factor: number; length: number } | null {
   for (const [pattern, unit, factor] of PATTERNS[locale]) {
     const found = pattern.exec(rest)?.[0];
@@ -92,7 +92,7 @@ export function readUnit(
   return null;
 }
 
-const HEDGES: Record<Locale, readonly (readonly [RegExp, Hedge])[]> = {
+const HEDGES: Record<ContentLocale, readonly (readonly [RegExp, Hedge])[]> = {
   vi: [
     [/(?:hơn|trên|quá)\s*$/u, 'over'],
     [/(?:gần|dưới|(?:chưa|không)(?:\s+\p{L}+)?\s+(?:đầy|tới|đến))\s*$/u, 'under'],
@@ -109,14 +109,14 @@ const HEDGES: Record<Locale, readonly (readonly [RegExp, Hedge])[]> = {
     [/(?:environ|quelque|à peu près|autour de)\s*$/u, 'about'],
   ],
 };
-const AFTER: Record<Locale, RegExp> = {
+const AFTER: Record<ContentLocale, RegExp> = {
   vi: /^\s+(?:có lẻ|trở lên)/u,
   en: /^\s+or so(?!\p{L})/u,
   fr: /^\s+(?:environ|à peu près)(?!\p{L})/u,
 };
 
 /** The word that says how nearly a number is meant, right before it or right behind its unit. */
-export function hedgeAt(before: string, after: string, locale: Locale): Hedge | null {
+export function hedgeAt(before: string, after: string, locale: ContentLocale): Hedge | null {
   const near = before.toLowerCase().replaceAll('\u00a0', ' ').slice(-24);
   for (const [pattern, hedge] of HEDGES[locale]) {
     if (pattern.test(near)) return hedge;
@@ -124,25 +124,25 @@ export function hedgeAt(before: string, after: string, locale: Locale): Hedge | 
   return AFTER[locale].test(after) ? 'about' : null;
 }
 
-const MONTHS: Record<Locale, RegExp> = {
+const MONTHS: Record<ContentLocale, RegExp> = {
   vi: /tháng\s+[\p{L}\d]+(?:\s+âm lịch)?,?\s+(?:năm\s+)?$/u,
   en: /(?:january|february|march|april|may|june|july|august|september|october|november|december),?\s+(?:of\s+)?$/u,
   fr: /(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\s+(?:de\s+)?$/u,
 };
 
 /** Whether what stands before a year names its month. */
-export function isDated(before: string, locale: Locale): boolean {
+export function isDated(before: string, locale: ContentLocale): boolean {
   return MONTHS[locale].test(before.toLowerCase().replaceAll('\u00a0', ' '));
 }
 
-const DECADES: Record<Locale, readonly [before: RegExp, after: RegExp]> = {
+const DECADES: Record<ContentLocale, readonly [before: RegExp, after: RegExp]> = {
   vi: [/(?:thập niên|thập kỷ|những năm)\s+$/u, /^$/],
   en: [/^$/, /^s(?!\p{L})/u],
   fr: [/années\s+$/u, /^$/],
 };
 
 /** Whether four digits are ten years, as in “the 1990s”. */
-export function isDecade(before: string, after: string, locale: Locale): boolean {
+export function isDecade(before: string, after: string, locale: ContentLocale): boolean {
   const [ahead, behind] = DECADES[locale];
   return (
     (before !== '' && ahead.test(before.toLowerCase())) || (after !== '' && behind.test(after))

@@ -1,4 +1,4 @@
-import type { Locale } from './locale.ts';
+import type { ContentLocale } from './content-locale.ts';
 
 /** A number written in words: its value, and how many words it takes. */
 export type WordNumber = { value: number; words: number };
@@ -7,14 +7,14 @@ export type WordNumber = { value: number; words: number };
 export function readNumberWords(
   words: readonly string[],
   at: number,
-  locale: Locale,
+  locale: ContentLocale,
 ): WordNumber | null {
   if (locale === 'vi') return readVietnamese(words, at);
   return readAdded(words, at, locale === 'en' ? ENGLISH : FRENCH);
 }
 
 /** Whether a word, in lower case, may begin a number. */
-export function startsNumber(word: string, locale: Locale): boolean {
+export function startsNumber(word: string, locale: ContentLocale): boolean {
   if (locale === 'vi') return word === 'mười' || Object.hasOwn(VI_DIGITS, word);
   const how = locale === 'en' ? ENGLISH : FRENCH;
   return Object.hasOwn(how.values, word) || how.hundred.includes(word) || word === how.thousand;

@@ -1,11 +1,11 @@
-import type { Locale } from './locale.ts';
+import type { ContentLocale } from './content-locale.ts';
 import { readNumberWords, startsNumber } from './number-words.ts';
 import { readUnit } from './number-units.ts';
 
 /** A number and its place in the text. */
 export type RawNumber = { value: number; start: number; end: number; inWords: boolean };
 
-const DIGITS: Record<Locale, RegExp> = {
+const DIGITS: Record<ContentLocale, RegExp> = {
   vi: /\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?/y,
   en: /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/y,
   fr: /\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?:,\d+)?|\d+(?:,\d+)?/y,
@@ -15,7 +15,7 @@ const WORD = /[\p{L}\p{M}]+/uy;
 const RUN = /[\p{L}\p{M}]+(?:[ \u00a0-][\p{L}\p{M}]+){0,11}/uy;
 
 /** Every number of a text in digits or words, without its unit; a lone “one” is none. */
-export function rawNumbers(text: string, locale: Locale): RawNumber[] {
+export function rawNumbers(text: string, locale: ContentLocale): RawNumber[] {
   const raw: RawNumber[] = [];
   let at = 0;
   while (at < text.length) {
@@ -43,7 +43,7 @@ function isNumber(
   text: string,
   one: RawNumber,
   before: RawNumber | undefined,
-  locale: Locale,
+  locale: ContentLocale,
 ): boolean {
   if (!one.inWords) return true;
   if (one.value === 1) return readUnit(text.slice(one.end), locale) !== null;
@@ -54,7 +54,7 @@ function isNumber(
   return before?.end !== one.start - 1 && !/^\s+\d/.test(text.slice(one.end));
 }
 
-function readDigits(text: string, at: number, locale: Locale): RawNumber | null {
+function readDigits(text: string, at: number, locale: ContentLocale): RawNumber | null {
   const pattern = DIGITS[locale];
   pattern.lastIndex = at;
   const found = pattern.exec(text)?.[0];
@@ -64,7 +64,7 @@ function readDigits(text: string, at: number, locale: Locale): RawNumber | null 
   return { ...scaled(text, value, at, at + found.length, locale), inWords: false };
 }
 
-const SCALES: Record<Locale, readonly (readonly [RegExp, number])[]> = {
+const SCALES: Record<ContentLocale, readonly (readonly [RegExp, number])[]> = {
   vi: [
     [/^\s+(?:nghìn|ngàn)(?!\p{L})/u, 1e3],
     [/^\s+triệu(?!\p{L})/u, 1e6],
@@ -82,7 +82,7 @@ const SCALES: Record<Locale, readonly (readonly [RegExp, number])[]> = {
   ],
 };
 
-function scaled(text: string, value: number, start: number, end: number, locale: Locale) {
+function scaled(text: string, value: number, start: number, end: number, locale: ContentLocale) {
   for (const [pattern, factor] of SCALES[locale]) {
     const found = pattern.exec(text.slice(end))?.[0];
     if (found !== undefined) return { value: value * factor, start, end: end + found.length };
@@ -90,7 +90,7 @@ function scaled(text: string, value: number, start: number, end: number, locale:
   return { value, start, end };
 }
 
-function readWords(text: string, at: number, locale: Locale): RawNumber | null {
+function readWords(text: string, at: number, locale: ContentLocale): RawNumber | null {
   if (/\d/.test(text[at - 1] ?? '')) return null;
   RUN.lastIndex = at;
   const run = RUN.exec(text)?.[0] ?? '';

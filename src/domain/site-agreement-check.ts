@@ -1,6 +1,7 @@
 import { problemAt } from './content-names.ts';
 import type { ContentProblem, FieldPath } from './content-problem.ts';
-import { type Locale, LOCALES, type LocalizedText, OWN_NAMES } from './locale.ts';
+import { type ContentLocale, CONTENT_LOCALES } from './content-locale.ts';
+import { type LocalizedText, languageOf } from './locale.ts';
 import { languagesOf, type PlacedText, textsIn } from './site-texts.ts';
 import { softNumbers } from './soft-numbers.ts';
 import { numbersIn, type ToldNumber } from './text-numbers.ts';
@@ -16,7 +17,7 @@ export function checkLanguages(file: unknown): ContentProblem[] {
         problemAt(
           [...path, locale],
           'is missing',
-          `other texts are told in ${OWN_NAMES[locale]}: translate this one too, or remove that language everywhere`,
+          `other texts are told in ${languageOf(locale).ownName}: translate this one too, or remove that language everywhere`,
         ),
       ),
   );
@@ -26,12 +27,12 @@ export function checkLanguages(file: unknown): ContentProblem[] {
 export function checkAgreement(file: unknown): ContentProblem[] {
   return [...textsIn(file)].flatMap((placed) => {
     const numbers = new Map(
-      LOCALES.filter((locale) => placed.text[locale] !== undefined).map((locale) => [
+      CONTENT_LOCALES.filter((locale) => placed.text[locale] !== undefined).map((locale) => [
         locale,
         numbersIn(placed.text[locale] ?? '', locale),
       ]),
     );
-    return LOCALES.slice(1).flatMap((locale) => {
+    return CONTENT_LOCALES.slice(1).flatMap((locale) => {
       const first = numbers.get('vi');
       const second = numbers.get(locale);
       if (first === undefined || second === undefined) return [];
@@ -43,7 +44,7 @@ export function checkAgreement(file: unknown): ContentProblem[] {
 function disagreement(
   { path, text }: PlacedText,
   first: readonly ToldNumber[],
-  locale: Locale,
+  locale: ContentLocale,
   second: readonly ToldNumber[],
 ): ContentProblem[] {
   const missing = lacking(first, second, text, locale);
@@ -61,7 +62,7 @@ function disagreement(
   return [problemAt(at(path, locale), message, 'write the same number in every language')];
 }
 
-function at(path: FieldPath, locale: Locale): FieldPath {
+function at(path: FieldPath, locale: ContentLocale): FieldPath {
   return [...path, locale];
 }
 
@@ -70,7 +71,7 @@ function lacking(
   wanted: readonly ToldNumber[],
   told: readonly ToldNumber[],
   text: LocalizedText,
-  locale: Locale,
+  locale: ContentLocale,
 ): ToldNumber[] {
   const values = told.map(({ value }) => value);
   const missing = wanted.filter((one) => one.isHard && !isAmong(values, one));

@@ -1,6 +1,6 @@
 import { problemAt, repeatedNames, sourceProblems, unknownName } from './content-names.ts';
 import type { ContentProblem, FieldPath } from './content-problem.ts';
-import { LOCALES } from './locale.ts';
+import { CONTENT_LOCALES } from './content-locale.ts';
 import type { Site } from './site.ts';
 
 /** Longest sentence, in characters, whose caption a phone shows in three lines. */
@@ -47,7 +47,7 @@ function unknownLayers(site: Site): ContentProblem[] {
 
 function narrationProblems(site: Site): ContentProblem[] {
   const { segments } = site.narration;
-  const told = LOCALES.filter((locale) =>
+  const told = CONTENT_LOCALES.filter((locale) =>
     segments.some((segment) => segment.sentences.some((one) => one[locale] !== undefined)),
   );
   return segments.flatMap((segment, segmentIndex) =>

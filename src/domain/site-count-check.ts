@@ -1,15 +1,15 @@
 import { problemAt } from './content-names.ts';
 import type { ContentProblem } from './content-problem.ts';
-import { type Locale, LOCALES } from './locale.ts';
+import { type ContentLocale, CONTENT_LOCALES } from './content-locale.ts';
 import type { Site } from './site.ts';
 import { textsIn } from './site-texts.ts';
 import { MONTHS } from './soft-numbers.ts';
 import { numbersIn } from './text-numbers.ts';
 
 /** How many words after a number may be the thing that is counted. */
-const REACH: Record<Locale, number> = { vi: 1, en: 2, fr: 1 };
+const REACH: Record<ContentLocale, number> = { vi: 1, en: 2, fr: 1 };
 /** Where a label's thing ends: “Columns of the pavilion”. */
-const LABEL_END: Record<Locale, RegExp> = {
+const LABEL_END: Record<ContentLocale, RegExp> = {
   vi: /\s(?:của|trên|trong|có|ở|dưới|trước|quanh)\s.*$/u,
   en: /\s(?:of|to|on|in|with|before|through|round|under|once|at|that|kept)\s.*$/u,
   fr: /\s(?:de|des|du|d[’']|sur|dans|avec|devant|autour|à|au|sous|placés)\s?.*$/u,
@@ -24,7 +24,7 @@ export function checkCounts(site: Site): ContentProblem[] {
     numbersIn(text.en, 'en').map(({ value }) => value),
   );
   const reported = new Set<string>();
-  return LOCALES.flatMap((locale) => {
+  return CONTENT_LOCALES.flatMap((locale) => {
     const counted = countedThings(site, locale);
     return [...textsIn(told)].flatMap(({ path, text, isPlain }) =>
       (isPlain ? [] : numbersIn(text[locale] ?? '', locale)).flatMap((number) => {
@@ -55,7 +55,7 @@ export function checkCounts(site: Site): ContentProblem[] {
   });
 }
 
-function countedThings(site: Site, locale: Locale): Counted[] {
+function countedThings(site: Site, locale: ContentLocale): Counted[] {
   return site.figures
     .filter(({ unit }) => unit === 'count')
     .map(({ id, label, note, value }) => ({
@@ -66,7 +66,7 @@ function countedThings(site: Site, locale: Locale): Counted[] {
 }
 
 /** “Số cột gỗ lim” counts cột; “Ironwood columns” counts columns, whatever their wood. */
-function thingOf(label: string, locale: Locale): string[] {
+function thingOf(label: string, locale: ContentLocale): string[] {
   const words = label
     .toLowerCase()
     .replace(/^số (?:lượng )?/u, '')

@@ -1,6 +1,6 @@
 import { problemAt, unknownName } from './content-names.ts';
 import type { ContentProblem, FieldPath } from './content-problem.ts';
-import { LOCALES } from './locale.ts';
+import { CONTENT_LOCALES } from './content-locale.ts';
 import type { Reconstruction } from './reconstruction.ts';
 import type { Site } from './site.ts';
 import { layerBox, partsOf } from './model-layers.ts';
@@ -24,7 +24,7 @@ export function checkSiteJoin(
 
 /** Reports name a site that has no page yet; where there is one, both names are the same. */
 function nameProblems(site: Site, { name }: Reconstruction): ContentProblem[] {
-  return LOCALES.filter((locale) => site.name[locale] !== name[locale]).map((locale) =>
+  return CONTENT_LOCALES.filter((locale) => site.name[locale] !== name[locale]).map((locale) =>
     problemAt(
       ['name', locale],
       `got ${JSON.stringify(site.name[locale])}`,

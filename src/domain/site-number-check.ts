@@ -1,6 +1,6 @@
 import { problemAt } from './content-names.ts';
 import type { ContentProblem } from './content-problem.ts';
-import { type Locale, LOCALES } from './locale.ts';
+import { type ContentLocale, CONTENT_LOCALES } from './content-locale.ts';
 import type { Reconstruction } from './reconstruction.ts';
 import type { Site } from './site.ts';
 import { type Datum, dataOf } from './site-data.ts';
@@ -22,7 +22,7 @@ export function checkNumbers(site: Site, reconstruction: Reconstruction | null):
 
 function unknownNumbers(placed: PlacedText, data: readonly Datum[]): ContentProblem[] {
   const reported = new Set<string>();
-  return LOCALES.flatMap((locale) =>
+  return CONTENT_LOCALES.flatMap((locale) =>
     numbersOf(placed, locale)
       .map((number) => ({ number, unit: unitOf(number) }))
       .flatMap(({ number, unit }) => {
@@ -37,7 +37,10 @@ function unknownNumbers(placed: PlacedText, data: readonly Datum[]): ContentProb
   );
 }
 
-function numbersOf({ text, isStatement }: PlacedText, locale: Locale): readonly ToldNumber[] {
+function numbersOf(
+  { text, isStatement }: PlacedText,
+  locale: ContentLocale,
+): readonly ToldNumber[] {
   const told = text[locale];
   if (told === undefined) return [];
   // “If you are 1.3 m tall …”, to a child: what is supposed is none of the data's.

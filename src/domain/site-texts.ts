@@ -1,5 +1,6 @@
 import type { FieldPath } from './content-problem.ts';
-import { type Locale, LOCALES, type LocalizedText } from './locale.ts';
+import { type ContentLocale, CONTENT_LOCALES } from './content-locale.ts';
+import type { LocalizedText } from './locale.ts';
 
 /** A text of a content file with its place, and what stands beside it. */
 export type PlacedText = {
@@ -36,8 +37,8 @@ export function* textsIn(
 }
 
 /** The languages in which at least one text of a file is told. */
-export function languagesOf(texts: readonly PlacedText[]): Locale[] {
-  return LOCALES.filter((locale) => texts.some(({ text }) => text[locale] !== undefined));
+export function languagesOf(texts: readonly PlacedText[]): ContentLocale[] {
+  return CONTENT_LOCALES.filter((locale) => texts.some(({ text }) => text[locale] !== undefined));
 }
 
 /** A file's own `sources` are a bibliography, no keys. */

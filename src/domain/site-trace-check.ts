@@ -1,6 +1,7 @@
 import { problemAt } from './content-names.ts';
 import type { ContentProblem } from './content-problem.ts';
-import { type Locale, LOCALES, type LocalizedText } from './locale.ts';
+import { type ContentLocale, CONTENT_LOCALES } from './content-locale.ts';
+import type { LocalizedText } from './locale.ts';
 import type { Site } from './site.ts';
 import { type PlacedText, textsIn } from './site-texts.ts';
 import { numbersIn } from './text-numbers.ts';
@@ -23,7 +24,7 @@ function statedFact({ path, text }: PlacedText): ContentProblem[] {
   if (tells && !OF_THE_MODEL.test(text.en) && !TO_THE_VISITOR.test(text.en)) {
     return [problemAt([...path, 'plain'], 'marks a sentence that reads like a fact', SAY_WHICH)];
   }
-  for (const locale of LOCALES) {
+  for (const locale of CONTENT_LOCALES) {
     const fact = factIn(text, locale);
     if (fact === null) continue;
     const message = `says ${fact} and names no source`;
@@ -32,7 +33,7 @@ function statedFact({ path, text }: PlacedText): ContentProblem[] {
   return [];
 }
 
-function factIn(text: LocalizedText, locale: Locale): string | null {
+function factIn(text: LocalizedText, locale: ContentLocale): string | null {
   const told = text[locale] ?? '';
   const number = numbersIn(told, locale).find(
     ({ unit, isDated }) => isDated || (unit !== null && unit !== 'percent'),

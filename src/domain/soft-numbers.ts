@@ -1,8 +1,8 @@
-import type { Locale } from './locale.ts';
+import type { ContentLocale } from './content-locale.ts';
 import { readNumberWords } from './number-words.ts';
 
 /** Names of the months in their order; Vietnamese counts them, and names the first. */
-export const MONTHS: Record<Locale, readonly string[]> = {
+export const MONTHS: Record<ContentLocale, readonly string[]> = {
   vi: ['giêng'],
   en: 'january february march april may june july august september october november december'.split(
     ' ',
@@ -12,7 +12,7 @@ export const MONTHS: Record<Locale, readonly string[]> = {
   ),
 };
 /** Words that tell a number in one language where another writes it out. */
-const WORDS: Record<Locale, ReadonlyMap<string, number>> = {
+const WORDS: Record<ContentLocale, ReadonlyMap<string, number>> = {
   vi: pairs('rằm 15 chạp 12 chục 10', Number),
   en: pairs('half 0.5 century 100 centuries 100 dozen 12', Number),
   fr: pairs(
@@ -28,7 +28,7 @@ const ORDINALS = pairs(
 const ROMAN = { I: 1, V: 5, X: 10, L: 50, C: 100 } as const;
 
 /** Numbers that a text tells without a number word: months, ordinals, centuries, Roman figures; never faults, only excuses. */
-export function softNumbers(text: string, locale: Locale): number[] {
+export function softNumbers(text: string, locale: ContentLocale): number[] {
   const written = text.match(/[\p{L}\p{M}]+/gu) ?? [];
   const words = written.map((word) => word.toLowerCase());
   return words.flatMap((word, index) => [
@@ -40,14 +40,14 @@ export function softNumbers(text: string, locale: Locale): number[] {
 }
 
 /** “Two centuries” is two hundred years as well. */
-function wordValue(words: readonly string[], index: number, locale: Locale): number[] {
+function wordValue(words: readonly string[], index: number, locale: ContentLocale): number[] {
   const value = WORDS[locale].get(words[index] ?? '');
   if (value === undefined) return [];
   const before = readNumberWords(words, index - 1, locale);
   return before === null ? [value] : [value, value * before.value];
 }
 
-function ordinal(words: readonly string[], index: number, locale: Locale): number[] {
+function ordinal(words: readonly string[], index: number, locale: ContentLocale): number[] {
   const word = words[index] ?? '';
   const base =
     locale === 'en' ? (ORDINALS.get(word) ?? word.replace(/th$/, '')) : word.replace(/ième$/, '');

@@ -1,13 +1,13 @@
 import { problemAt } from './content-names.ts';
 import type { ContentProblem, FieldPath } from './content-problem.ts';
-import { LOCALES } from './locale.ts';
+import { CONTENT_LOCALES } from './content-locale.ts';
 import { textsIn } from './site-texts.ts';
 import { tidyText } from './text-tidy.ts';
 
 /** Texts that an editor would set otherwise: spaces, quotation marks, dashes; each is put right by `npm run content:tidy`. */
 export function noteMarks(file: unknown): ContentProblem[] {
   return [...textsIn(file)].flatMap(({ path, text }) =>
-    LOCALES.flatMap((locale) => {
+    CONTENT_LOCALES.flatMap((locale) => {
       const told = text[locale]?.normalize('NFC');
       if (told === undefined) return [];
       const set = tidyText(told, locale);

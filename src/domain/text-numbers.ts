@@ -1,4 +1,4 @@
-import type { Locale } from './locale.ts';
+import type { ContentLocale } from './content-locale.ts';
 import {
   type Hedge,
   hedgeAt,
@@ -29,7 +29,7 @@ export type ToldNumber = {
 type Measured = RawNumber & { unit: { unit: NumberUnit; factor: number } | null };
 
 /** Every number of a text, in digits or in words, in its order; a lone “one” is no number. */
-export function numbersIn(text: string, locale: Locale): readonly ToldNumber[] {
+export function numbersIn(text: string, locale: ContentLocale): readonly ToldNumber[] {
   // Several rules read the same sentence, and a site has a few hundred.
   const known = READ[locale].get(text);
   if (known !== undefined) return known;
@@ -40,13 +40,13 @@ export function numbersIn(text: string, locale: Locale): readonly ToldNumber[] {
   return numbers;
 }
 
-const READ: Record<Locale, Map<string, readonly ToldNumber[]>> = {
+const READ: Record<ContentLocale, Map<string, readonly ToldNumber[]>> = {
   vi: new Map(),
   en: new Map(),
   fr: new Map(),
 };
 
-function withUnits(text: string, locale: Locale): Measured[] {
+function withUnits(text: string, locale: ContentLocale): Measured[] {
   const raw = rawNumbers(text, locale);
   const measured: Measured[] = [];
   for (let index = 0; index < raw.length; index += 1) {
@@ -76,7 +76,7 @@ function shareUnits(text: string, measured: Measured[]): void {
   }
 }
 
-function describe(text: string, one: Measured, locale: Locale): ToldNumber {
+function describe(text: string, one: Measured, locale: ContentLocale): ToldNumber {
   const { value, start, end, inWords, unit } = one;
   const [before, after] = [text.slice(0, start), text.slice(end)];
   const said = text.slice(start, end);
@@ -105,7 +105,7 @@ function fractionAfter(
   one: RawNumber,
   next: RawNumber | undefined,
   end: number,
-  locale: Locale,
+  locale: ContentLocale,
 ): number {
   const rest = text.slice(end, end + 12);
   if (locale === 'vi' && /^\s+rưỡi(?!\p{L})/u.test(rest)) return 0.5;

@@ -1,4 +1,4 @@
-import type { Locale } from './locale.ts';
+import type { ContentLocale } from './content-locale.ts';
 
 const NO_BREAK = '\u00a0';
 
@@ -35,7 +35,7 @@ const FRENCH: readonly Rule[] = [
 ];
 
 /** A text as an editor would set it: composed letters, one space, the language's own quotation marks and French no-break spaces. */
-export function tidyText(text: string, locale: Locale): string {
+export function tidyText(text: string, locale: ContentLocale): string {
   const rules = [...EVERYWHERE, ...(locale === 'fr' ? FRENCH : SPACED)];
   return rules.reduce(
     (set, [found, written]) => set.replaceAll(found, written),

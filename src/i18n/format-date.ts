@@ -1,43 +1,22 @@
-import type { Locale } from '#domain/locale.ts';
+import { languageOf, type Locale } from '#domain/locale.ts';
+import { fillIn } from './fill-in.ts';
 
-const MONTHS: Record<'en' | 'fr', readonly string[]> = {
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-  fr: [
-    'janvier',
-    'février',
-    'mars',
-    'avril',
-    'mai',
-    'juin',
-    'juillet',
-    'août',
-    'septembre',
-    'octobre',
-    'novembre',
-    'décembre',
-  ],
-};
-
-/**
- * Writes an ISO day such as `2024-11-23` out in words. Not by Intl, whose wording differs between
- * Node's prerendered page and a browser of another age.
- */
+/** Writes an ISO day such as `2024-11-23` out in words: Intl names its parts, the language says in which order. */
 export function formatDate(isoDay: string, locale: Locale): string {
-  const [year = '', month = '', day = ''] = isoDay.split('-');
-  if (locale === 'vi') return `ngày ${Number(day)} tháng ${Number(month)} năm ${year}`;
-  const dayName = locale === 'fr' && Number(day) === 1 ? '1er' : String(Number(day));
-  return `${dayName} ${MONTHS[locale][Number(month) - 1] ?? ''} ${year}`;
+  const { tag, date, firstOfMonth } = languageOf(locale);
+  const moment = new Date(`${isoDay}T00:00:00Z`);
+  const part = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(moment);
+  const pattern = moment.getUTCDate() === 1 ? firstOfMonth : date;
+  return fillIn(pattern, {
+    day: part({ day: 'numeric' }),
+    month: monthOf(tag, moment),
+    year: part({ year: 'numeric' }),
+  });
+}
+
+/** A month's name as it stands beside a day, which some languages write in another form than by itself. */
+function monthOf(tag: string, moment: Date): string {
+  const parts = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  return parts.formatToParts(moment).find(({ type }) => type === 'month')?.value ?? '';
 }

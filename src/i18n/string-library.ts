@@ -1,4 +1,4 @@
-import type { Locale } from '#domain/locale.ts';
+import { type Locale, LOCALES } from '#domain/locale.ts';
 import type { Strings } from './strings.ts';
 
 /** The interface's words, each language brought in when it is first spoken. */
@@ -10,11 +10,14 @@ export type StringLibrary = {
 };
 
 /** A library of the languages that `bring` fetches. */
-export function createStringLibrary(bring: Record<Locale, () => Promise<Strings>>): StringLibrary {
+export function createStringLibrary(
+  bring: Readonly<Partial<Record<Locale, () => Promise<Strings>>>>,
+): StringLibrary {
   const come: Partial<Record<Locale, Strings>> = {};
   const loading = new Map<Locale, Promise<Strings>>();
   async function fetchWords(locale: Locale): Promise<Strings> {
-    const words = await bring[locale]();
+    const words = await bring[locale]?.();
+    if (words === undefined) throw new Error(`no words of ${locale}`);
     come[locale] = words;
     return words;
   }
@@ -31,9 +34,9 @@ export function createStringLibrary(bring: Record<Locale, () => Promise<Strings>
   };
 }
 
+const FILES = import.meta.glob<Strings>('./words/*.json', { import: 'default' });
+
 /** The app's own: nobody reads three languages at once. */
-export const LAZY_STRINGS = createStringLibrary({
-  vi: () => import('./words/vi.json').then((module) => module.default),
-  en: () => import('./words/en.json').then((module) => module.default),
-  fr: () => import('./words/fr.json').then((module) => module.default),
-});
+export const LAZY_STRINGS = createStringLibrary(
+  Object.fromEntries(LOCALES.map((locale) => [locale, FILES[`./words/${locale}.json`]])),
+);

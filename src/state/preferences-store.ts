@@ -1,6 +1,6 @@
 import { createJSONStorage, persist, type StateStorage } from 'zustand/middleware';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Locale } from '#domain/locale.ts';
+import { type Locale, LOCALES } from '#domain/locale.ts';
 import type { PreferenceStore } from '#domain/ports/preference-store.ts';
 
 /** How large the caption's words are, small to large. */
@@ -46,7 +46,8 @@ function usablePreferences(saved: unknown): Partial<Preferences> {
   if (typeof saved !== 'object' || saved === null) return {};
   const { locale, captionsOn, captionSize, narrationRate } = saved as Record<string, unknown>;
   const usable: Partial<Preferences> = {};
-  if (locale === 'vi' || locale === 'en' || locale === 'fr') usable.locale = locale;
+  const spoken = LOCALES.find((one) => one === locale);
+  if (spoken !== undefined) usable.locale = spoken;
   if (typeof captionsOn === 'boolean') usable.captionsOn = captionsOn;
   const size = CAPTION_SIZES.find((one) => one === captionSize);
   if (size !== undefined) usable.captionSize = size;

@@ -1,4 +1,4 @@
-import { type Locale, LOCALES } from '#domain/locale.ts';
+import { type ContentLocale, CONTENT_LOCALES } from '#domain/content-locale.ts';
 import type { Site } from '#domain/site.ts';
 import { textsIn } from '#domain/site-texts.ts';
 import { numbersIn } from '#domain/text-numbers.ts';
@@ -40,13 +40,13 @@ export const sourced = (site: Site) =>
 
 /** Writes over every number that `found` picks, by the same one in every language. */
 export function renumber(placed: Placed, from: number, to: number): void {
-  for (const locale of LOCALES) {
+  for (const locale of CONTENT_LOCALES) {
     const told = placed.text[locale];
     if (told !== undefined) placed.text[locale] = withNumber(told, locale, from, to);
   }
 }
 
-export function withNumber(text: string, locale: Locale, from: number, to: number): string {
+export function withNumber(text: string, locale: ContentLocale, from: number, to: number): string {
   let written = text;
   for (const number of numbersIn(text, locale)) {
     if (number.value !== from) continue;

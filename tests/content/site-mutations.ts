@@ -1,4 +1,4 @@
-import { LOCALES } from '#domain/locale.ts';
+import { CONTENT_LOCALES } from '#domain/content-locale.ts';
 import type { Site } from '#domain/site.ts';
 import type { SiteModels } from '#domain/site-models.ts';
 import { partsOf } from '#domain/model-layers.ts';
@@ -165,7 +165,7 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
           /^(?:narration|description|children)$/.test(String(path[0])),
       ),
     )!;
-    const locale = pick(LOCALES)!;
+    const locale = pick(CONTENT_LOCALES)!;
     placed.text[locale] =
       `${(placed.text[locale] ?? '').replace(/\.$/, '')} ${'la '.repeat(60)}la.`;
     return {
@@ -197,13 +197,13 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
     return { field: `hotspots[${at}].sentences`, line: /has \d+ words in .*write 20 to/ };
   },
   'a hook of more than one line': (site, pick) => {
-    const locale = pick(LOCALES)!;
+    const locale = pick(CONTENT_LOCALES)!;
     site.hook[locale] = `${site.hook[locale]} ${'x'.repeat(80)}`;
     return { field: `hook.${locale}`, line: /has \d+ characters; write 80 at most/ };
   },
   'a character that the type does not draw': (site, pick) => {
     const placed = pick(textsOf(site))!;
-    const locale = pick(LOCALES)!;
+    const locale = pick(CONTENT_LOCALES)!;
     const character = pick(['★', '→', 'ж', 'ก', '☂', 'ﬁ'])!;
     placed.text[locale] = `${character} ${placed.text[locale]}`;
     return {
@@ -226,14 +226,14 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   },
   'two spaces': (site, pick) => {
     const placed = pick(textsOf(site).filter(({ text }) => text.en.includes(' ')))!;
-    const locale = pick(LOCALES)!;
+    const locale = pick(CONTENT_LOCALES)!;
     placed.text[locale] = (placed.text[locale] ?? '').replace(/ /, '  ');
     if (!(placed.text[locale] ?? '').includes('  ')) return null;
     return { field: `${placed.field}.${locale}`, line: /has “.*”; write “.*npm run content:tidy/ };
   },
   'wrong quotation marks': (site, pick) => {
     const placed = pick(textsOf(site))!;
-    const locale = pick(LOCALES)!;
+    const locale = pick(CONTENT_LOCALES)!;
     placed.text[locale] = `${locale === 'fr' ? '“Oui”' : '"Oui"'} ${placed.text[locale]}`;
     return { field: `${placed.field}.${locale}`, line: /has “.*”; write “.*npm run content:tidy/ };
   },

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { LOCALES } from '#domain/locale.ts';
+import { CONTENT_LOCALES } from '#domain/content-locale.ts';
 import { narrationSentences } from '#domain/narration.ts';
 import { type NarrationManifest, TRACK_KINDS } from '#domain/narration-manifest.ts';
 import { readReconstruction } from '#domain/reconstruction.ts';
@@ -60,7 +60,7 @@ test('the figures are those of the sources', () => {
 });
 
 test('the story is told in full in every language', () => {
-  for (const locale of LOCALES) {
+  for (const locale of CONTENT_LOCALES) {
     const told = narrationSentences(site, locale, manifest);
     expect(told).toHaveLength(19);
     expect(new Set(told.map((sentence) => sentence.locale))).toEqual(new Set([locale]));
@@ -77,7 +77,7 @@ test('no part is shown as known better than by documents: nothing was surveyed',
 test('a sound file is there for every kind in every language, as listed', () => {
   const tracks = manifest.tracks.map(({ locale, kind }) => `${kind} ${locale}`);
   expect(new Set(tracks)).toEqual(
-    new Set(TRACK_KINDS.flatMap((kind) => LOCALES.map((locale) => `${kind} ${locale}`))),
+    new Set(TRACK_KINDS.flatMap((kind) => CONTENT_LOCALES.map((locale) => `${kind} ${locale}`))),
   );
   for (const { url, bytes } of manifest.tracks) expect(statSync(`public${url}`).size).toBe(bytes);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Locale } from '#domain/locale.ts';
+import type { ContentLocale } from '#domain/content-locale.ts';
 import { readNumberWords } from '#domain/number-words.ts';
 
-const read = (locale: Locale, text: string) =>
+const read = (locale: ContentLocale, text: string) =>
   readNumberWords(text.split(/[ -]/), 0, locale)?.value;
 
 test.each([

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Locale } from '#domain/locale.ts';
+import type { ContentLocale } from '#domain/content-locale.ts';
 import { numbersIn } from '#domain/text-numbers.ts';
 
-const values = (locale: Locale, text: string) =>
+const values = (locale: ContentLocale, text: string) =>
   numbersIn(text, locale).map(({ value, unit }) => (unit === null ? value : `${value} ${unit}`));
 
 test('decimals and thousands as each language writes them', () => {
@@ -55,7 +55,7 @@ test('what only looks like a number', () => {
 });
 
 test('years, with and without their month, and decades', () => {
-  const kinds = (locale: Locale, text: string) =>
+  const kinds = (locale: ContentLocale, text: string) =>
     numbersIn(text, locale)
       .filter(({ value }) => value > 1_000)
       .map(({ isYear, isDated }) => [isYear, isDated]);
@@ -79,7 +79,7 @@ test('years, with and without their month, and decades', () => {
 });
 
 test('how nearly it is meant', () => {
-  const hedges = (locale: Locale, text: string) =>
+  const hedges = (locale: ContentLocale, text: string) =>
     numbersIn(text, locale).map(({ hedge }) => hedge);
   expect(hedges('vi', 'hơn 5 m, chừng 6 m, gần 7 m, chưa cao tới 8 m, 9 m')).toEqual([
     'over',

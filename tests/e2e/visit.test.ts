@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
-import type { Locale } from '#domain/locale.ts';
+import { languageOf, type Locale } from '#domain/locale.ts';
 import { localize } from '#domain/locale.ts';
 import type { Site } from '#domain/site.ts';
 import { STRINGS } from '#i18n/strings.ts';
@@ -13,7 +13,6 @@ import { traceErrors } from './trace-errors.ts';
 
 const SIGN = printedSign('thai-hoa');
 const SITE = JSON.parse(readFileSync('src/content/sites/thai-hoa.json', 'utf8')) as Site;
-const BROWSER_LOCALES: Record<Locale, string> = { vi: 'vi-VN', en: 'en-GB', fr: 'fr-FR' };
 /** Enough frames for a median that one bad frame cannot move. */
 const FRAMES = 30;
 
@@ -31,7 +30,7 @@ describe.each(['vi', 'en'] as const)('a visit before the printed sign, in %s', (
   beforeAll(async () => {
     app = await startApp({
       cameraFile: video.file,
-      context: { locale: BROWSER_LOCALES[locale] },
+      context: { locale: languageOf(locale).tag },
     });
     await app.page.addInitScript({ content: watcher });
   });

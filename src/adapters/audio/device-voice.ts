@@ -1,4 +1,4 @@
-import type { Locale } from '#domain/locale.ts';
+import type { ContentLocale } from '#domain/content-locale.ts';
 import type { Clock } from '#domain/ports/clock.ts';
 import { once } from './once.ts';
 import type { Voice } from './voice.ts';
@@ -12,7 +12,7 @@ const AFTER_CANCEL_MS = 60;
 /** Errors that tell of somebody else's doing: another page, a call, a locked phone. */
 const TAKEN_AWAY: readonly string[] = ['canceled', 'interrupted', 'audio-busy'];
 
-const LANGUAGES: Record<Locale, string> = { vi: 'vi-VN', en: 'en-GB', fr: 'fr-FR' };
+const LANGUAGES: Record<ContentLocale, string> = { vi: 'vi-VN', en: 'en-GB', fr: 'fr-FR' };
 
 export type DeviceVoiceOptions = {
   synthesis: SpeechSynthesis;
@@ -33,7 +33,7 @@ export function createDeviceVoice({
   clock,
   isHidden,
 }: DeviceVoiceOptions): Voice {
-  const silent = new Set<Locale>();
+  const silent = new Set<ContentLocale>();
   // The browser may collect an utterance that nothing refers to, and with it the end event.
   const held = new Set<SpeechSynthesisUtterance>();
   // The first call makes some browsers start loading their list.
@@ -103,7 +103,7 @@ export function createDeviceVoice({
 }
 
 /** The exact regional voice where there is one, else any of the language, on the device itself. */
-function findVoice(synthesis: SpeechSynthesis, locale: Locale): SpeechSynthesisVoice | null {
+function findVoice(synthesis: SpeechSynthesis, locale: ContentLocale): SpeechSynthesisVoice | null {
   const wanted = LANGUAGES[locale].toLowerCase();
   // Android writes vi_VN.
   const tagOf = (voice: SpeechSynthesisVoice) => voice.lang.replace('_', '-').toLowerCase();

@@ -1,4 +1,4 @@
-import type { Locale } from '../locale.ts';
+import type { ContentLocale } from '../content-locale.ts';
 
 /** `recorded` is a person's voice, `device` the phone's own speech, `synthetic` a machine-made file, `captions` none. */
 export type NarrationVoice = 'recorded' | 'device' | 'synthetic' | 'captions';
@@ -18,7 +18,7 @@ export type SoundClip = {
 export type NarrationSentence = {
   segmentId: string;
   text: string;
-  locale: Locale;
+  locale: ContentLocale;
   /** How long the sentence stays when only its caption is shown, milliseconds. */
   readingMs: number;
   /** Null where no file speaks this text. */

@@ -1,5 +1,5 @@
 import { type Address, formatAddress } from '#domain/address.ts';
-import { LOCALES, type Locale, OWN_NAMES } from '#domain/locale.ts';
+import { LOCALES, type Locale, languageOf } from '#domain/locale.ts';
 import { useLanguage } from './language.ts';
 
 type Props = { address: Address; onChoose: (locale: Locale) => void };
@@ -15,7 +15,7 @@ export function LanguageSwitch({ address, onChoose }: Props) {
           href={formatAddress({ ...address, locale })}
           lang={locale}
           hrefLang={locale}
-          aria-label={`${locale.toUpperCase()} – ${OWN_NAMES[locale]}`}
+          aria-label={`${locale.toUpperCase()} – ${languageOf(locale).ownName}`}
           aria-current={locale === current ? 'true' : undefined}
           onClick={(event) => {
             if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale, OWN_NAMES } from '#domain/locale.ts';
+import { LOCALES, type Locale, languageOf } from '#domain/locale.ts';
 import type { Preferences } from '#state/preferences-store.ts';
 import { Choice } from '../kit/Choice.tsx';
 import { Switch } from '../kit/Switch.tsx';
@@ -26,7 +26,7 @@ export function Settings({ preferences, onPreferences, onChooseLocale }: Props) 
       <h2 id="settings-title">{words.settings}</h2>
       <Choice
         legend={strings.app.language}
-        options={LOCALES.map((value) => ({ value, label: OWN_NAMES[value], lang: value }))}
+        options={LOCALES.map((value) => ({ value, label: languageOf(value).ownName, lang: value }))}
         value={locale}
         onChange={onChooseLocale}
       />

@@ -1,4 +1,5 @@
-import { type Locale, type LocalizedText, localize } from '#domain/locale.ts';
+import type { ContentLocale } from '#domain/content-locale.ts';
+import { type LocalizedText, localize } from '#domain/locale.ts';
 import { fillIn } from '#i18n/fill-in.ts';
 import { useLanguage } from './language.ts';
 
@@ -10,7 +11,7 @@ export function Words({ text }: { text: LocalizedText }) {
 }
 
 /** A sentence that says in which language the next part really is; nothing where it is the reader's own. */
-export function FallbackNote({ shownIn }: { shownIn: Locale }) {
+export function FallbackNote({ shownIn }: { shownIn: ContentLocale }) {
   const { locale, strings } = useLanguage();
   if (shownIn === locale) return null;
   const language = strings.app.languageNames[shownIn];

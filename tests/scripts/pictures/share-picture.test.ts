@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '#domain/locale.ts';
+import { CONTENT_LOCALES } from '#domain/content-locale.ts';
 import { siteIds } from '../../../scripts/content/site-files.ts';
 import { sharePictureSvg } from '../../../scripts/pictures/share-picture.ts';
 import { contrastRatio } from '../../../scripts/signs/contrast.ts';
@@ -31,7 +31,7 @@ describe('sharePictureSvg', () => {
 describe('the committed pictures', async () => {
   const sites = await siteIds();
   const shares = [...sites, 'home'].flatMap((name) =>
-    LOCALES.map((locale) => `public/share/${name}-${locale}.jpg`),
+    CONTENT_LOCALES.map((locale) => `public/share/${name}-${locale}.jpg`),
   );
 
   it.each(shares)('%s is 1200 × 630 and under 300 kB', async (path) => {
