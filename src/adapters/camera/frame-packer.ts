@@ -40,7 +40,7 @@ export class FramePacker {
 
 /** What has to be handed over with the message that carries it. */
 export function cargoOf(parcel: FrameParcel): Transferable {
-  return parcel.way === 'readback' ? parcel.pixels : parcel.picture;
+  return 'pixels' in parcel ? parcel.pixels : parcel.picture;
 }
 
 /** The ways that this browser offers at all. */

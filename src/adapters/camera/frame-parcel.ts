@@ -12,7 +12,9 @@ export type FrameParcel =
   | { way: 'track' | 'copy' | 'draw'; picture: VideoFrame }
   | { way: 'bitmap'; picture: ImageBitmap }
   /** RGBA at the size at which the frame is looked at. */
-  | { way: 'readback'; pixels: ArrayBuffer };
+  | { way: 'readback'; pixels: ArrayBuffer }
+  /** Luma at that size, of a picture that is no video's; the bytes come back with the answer. */
+  | { way: 'luma'; pixels: ArrayBuffer };
 
 /** The size at which frames are looked at: one of its pixels is the mean of `shrink` × `shrink` of the video's. */
 export type WorkSize = {

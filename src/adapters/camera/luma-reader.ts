@@ -32,10 +32,11 @@ export class LumaReader {
       if (parcel.way === 'track' || parcel.way === 'copy') {
         return await this.#copy(parcel.picture, size);
       }
+      if (parcel.way === 'luma') return this.#given(new Uint8Array(parcel.pixels), length);
       if (parcel.way === 'readback') return this.#grey(new Uint8Array(parcel.pixels), size);
       return this.#draw(parcel.picture, parcel.way === 'bitmap' ? 1 : size.shrink, size);
     } finally {
-      if (parcel.way !== 'readback') parcel.picture.close();
+      if ('picture' in parcel) parcel.picture.close();
     }
   }
 
@@ -63,6 +64,11 @@ export class LumaReader {
       shrinkLuma({ bytes: this.#pixels, offset, stride }, shrink, width, height, this.#luma);
     } else throw new Error(`the format ${format} is not known`);
     return this.#luma;
+  }
+
+  #given(luma: Uint8Array, length: number): Uint8Array {
+    if (luma.length !== length) throw new Error(`${luma.length} bytes came`);
+    return luma;
   }
 
   #draw(picture: VideoFrame | ImageBitmap, shrink: number, size: WorkSize): Uint8Array {

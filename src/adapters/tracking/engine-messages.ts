@@ -43,9 +43,11 @@ export type FromEngine =
       /** Until the picture's luma lay there, and in all; the making of an engine for a new size is left out. */
       readMs: number;
       workMs: number;
+      /** The bytes of a picture that came as luma, given back. */
+      pixels?: ArrayBuffer;
     }
   /** The frame could not be read in the way that it came, or its message could not. */
-  | { type: 'unread'; reason: string }
+  | { type: 'unread'; reason: string; pixels?: ArrayBuffer }
   | { type: 'failed'; failure: TrackerFailure; reason: string };
 
 /** About one frame of a camera. */

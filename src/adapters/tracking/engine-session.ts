@@ -5,7 +5,7 @@ import type {
   TrackedSign,
 } from '#vision/image-tracker-types.ts';
 import { TargetsFileError } from '#vision/targets/targets-file-error.ts';
-import type { WorkSize } from '../camera/frame-parcel.ts';
+import type { FrameParcel, WorkSize } from '../camera/frame-parcel.ts';
 import type { LumaReader } from '../camera/luma-reader.ts';
 import {
   AHEAD_MS,
@@ -14,6 +14,7 @@ import {
   type FromEngine,
   type ToEngine,
 } from './engine-messages.ts';
+import type { FrameAnswer } from './engine-link.ts';
 import { KeptEngines } from './kept-engines.ts';
 
 /** What the worker gives its session, so that tests can give the same. */
@@ -24,7 +25,8 @@ export type EngineHost = {
   reader: Pick<LumaReader, 'read'>;
   /** Milliseconds, monotonic. */
   now: () => number;
-  post: (message: FromEngine) => void;
+  /** What is in `cargo` moves to the page. */
+  post: (message: FromEngine, cargo?: Transferable[]) => void;
 };
 
 /**
@@ -74,15 +76,15 @@ export class EngineSession {
 
   async #look({ parcel, size, timeMs, turned, known }: FrameQuestion): Promise<void> {
     const { reader, now, post } = this.#host;
-    const camera = known === null ? null : { ...ofWork(known, size), spread: known.spread };
-    const engine = await this.#engines.take(size, camera);
+    const given = known === null ? null : { ...ofWork(known, size), spread: known.spread };
+    const engine = await this.#engines.take(size, given);
     // What a size takes is judged by its frames, and not by the making of its engine.
     const begunMs = now();
     let luma: Uint8Array;
     try {
       luma = await reader.read(parcel, size);
     } catch (cause) {
-      post({ type: 'unread', reason: String(cause) });
+      giveBack(post, { type: 'unread', reason: String(cause) }, parcel);
       return;
     }
     const readMs = now() - begunMs;
@@ -91,14 +93,17 @@ export class EngineSession {
       ({ state, quality }) => state === 'tracked' && quality >= LEAST_SHOWN_QUALITY,
     );
     const ahead = tracked.length === 0 ? [] : engine.predict(timeMs + AHEAD_MS);
-    post({
-      type: 'tracked',
-      signs: tracked.map((sign) => describe(sign, ahead)),
-      camera: { ...ofVideo(engine.intrinsics, size), spread: engine.intrinsicsSpread },
-      readMs,
-      workMs: now() - begunMs,
-    });
+    const camera = { ...ofVideo(engine.intrinsics, size), spread: engine.intrinsicsSpread };
+    const found = tracked.map((sign) => describe(sign, ahead));
+    const workMs = now() - begunMs;
+    giveBack(post, { type: 'tracked', signs: found, camera, readMs, workMs }, parcel);
   }
+}
+
+/** The page fills the same bytes again and again. */
+function giveBack(post: EngineHost['post'], answer: FrameAnswer, parcel: FrameParcel): void {
+  if (parcel.way !== 'luma') post(answer);
+  else post({ ...answer, pixels: parcel.pixels }, [parcel.pixels]);
 }
 
 /** The video's camera for the pixels that are looked at. */

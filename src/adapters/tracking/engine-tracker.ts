@@ -2,7 +2,6 @@ import type { OrientationSensor } from '#domain/ports/orientation-sensor.ts';
 import {
   type ImageTarget,
   type ImageTracker,
-  TrackerError,
   type TrackerHandlers,
 } from '#domain/ports/image-tracker.ts';
 import { offeredWays } from '../camera/frame-packer.ts';
@@ -10,6 +9,7 @@ import type { FrameWay } from '../camera/frame-parcel.ts';
 import type { RememberedWay } from '../camera/way-choice.ts';
 import { EngineLink, type EngineThread } from './engine-link.ts';
 import { EngineRun } from './engine-run.ts';
+import { startEngineWorker } from './engine-thread.ts';
 import { fetchBytes } from './fetch-bytes.ts';
 import type { KnownCameras } from './known-cameras.ts';
 import { LookedAtVideo } from './looked-at-video.ts';
@@ -41,7 +41,7 @@ export class EngineTracker implements ImageTracker<HTMLVideoElement> {
     if (address === undefined || others.length > 0) {
       throw new Error('the engine reads its targets from one file');
     }
-    const thread = (this.#options.startThread ?? startWorker)();
+    const thread = (this.#options.startThread ?? startEngineWorker)();
     const link = new EngineLink(thread, () => document.visibilityState === 'visible');
     try {
       await link.open(fetchBytes(address, signal));
@@ -88,13 +88,5 @@ export class EngineTracker implements ImageTracker<HTMLVideoElement> {
     this.#disposed = true;
     this.#link?.close();
     this.#link = null;
-  }
-}
-
-function startWorker(): EngineThread {
-  try {
-    return new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' });
-  } catch (cause) {
-    throw new TrackerError('unsupported', 'there are no workers', { cause });
   }
 }

@@ -8,7 +8,7 @@ import { EngineSession } from './engine-session.ts';
 
 /** The few parts of a worker's own scope that are used; the page's types know no other. */
 const scope = globalThis as unknown as {
-  postMessage(message: FromEngine): void;
+  postMessage(message: FromEngine, cargo?: Transferable[]): void;
   onmessage: ((event: MessageEvent<ToEngine>) => void) | null;
   onmessageerror: (() => void) | null;
 };
@@ -18,7 +18,7 @@ const session = new EngineSession({
   createImageTracker,
   reader: new LumaReader(),
   now: () => performance.now(),
-  post: (message) => scope.postMessage(message),
+  post: (message, cargo) => scope.postMessage(message, cargo),
 });
 scope.onmessage = ({ data }) => void session.receive(data);
 scope.onmessageerror = () => session.mishear();

@@ -33,6 +33,14 @@ describe('LumaReader', () => {
     expect(picture.close).toHaveBeenCalledOnce();
   });
 
+  it('takes luma as it is, and none of another size', async () => {
+    const pixels = Uint8Array.of(1, 2, 3, 4, 5, 6, 7, 8).buffer;
+    const luma = await new LumaReader().read({ way: 'luma', pixels }, SIZE);
+    expect([...luma]).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    const short = new LumaReader().read({ way: 'luma', pixels: new ArrayBuffer(7) }, SIZE);
+    await expect(short).rejects.toThrow('7 bytes came');
+  });
+
   it('gives the same buffers again', async () => {
     const reader = new LumaReader();
     const first = await reader.read({ way: 'copy', picture: frame() }, SIZE);

@@ -41,6 +41,7 @@ class FakeEngine implements ImageTracker {
 function setUp({ damage, fault }: { damage?: Error; fault?: Error } = {}) {
   const engines: FakeEngine[] = [];
   const posted: FromEngine[] = [];
+  const cargoes: (Transferable[] | undefined)[] = [];
   let nowMs = 0;
   const session = new EngineSession({
     checkTargets: () => {
@@ -62,9 +63,12 @@ function setUp({ damage, fault }: { damage?: Error; fault?: Error } = {}) {
       },
     },
     now: () => (nowMs += 1),
-    post: (message) => posted.push(message),
+    post: (message, cargo) => {
+      posted.push(message);
+      cargoes.push(cargo);
+    },
   });
-  return { session, engines, posted };
+  return { session, engines, posted, cargoes };
 }
 
 const sizeOf = (width: number, height: number, step = 0): WorkSize =>
@@ -106,6 +110,18 @@ describe('EngineSession', () => {
       readMs: 3,
       workMs: 4,
     });
+  });
+
+  it('gives the bytes of a picture that came as luma back, and moves them', async () => {
+    const { session, posted, cargoes } = setUp();
+    await session.receive(OPEN);
+    const pixels = new ArrayBuffer(4);
+    const parcel = { way: 'luma', pixels } as const;
+    await session.receive(frame(sizeOf(1280, 720), { parcel }));
+    expect(posted[1]).toMatchObject({ type: 'tracked', pixels });
+    expect(cargoes[1]).toEqual([pixels]);
+    await session.receive(frame(sizeOf(1280, 720)));
+    expect(posted[2]).not.toHaveProperty('pixels');
   });
 
   it('gives what is known of the camera in the pixels that are looked at', async () => {
