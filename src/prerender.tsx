@@ -66,7 +66,10 @@ export async function prerenderSites(
       path,
       locale,
       title: screenName(at(locale), strings, site === null ? '' : told(site.name)),
-      description: typeof subject === 'string' ? DESCRIPTION[subject](strings) : subject.summary.map(told).join(' '),
+      description:
+        typeof subject === 'string'
+          ? DESCRIPTION[subject](strings)
+          : subject.summary.map(told).join(' '),
       picture: `/share/${site?.id ?? 'home'}-${contentLocaleOf(locale)}.jpg`,
       alternates: LOCALES.map((other) => ({ locale: other, path: formatAddress(at(other)) })),
       html: renderToString(

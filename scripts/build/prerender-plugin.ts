@@ -44,7 +44,7 @@ export function prerenderPlugin(siteIds: readonly SiteId[], origin: string): Plu
     ...afterWrite(async () => {
       const shell = readFileSync(join(folder, 'index.html'), 'utf8');
       // The root page becomes that of home; screens without a page of their own begin empty.
-      writeFileSync(join(folder, FALLBACK_PAGE), shell);
+      writeFileSync(join(folder, FALLBACK_PAGE), unlisted(shell));
       const graph = readChunkGraph(folder);
       for (const page of await renderPages(root, siteIds)) {
         const file = join(folder, page.path, 'index.html');
@@ -59,6 +59,11 @@ export function prerenderPlugin(siteIds: readonly SiteId[], origin: string): Plu
       }
     }),
   };
+}
+
+/** An empty page has nothing that a search engine should list. */
+function unlisted(shell: string): string {
+  return shell.replace('</title>', '</title>\n    <meta name="robots" content="noindex" />');
 }
 
 /** Paths of the chunks that hold what is told of a page's site, and the words of its language. */

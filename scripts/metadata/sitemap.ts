@@ -5,17 +5,16 @@ import type { SiteId } from '#domain/site-id.ts';
 /** The map of every page that is read, each with its twins in the other languages. */
 export function sitemap(siteIds: readonly SiteId[], origin: string): string {
   const pages: ((locale: Locale) => Address)[] = [
+    (locale) => ({ screen: 'home', locale }),
     ...siteIds.map(
       (siteId) =>
         (locale: Locale): Address => ({ screen: 'site', siteId, locale }),
     ),
     (locale) => ({ screen: 'sources', locale }),
   ];
-  const home = `<url><loc>${origin}/</loc></url>`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
-    home,
     ...pages.flatMap((page) =>
       LOCALES.map((locale) => {
         const path = origin + formatAddress(page(locale));

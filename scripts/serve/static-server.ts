@@ -54,9 +54,10 @@ export async function startStaticServer(options: StaticServerOptions): Promise<S
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 function answerFrom(root: string): Handler {
-  const compressed = sirv(root, { etag: true, single: true, brotli: true, gzip: true, setHeaders });
+  const single = existsSync(join(root, 'app.html')) ? 'app.html' : true;
+  const compressed = sirv(root, { etag: true, single, brotli: true, gzip: true, setHeaders });
   // A range counts bytes of the file itself, never of a compressed twin.
-  const plain = sirv(root, { etag: true, single: true, setHeaders });
+  const plain = sirv(root, { etag: true, single, setHeaders });
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();

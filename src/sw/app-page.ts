@@ -14,6 +14,6 @@ export function isAppNavigation(url: Pick<URL, 'pathname'>, mode: RequestMode): 
 export function pagesFor(path: string): string[] {
   const { screen } = parseAddress(path);
   const trimmed = path.replace(/\/+$/, '');
-  const own = screen === 'not-found' || trimmed === '' ? [] : [`${trimmed}/index.html`];
-  return [...own, '/index.html'];
+  const own = screen === 'not-found' ? [] : [`${trimmed}/index.html`];
+  return [...own, '/app.html'];
 }

@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { isAppAddress, isAppNavigation, pagesFor } from '../../src/sw/app-page.ts';
 
 describe('pagesFor', () => {
-  it('tries the address’s own page, then the root page', () => {
-    expect(pagesFor('/s/thai-hoa')).toEqual(['/s/thai-hoa/index.html', '/index.html']);
-    expect(pagesFor('/en/s/thai-hoa/')).toEqual(['/en/s/thai-hoa/index.html', '/index.html']);
-    expect(pagesFor('/en')).toEqual(['/en/index.html', '/index.html']);
+  it('tries the address’s own page, then the page without content', () => {
+    expect(pagesFor('/s/thai-hoa')).toEqual(['/s/thai-hoa/index.html', '/app.html']);
+    expect(pagesFor('/en/s/thai-hoa/')).toEqual(['/en/s/thai-hoa/index.html', '/app.html']);
+    expect(pagesFor('/en')).toEqual(['/en/index.html', '/app.html']);
+    expect(pagesFor('/')).toEqual(['/index.html', '/app.html']);
   });
 
-  it('gives the root page to home and to addresses that nothing answers to', () => {
-    expect(pagesFor('/')).toEqual(['/index.html']);
-    expect(pagesFor('/no/such/place')).toEqual(['/index.html']);
+  it('never gives the home page’s words to another address', () => {
+    expect(pagesFor('/no/such/place')).toEqual(['/app.html']);
   });
 });
 

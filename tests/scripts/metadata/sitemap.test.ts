@@ -6,6 +6,8 @@ test('every page in every language, each with its twins', () => {
   const pages = [...map.matchAll(/<loc>([^<]+)</g)].map(([, page]) => page);
   expect(pages).toEqual([
     'https://hue.example/',
+    'https://hue.example/en',
+    'https://hue.example/fr',
     'https://hue.example/s/ngo-mon',
     'https://hue.example/en/s/ngo-mon',
     'https://hue.example/fr/s/ngo-mon',

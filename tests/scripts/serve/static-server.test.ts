@@ -17,6 +17,7 @@ function put(path: string, content: string | Buffer): void {
 
 beforeAll(async () => {
   put('index.html', '<p>home</p>');
+  put('app.html', '<p>app</p>');
   put('s/thai-hoa/index.html', '<p>site</p>');
   put('assets/main-AbCd1234.js', SCRIPT);
   put('assets/main-AbCd1234.js.br', brotliCompressSync(SCRIPT));
@@ -63,9 +64,10 @@ describe('startStaticServer', () => {
     expect(server.port).toBeGreaterThan(0);
   });
 
-  it('gives a page of its own where there is one, and the root page for every other address', async () => {
+  it('gives a page of its own where there is one, and the page without content for every other address', async () => {
+    expect((await get('/')).body.toString()).toBe('<p>home</p>');
     expect((await get('/s/thai-hoa')).body.toString()).toBe('<p>site</p>');
-    expect((await get('/s/thai-hoa/scan?camera=practice')).body.toString()).toBe('<p>home</p>');
+    expect((await get('/s/thai-hoa/scan?camera=practice')).body.toString()).toBe('<p>app</p>');
     expect((await get('/en/s/ngo-mon')).headers['content-type']).toBe('text/html;charset=utf-8');
   });
 
