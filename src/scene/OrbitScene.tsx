@@ -1,15 +1,16 @@
 import { useRef, useState } from 'react';
+import { BACKDROP_STOPS } from './backdrop.ts';
 import { ContactShadow } from './ContactShadow.tsx';
 import { Daylight } from './Daylight.tsx';
 import { Ground } from './Ground.tsx';
 import type { ModelExtent } from './model-extent.ts';
+import { OrbitCapture } from './OrbitCapture.tsx';
 import { OrbitRig } from './OrbitRig.tsx';
 import { ReconstructionModel } from './ReconstructionModel.tsx';
 import { SceneCanvas } from './SceneCanvas.tsx';
 import type { OrbitSceneProps } from './scene-props.ts';
 
-/** Morning mist over ivory paper; the ground fades into it. */
-const BACKDROP = 'linear-gradient(#cfdde0 0%, #e9ebe2 38%, #f4efe2 62%, #ece4d2 100%)';
+const BACKDROP = `linear-gradient(${BACKDROP_STOPS.map(([at, colour]) => `${colour} ${at * 100}%`).join(', ')})`;
 
 /** The reconstruction to walk around, without camera or sign; fills its parent. */
 export function OrbitScene(props: OrbitSceneProps) {
@@ -32,6 +33,7 @@ export function OrbitScene(props: OrbitSceneProps) {
         style={{ pointerEvents: 'none' }}
       >
         <OrbitRig {...props} frame={frame} />
+        <OrbitCapture onCapture={props.onCapture} />
         <Daylight />
         <Ground radiusMetres={footprintWidthMetres * 2.2} />
         {extent !== null && <ContactShadow {...extent} />}

@@ -5,11 +5,13 @@ import { placeOnSign } from '#domain/placement.ts';
 import { coverProjection } from '#domain/viewport.ts';
 import { ContactShadow } from './ContactShadow.tsx';
 import { Daylight } from './Daylight.tsx';
+import { drawPicture, pictureCamera } from './draw-picture.ts';
 import type { ModelExtent } from './model-extent.ts';
 import type { SignSceneProps } from './scene-props.ts';
 import { createSignMotion, type Turn } from './sign-motion.ts';
 import { countFrame, createSignScratch } from './sign-scratch.ts';
 import { Underside } from './Underside.tsx';
+import { useCapture } from './use-capture.ts';
 
 /** A sign is read from a hand's breadth to across a square; nearer or farther nothing is drawn. */
 const RANGE = { nearMetres: 0.02, farMetres: 60 };
@@ -34,6 +36,7 @@ export function SignAnchor({ children, camera, extent, isSlow, ...props }: SignA
   const { footprintWidthMetres, footprintDepthMetres, heightMetres } = props.reconstruction;
   const { target, posture, reconstruction } = props;
   const canvas = useThree((state) => state.gl.domElement);
+  const get = useThree((state) => state.get);
   const [motion] = useState(createSignMotion);
   const [scratch] = useState(createSignScratch);
   const light = useRef<Group>(null);
@@ -89,6 +92,18 @@ export function SignAnchor({ children, camera, extent, isSlow, ...props }: SignA
     props.onFrame(frame);
     // A priority above 0 takes the drawing over from the canvas.
   }, 1);
+
+  useCapture(props.onCapture, (size) => {
+    const pose = props.poses.read();
+    if (pose === null || motion.presence === 0) throw new Error('nothing stands on the sign');
+    // Where the sign lies in the camera's newest picture, which may not have been drawn yet.
+    scratch.input.modelView = pose.modelView;
+    scratch.input.deltaMs = 0;
+    motion.update(scratch.input);
+    apply();
+    const { gl, scene } = get();
+    return drawPicture(gl, scene, pictureCamera(pose.intrinsics, size, RANGE), size);
+  });
 
   function apply(): void {
     if (model.current === null || rising.current === null || plate.current === null) return;

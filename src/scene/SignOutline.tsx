@@ -4,6 +4,9 @@ import { BufferGeometry, type LineLoop, Vector3 } from 'three';
 import type { PoseSource } from '#domain/ports/pose-source.ts';
 import { targetCorners } from '#domain/pose.ts';
 import type { Size } from '#domain/viewport.ts';
+import { AID } from './draw-picture.ts';
+
+const NO_PICTURE = { [AID]: true };
 
 /** The target's edge as the tracker sees it, not eased: for developers, who want the error and not the comfort. */
 export function SignOutline({ poses, target }: { poses: PoseSource; target: Size }) {
@@ -28,6 +31,7 @@ export function SignOutline({ poses, target }: { poses: PoseSource; target: Size
       matrixAutoUpdate={false}
       frustumCulled={false}
       renderOrder={1}
+      userData={NO_PICTURE}
     >
       <lineBasicMaterial color="#00e5ff" depthTest={false} toneMapped={false} transparent />
     </lineLoop>
