@@ -39,6 +39,8 @@ export type VisitEvent =
   | { type: 'camera-opened' }
   | { type: 'loaded'; atMs: number }
   | { type: 'tick'; atMs: number }
+  /** The page was hidden for so long. */
+  | { type: 'returned'; awayMs: number }
   | { type: 'target-seen'; siteId: SiteId }
   | { type: 'target-lost' }
   | { type: 'pin' }
@@ -68,6 +70,8 @@ export function nextVisit(state: VisitState, event: VisitEvent): VisitState {
         : state;
     case 'searching':
       if (event.type === 'target-seen') return { name: 'anchored', siteId: event.siteId };
+      // Nobody was looking for the sign meanwhile.
+      if (event.type === 'returned') return { ...state, sinceMs: state.sinceMs + event.awayMs };
       return event.type === 'tick' ? search(state, event.atMs) : state;
     case 'anchored':
       if (event.type === 'target-lost') return held(state.siteId, false);

@@ -1,14 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type CameraFeed, CameraError, type CameraSource } from '#domain/ports/camera-source.ts';
-import type { Clock } from '#domain/ports/clock.ts';
-import type { GravitySensor } from '#domain/ports/gravity-sensor.ts';
-import {
-  type ImageTarget,
-  type ImageTracker,
-  type TrackedFrame,
-  TrackerError,
-} from '#domain/ports/image-tracker.ts';
-import type { OrientationSensor } from '#domain/ports/orientation-sensor.ts';
+import type { CameraFeed } from '#domain/ports/camera-source.ts';
+import type { ImageTracker, TrackedFrame } from '#domain/ports/image-tracker.ts';
 import type { PoseSource } from '#domain/ports/pose-source.ts';
 import type { Matrix4 } from '#domain/pose.ts';
 import { atPrint } from '#domain/print-scale.ts';
@@ -22,30 +14,17 @@ import {
   type VisitFailure,
   type VisitState,
 } from '#domain/visit.ts';
+import { createRestingCamera } from './resting-camera.ts';
 import { createSignPoses } from './sign-poses.ts';
-import type { VisitTrace } from './visit-trace.ts';
+import { awaitTracker } from './tracker-arrival.ts';
+import { foundIn, stands, toFailure } from './visit-judgement.ts';
+import type { VisitPorts } from './visit-ports.ts';
 
 /** A sign that blinks for less than this stays anchored: a hand passed before it, or one frame was blurred. */
 export const LOSS_TOLERANCE_MS = 400;
 const TICK_MS = 500;
-/** After this long a tracker that neither came nor failed counts as lost on the network. */
-export const TRACKER_LIMIT_MS = 45_000;
 
 export type CameraKind = 'camera' | 'practice';
-
-export type VisitPorts<Picture> = {
-  camera: CameraSource<Picture>;
-  /** A camera that shows the sign of a site. */
-  practiceAt: (siteId: SiteId) => CameraSource<Picture>;
-  /** Brings the tracker's code in; called after Start only, so that the first load stays small. */
-  bringTracker: () => Promise<ImageTracker<Picture>>;
-  gravity: GravitySensor;
-  orientation: OrientationSensor;
-  clock: Clock;
-  /** What to look for, at the size of a print. */
-  targetsOf: (print: PrintSizeId) => readonly ImageTarget[];
-  trace: VisitTrace | null;
-};
 
 export type VisitStoreState<Picture> = {
   visit: VisitState;
@@ -103,6 +82,27 @@ export function createVisitStore<Picture>(ports: VisitPorts<Picture>): VisitStor
   let readyTracker: ImageTracker<Picture> | null = null;
   let session = new AbortController();
   let cancelTick = () => {};
+  const camera = createRestingCamera<Picture>({
+    ...ports,
+    source: () =>
+      store.getState().cameraKind === 'practice' ? ports.practiceAt(practiceSite) : ports.camera,
+    onFeed: (feed) => {
+      // Where the picture does not turn with the device, its turns would only mislead.
+      if (feed !== null && !feed.looksAway) ports.orientation.stop();
+      store.setState({ feed, torchOn: false });
+    },
+    onRest: () => {
+      cancelTick();
+      readyTracker?.stop();
+      store.setState({ torchOn: false });
+    },
+    onReturn: (awayMs) => {
+      send({ type: 'returned', awayMs });
+      if (store.getState().visit.name === 'loading') searchWhenReady();
+      else follow();
+    },
+    onLost: (error) => fail(toFailure(error)),
+  });
 
   function send(event: VisitEvent): void {
     const visit = nextVisit(store.getState().visit, event);
@@ -114,10 +114,10 @@ export function createVisitStore<Picture>(ports: VisitPorts<Picture>): VisitStor
     cancelTick();
     readyTracker?.dispose();
     readyTracker = null;
-    store.getState().feed?.stop();
+    camera.close();
     ports.gravity.stop();
     ports.orientation.stop();
-    store.setState({ feed: null, torchOn: false, isFallback: false });
+    store.setState({ isFallback: false });
   }
 
   function fail(reason: VisitFailure): void {
@@ -135,20 +135,12 @@ export function createVisitStore<Picture>(ports: VisitPorts<Picture>): VisitStor
     // Inside the tap: iOS asks for motion only from a person's own gesture.
     void ports.gravity.start();
     void ports.orientation.start();
-    const tracker = Promise.race([prepareTracker(signal), trackerLimit()]);
+    const tracker = bringTracker(signal);
     // Whoever awaits it handles its failure; until then it must not count as unhandled.
     tracker.catch(() => {});
     try {
-      const isPractice = store.getState().cameraKind === 'practice';
-      const source = isPractice ? ports.practiceAt(practiceSite) : ports.camera;
-      const feed = await source.open(signal);
-      if (signal.aborted) return feed.stop();
-      feed.onEnded(() => {
-        if (!signal.aborted) fail({ kind: 'camera', failure: 'ended' });
-      });
-      // Where the picture does not turn with the device, its turns would only mislead.
-      if (!feed.looksAway) ports.orientation.stop();
-      store.setState({ feed });
+      await camera.open(signal);
+      if (signal.aborted) return;
       send({ type: 'camera-opened' });
       await tracker;
       if (!signal.aborted) searchWhenReady();
@@ -157,39 +149,30 @@ export function createVisitStore<Picture>(ports: VisitPorts<Picture>): VisitStor
     }
   }
 
-  /** Rejects when the tracker takes too long; the caller's failure then aborts what is still on its way. */
-  function trackerLimit(): Promise<never> {
-    return new Promise((_, reject) => {
-      const cancel = ports.clock.after(TRACKER_LIMIT_MS, () =>
-        reject(new TrackerError('network', 'the tracker did not come in time')),
-      );
-      session.signal.addEventListener('abort', cancel, { once: true });
-    });
-  }
-
-  async function prepareTracker(signal: AbortSignal): Promise<void> {
-    const tracker = await ports.bringTracker().catch((cause: unknown) => {
-      throw new TrackerError('network', 'the tracker could not be fetched', { cause });
-    });
-    try {
-      await tracker.load(ports.targetsOf(ASSUMED_PRINT_SIZE), signal);
-      signal.throwIfAborted();
-      readyTracker = tracker;
-    } catch (error) {
-      tracker.dispose();
-      throw error;
-    }
+  async function bringTracker(signal: AbortSignal): Promise<void> {
+    const targetsToRead = ports.targetsOf(ASSUMED_PRINT_SIZE);
+    const tracker = await awaitTracker({ ...ports, targets: targetsToRead }, signal);
+    if (signal.aborted) tracker.dispose();
+    else readyTracker = tracker;
   }
 
   function searchWhenReady(): void {
     const { feed, visit } = store.getState();
     if (!modelIsReady || readyTracker === null || feed === null || visit.name !== 'loading') return;
+    if (!ports.visibility.isVisible()) return;
     send({ type: 'loaded', atMs: ports.clock.now() });
-    readyTracker.start(feed.picture, {
+    follow();
+  }
+
+  function follow(): void {
+    const { feed } = store.getState();
+    if (feed === null) return;
+    readyTracker?.start(feed.picture, {
       onFrame: observe,
       onFailure: (error) => fail({ kind: 'tracker', failure: error.failure }),
       onFallback: () => store.setState({ isFallback: true }),
     });
+    cancelTick();
     tick();
   }
 
@@ -275,21 +258,4 @@ export function createVisitStore<Picture>(ports: VisitPorts<Picture>): VisitStor
       send({ type: 'leave' });
     },
   });
-}
-
-/** Whether the model stands on its sign, or where that was last. */
-function stands(visit: VisitState): boolean {
-  return visit.name === 'anchored' || (visit.name === 'held' && !visit.pinned);
-}
-
-/** The sign that counts in a frame: while a model stands on its own, another one only when that is lost. */
-function foundIn({ observations }: TrackedFrame, visit: VisitState) {
-  if (visit.name !== 'anchored') return observations[0];
-  return observations.find(({ siteId }) => siteId === visit.siteId);
-}
-
-function toFailure(error: unknown): VisitFailure {
-  if (error instanceof CameraError) return { kind: 'camera', failure: error.failure };
-  if (error instanceof TrackerError) return { kind: 'tracker', failure: error.failure };
-  return { kind: 'tracker', failure: 'crashed' };
 }

@@ -2,6 +2,7 @@ import { createScriptedFloor } from '../../src/adapters/audio/scripted-floor.ts'
 import { createScriptedNarrator } from '../../src/adapters/audio/scripted-narrator.ts';
 import { type CameraScript, ScriptedCamera } from '../../src/adapters/camera/scripted-camera.ts';
 import { createManualClock } from '../../src/adapters/device/manual-clock.ts';
+import { createScriptedVisibility } from '../../src/adapters/device/scripted-visibility.ts';
 import { createMemoryPreferences } from '../../src/adapters/storage/memory-preferences.ts';
 import {
   ScriptedTracker,
@@ -61,6 +62,7 @@ export function scriptedServices(scripts: {
   let bases: PartBases | null = null;
   let lost = scripts.lostBases ?? 0;
   const clock = createManualClock();
+  const visibility = createScriptedVisibility();
   const narrator = createScriptedNarrator('device');
   const video = document.createElement('video');
   const open = { does: 'open', picture: video } as const;
@@ -72,6 +74,7 @@ export function scriptedServices(scripts: {
       gravity: { start: () => Promise.resolve(false), up: () => null, stop: () => {} },
       orientation: { start: () => Promise.resolve(false), at: () => null, stop: () => {} },
       clock,
+      visibility,
       targetsOf: () => [],
       trace: null,
     }),
@@ -106,5 +109,5 @@ export function scriptedServices(scripts: {
     reportWay: { mail: 'hue@example.org' },
     trace: null,
   };
-  return { services, clock, narrator, video };
+  return { services, clock, visibility, narrator, video };
 }

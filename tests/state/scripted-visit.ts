@@ -1,6 +1,7 @@
 import { type CameraScript, ScriptedCamera } from '#adapters/camera/scripted-camera.ts';
 import { createManualClock } from '#adapters/device/manual-clock.ts';
 import { ScriptedGravity } from '#adapters/device/scripted-gravity.ts';
+import { createScriptedVisibility } from '#adapters/device/scripted-visibility.ts';
 import { ScriptedOrientation } from '#adapters/device/scripted-orientation.ts';
 import { ScriptedTracker, type TrackerScript } from '#adapters/tracking/scripted-tracker.ts';
 import type { TrackedFrame } from '#domain/ports/image-tracker.ts';
@@ -13,6 +14,8 @@ export const INTRINSICS = { fx: 500, fy: 500, cx: 320, cy: 240, width: 640, heig
 export const POSE = [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, -0.5, 1];
 export const PICTURE = { name: 'picture' };
 export const OPENS = { does: 'open', picture: PICTURE } as const;
+
+type Script = CameraScript<typeof PICTURE>;
 
 /** A frame in which a sign, that of Thái Hòa as a rule, is seen. */
 export function seen(timeMs: number, siteId = 'thai-hoa'): TrackedFrame {
@@ -32,19 +35,21 @@ export function setUp({
   up = null,
   turned = null,
 }: {
-  camera?: CameraScript<typeof PICTURE>;
+  /** What the camera does when it is opened first, and after that. */
+  camera?: Script | readonly [Script, ...Script[]];
   tracker?: TrackerScript;
   up?: Vector3 | null;
   turned?: ((timeMs: number) => Quaternion) | null;
 } = {}) {
   const clock = createManualClock();
   const cameras = {
-    camera: new ScriptedCamera([camera]),
+    camera: new ScriptedCamera('does' in camera ? [camera] : camera),
     practice: new ScriptedCamera<typeof PICTURE>([OPENS]),
   };
   const trackers: ScriptedTracker<typeof PICTURE>[] = [];
   const gravity = new ScriptedGravity(up);
   const orientation = new ScriptedOrientation(turned);
+  const visibility = createScriptedVisibility();
   const trace = createVisitTrace();
   const store = createVisitStore({
     camera: cameras.camera,
@@ -57,11 +62,12 @@ export function setUp({
     gravity,
     orientation,
     clock,
+    visibility,
     targetsOf: () => [],
     trace,
   });
   const name = () => store.getState().visit.name;
-  return { store, clock, cameras, trackers, gravity, orientation, trace, name };
+  return { store, clock, cameras, trackers, gravity, orientation, visibility, trace, name };
 }
 
 /** Lets every promise that can settle do so. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Quaternion } from '#domain/pose.ts';
-import { LOSS_TOLERANCE_MS, TRACKER_LIMIT_MS } from '#state/visit-store.ts';
+import { TRACKER_LIMIT_MS } from '#state/tracker-arrival.ts';
+import { LOSS_TOLERANCE_MS } from '#state/visit-store.ts';
 import {
   empty,
   INTRINSICS,

@@ -2,7 +2,14 @@ import { CameraError, type CameraFeed, type CameraSource } from '#domain/ports/c
 import type { Clock } from '#domain/ports/clock.ts';
 import { createBrowserClock } from '../device/browser-clock.ts';
 import { toCameraError } from './camera-failure.ts';
-import { keepPlaying, playStream, stopStream, watchShownFrame } from './live-video.ts';
+import {
+  keepPlaying,
+  pauseVideo,
+  playStream,
+  resumeVideo,
+  stopStream,
+  watchShownFrame,
+} from './live-video.ts';
 
 /** What the browser offers, given so that tests can stand in for it. */
 export type CameraPlatform = {
@@ -23,6 +30,8 @@ export const PROMPT_AFTER_MS = 30_000;
 
 /** A camera that was opened may take this long to warm up before its first picture. */
 export const FIRST_PICTURE_AFTER_MS = 8_000;
+/** And so long to show another one after the page was hidden. */
+export const NEXT_PICTURE_AFTER_MS = 4_000;
 
 /** Tried one after the other, each asking for less. */
 const CONSTRAINTS: readonly MediaStreamConstraints[] = [
@@ -52,7 +61,7 @@ export class DeviceCamera implements CameraSource<HTMLVideoElement> {
     try {
       const playing = this.#platform.play(stream);
       const video = await this.#answer(playing, FIRST_PICTURE_AFTER_MS, signal);
-      return feedOf(stream, video);
+      return feedOf(stream, video, this.#platform.clock);
     } catch (cause) {
       stopStream(stream);
       signal.throwIfAborted();
@@ -119,7 +128,11 @@ export class DeviceCamera implements CameraSource<HTMLVideoElement> {
   }
 }
 
-function feedOf(stream: MediaStream, video: HTMLVideoElement): CameraFeed<HTMLVideoElement> {
+function feedOf(
+  stream: MediaStream,
+  video: HTMLVideoElement,
+  clock: Pick<Clock, 'after'>,
+): CameraFeed<HTMLVideoElement> {
   const [track] = stream.getVideoTracks();
   const letGo = keepPlaying(video);
   const shown = watchShownFrame(video);
@@ -130,6 +143,8 @@ function feedOf(stream: MediaStream, video: HTMLVideoElement): CameraFeed<HTMLVi
     looksAway: track?.getSettings?.().facingMode !== 'user',
     shownTimeMs: shown.timeMs,
     setTorch: track === undefined ? null : torchOf(track),
+    pause: () => pauseVideo(video),
+    resume: () => resumeVideo(video, clock, NEXT_PICTURE_AFTER_MS),
     onEnded: (listener) => {
       track?.addEventListener('ended', () => stopped || listener(), { once: true });
     },

@@ -1,3 +1,5 @@
+import { CameraError } from '#domain/ports/camera-source.ts';
+import type { Clock } from '#domain/ports/clock.ts';
 import { frameTimeMs } from './video-frames.ts';
 
 /**
@@ -43,6 +45,55 @@ export function watchShownFrame(video: HTMLVideoElement): {
   };
   let id = video.requestVideoFrameCallback(note);
   return { timeMs: () => shownMs, end: () => video.cancelVideoFrameCallback(id) };
+}
+
+/** Lets the video and its tracks rest: nothing is decoded, and a track that is off gives black at most. */
+export function pauseVideo(video: HTMLVideoElement): void {
+  for (const track of tracksOf(video)) track.enabled = false;
+  video.pause();
+}
+
+/**
+ * Plays a video that rested; rejects with a CameraError, `ended`, when its track is gone or shows no
+ * new picture within `limitMs`: phones take the camera away from hidden pages, and not all give it back.
+ */
+export async function resumeVideo(
+  video: HTMLVideoElement,
+  clock: Pick<Clock, 'after'>,
+  limitMs: number,
+): Promise<void> {
+  const tracks = tracksOf(video);
+  for (const track of tracks) track.enabled = true;
+  if (tracks.some(({ readyState }) => readyState === 'ended')) {
+    throw new CameraError('ended', 'the camera was taken away from the hidden page');
+  }
+  await new Promise<void>((resolve, reject) => {
+    const cancel = clock.after(limitMs, () => {
+      letGo();
+      reject(new CameraError('ended', `no picture in ${limitMs} ms after the page came back`));
+    });
+    const letGo = nextShownPicture(video, () => {
+      letGo();
+      cancel();
+      resolve();
+    });
+    video.play().catch(() => {});
+  });
+}
+
+function tracksOf({ srcObject }: HTMLVideoElement): MediaStreamTrack[] {
+  return srcObject instanceof MediaStream ? srcObject.getVideoTracks() : [];
+}
+
+/** Calls back once the video shows a new picture; returns what ends the wait. */
+function nextShownPicture(video: HTMLVideoElement, onShown: () => void): () => void {
+  if ('requestVideoFrameCallback' in video) {
+    const id = video.requestVideoFrameCallback(onShown);
+    return () => video.cancelVideoFrameCallback(id);
+  }
+  const media = video as HTMLMediaElement;
+  media.addEventListener('timeupdate', onShown);
+  return () => media.removeEventListener('timeupdate', onShown);
 }
 
 /** Stops every track; the device's light goes out. */

@@ -3,7 +3,15 @@ import { assumedIntrinsics } from '#domain/intrinsics.ts';
 import { CameraError, type CameraFeed, type CameraSource } from '#domain/ports/camera-source.ts';
 import type { Matrix4 } from '#domain/pose.ts';
 import { invertHomography, planeToPixels } from '#vision/plane-homography.ts';
-import { keepPlaying, playStream, stopStream, watchShownFrame } from './live-video.ts';
+import { createBrowserClock } from '../device/browser-clock.ts';
+import {
+  keepPlaying,
+  pauseVideo,
+  playStream,
+  resumeVideo,
+  stopStream,
+  watchShownFrame,
+} from './live-video.ts';
 import { createSignPainter, type SheetPlace, type SignPainter } from './sign-painter.ts';
 
 /** Where the image target lies in the practice picture, fractions from its top left corner; written with the picture. */
@@ -80,6 +88,9 @@ async function openPractice(
   }
 }
 
+/** A page that came back draws at once; a phone that was asleep takes its time. */
+const DRAWN_AFTER_MS = 4_000;
+
 /** A phone's camera turns with the phone. */
 function sizeForWindow(): { width: number; height: number } {
   return innerHeight > innerWidth ? { width: 480, height: 640 } : { width: 640, height: 480 };
@@ -153,6 +164,8 @@ function feedOf(
     looksAway: false,
     shownTimeMs: shown.timeMs,
     setTorch: null,
+    pause: () => pauseVideo(video),
+    resume: () => resumeVideo(video, createBrowserClock(), DRAWN_AFTER_MS),
     onEnded: (listener) => {
       canvas.addEventListener('webglcontextlost', () => stopped || listener(), { once: true });
     },

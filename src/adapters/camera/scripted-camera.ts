@@ -20,6 +20,10 @@ export class ScriptedCamera<Picture> implements CameraSource<Picture> {
   isRunning = false;
   looksAway = true;
   isTorchOn = false;
+  /** Whether the open feed rests. */
+  isPaused = false;
+  /** Whether a feed that rested shows a picture again. */
+  comesBack = true;
 
   constructor(scripts: readonly [CameraScript<Picture>, ...CameraScript<Picture>[]]) {
     this.#scripts = scripts;
@@ -48,6 +52,7 @@ export class ScriptedCamera<Picture> implements CameraSource<Picture> {
 
   #feed({ picture, torch = false }: CameraScript<Picture> & { does: 'open' }): CameraFeed<Picture> {
     this.isRunning = true;
+    this.isPaused = false;
     return {
       picture,
       kind: 'camera',
@@ -59,6 +64,14 @@ export class ScriptedCamera<Picture> implements CameraSource<Picture> {
             return Promise.resolve();
           }
         : null,
+      pause: () => {
+        this.isPaused = true;
+      },
+      resume: () => {
+        if (!this.comesBack) return Promise.reject(new CameraError('ended', 'as the script says'));
+        this.isPaused = false;
+        return Promise.resolve();
+      },
       onEnded: (listener) => this.#ended.push(listener),
       stop: () => {
         this.isRunning = false;

@@ -37,6 +37,10 @@ export interface CameraFeed<Picture> {
   shownTimeMs(): number | null;
   /** Null where the device offers no torch. */
   readonly setTorch: ((on: boolean) => Promise<void>) | null;
+  /** Rests while nobody sees the page; the device may stay open. */
+  pause(): void;
+  /** Goes on after a pause; rejects with a CameraError, `ended`, when no picture comes any more. */
+  resume(): Promise<void>;
   /** Called once if the camera is taken away (unplugged, another app, permission withdrawn). */
   onEnded(listener: () => void): void;
   /** Releases the device; calling it twice is harmless. */
