@@ -40,6 +40,11 @@ export const STEPS: readonly Step[] = [
 /** The long checks that come on top in `npm run check:full`. */
 export const FULL_STEPS: readonly Step[] = [
   { name: 'full tests', needs: ['build', 'browser'], run: () => runVitest('full', env) },
+  {
+    name: 'lighthouse',
+    needs: ['build', 'browser'],
+    run: () => runScript('scripts/lighthouse/lighthouse.ts'),
+  },
 ];
 
 function runScript(path: string) {
