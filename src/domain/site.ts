@@ -17,7 +17,7 @@ const geo = z.strictObject({
   longitude: z.number().min(-180).max(180),
   /** Radius within which the true place lies, as far as the sources allow to say. */
   accuracyMetres: metres,
-  /** Compass bearing that the main front faces, degrees from north, clockwise. */
+  /** Compass bearing to which the front of the model (+z) looks, degrees from north, clockwise. */
   facingDegrees: z.number().min(0).lt(360),
   sources: sourceKeys,
 });
@@ -71,6 +71,24 @@ const hotspot = z.strictObject({
   sentences: statements,
 });
 
+const axis = z.enum(['x', 'y', 'z'], 'write x (across), y (up) or z (to the front)');
+const side = z.union([z.literal(1), z.literal(-1)], 'write 1 or -1');
+
+/** A building cut open by a plane, where its structure is the story. */
+const cutAway = z.strictObject({
+  /** Built layers that are cut in this way. */
+  layers: z.array(slug).min(1),
+  axis,
+  /** What lies on this side of the plane is left away. */
+  side,
+  /** Place of the plane on its axis, in the model's frame. */
+  atMetres: z.number(METRES),
+  /** Parts that are not cut: the ground, the stairs, what stands inside. */
+  whole: z.array(slug),
+  /** What can be seen in the section. */
+  sentences: statements,
+});
+
 const segment = z.strictObject({
   id: slug,
   part: slug,
@@ -112,6 +130,8 @@ export const siteSchema = z.strictObject({
   reconstruction,
   timeLayers: z.array(timeLayer).min(1),
   hotspots: z.array(hotspot),
+  /** Left out where a section would show nothing. */
+  cutAways: z.array(cutAway).min(1).optional(),
   narration: z.strictObject({ segments: z.array(segment).min(1) }),
   thenAndNow: statements,
   /** How to behave there. */

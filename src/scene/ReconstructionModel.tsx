@@ -1,8 +1,9 @@
 import { useThree } from '@react-three/fiber';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { Reconstruction } from './load-reconstruction.ts';
 import type { ModelExtent } from './model-extent.ts';
 import type { ReconstructionProps } from './scene-props.ts';
+import { useCut } from './use-cut.ts';
 import { useReconstruction } from './use-reconstruction.ts';
 
 type ReconstructionModelProps = Omit<ReconstructionProps, 'onGraphicsFailure'> & {
@@ -10,6 +11,10 @@ type ReconstructionModelProps = Omit<ReconstructionProps, 'onGraphicsFailure'> &
   isSlow?: boolean;
   /** What the level that has just appeared fills. */
   onExtent: (extent: ModelExtent) => void;
+  /** The level that has just appeared. */
+  onShown?: (shown: Reconstruction) => void;
+  /** Stands with the model, in its own frame. */
+  children?: ReactNode;
 };
 
 /**
@@ -21,7 +26,7 @@ export function ReconstructionModel(props: ReconstructionModelProps) {
   const { middle } = reconstruction;
   const [shown, setShown] = useState<Reconstruction | null>(null);
   const invalidate = useThree((state) => state.invalidate);
-  const group = useReconstruction({
+  const stage = useReconstruction({
     ...props,
     models: reconstruction.models,
     isSlow,
@@ -29,17 +34,20 @@ export function ReconstructionModel(props: ReconstructionModelProps) {
       // In the same step as it appears, so that it never stands there in another look.
       next.look.show(highlightPart, evidence);
       setShown(next);
+      props.onShown?.(next);
       const { x, z } = next.extent;
       props.onExtent({ ...next.extent, x: x - middle.x, z: z - middle.z });
     },
   });
+  useCut(stage, props);
   useEffect(() => {
     shown?.look.show(highlightPart, evidence);
     invalidate();
   }, [shown, highlightPart, evidence, invalidate]);
   return (
     <group position={[-middle.x, 0, -middle.z]}>
-      <primitive object={group} dispose={null} />
+      <primitive object={stage.group} dispose={null} />
+      {props.children}
     </group>
   );
 }

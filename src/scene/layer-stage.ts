@@ -1,5 +1,6 @@
 import { Group } from 'three';
 import type { Reconstruction } from './load-reconstruction.ts';
+import type { SceneCut } from './scene-props.ts';
 
 /** How long one level or layer goes over into the next, milliseconds. */
 export const FADE_MS = 450;
@@ -11,6 +12,8 @@ export type LayerStage = {
   shown: () => Reconstruction | null;
   /** Puts the next one up, over the one before when `fades`; what has gone is freed. */
   put: (next: Reconstruction, fades: boolean) => void;
+  /** Cuts what stands there open, and what comes after it; null closes. */
+  cut: (cut: SceneCut | null) => void;
   /** Goes on with the fade; whether there is more of it to come. */
   step: (deltaMs: number) => boolean;
   clear: () => void;
@@ -21,6 +24,7 @@ export function createLayerStage(): LayerStage {
   let shown: Reconstruction | null = null;
   let leaving: Reconstruction | null = null;
   let elapsedMs = 0;
+  let section: SceneCut | null = null;
 
   function free(gone: Reconstruction | null): void {
     if (gone === null) return;
@@ -41,12 +45,18 @@ export function createLayerStage(): LayerStage {
       if (leaving !== null) finish();
       const before = shown;
       shown = next;
+      if (section !== null) next.look.cut(section);
       group.add(next.root);
       if (before === null || !fades) return free(before);
       leaving = before;
       elapsedMs = 0;
       next.look.fade([0, 0]);
       before.look.fade([0, 1]);
+    },
+    cut(next) {
+      section = next;
+      shown?.look.cut(next);
+      leaving?.look.cut(next);
     },
     step(deltaMs) {
       if (leaving === null) return false;

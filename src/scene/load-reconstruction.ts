@@ -136,7 +136,7 @@ function standTogether(
     root.add(at);
     return { root: copy, parts: parts.map(({ id }) => id) };
   });
-  const look = createPartLook(placed);
+  const look = createPartLook(placed, root);
   return {
     root,
     extent: modelExtent(root),

@@ -1,7 +1,10 @@
 import {
   Color,
+  DoubleSide,
+  FrontSide,
   type MeshStandardMaterial,
   Vector2,
+  Vector4,
   type WebGLProgramParametersWithUniforms,
 } from 'three';
 import { EVIDENCE_CLASSES, EVIDENCE_COLOURS } from '#domain/evidence.ts';
@@ -17,6 +20,8 @@ export const PART_FIELD = {
   light: 1,
   /** 1 is not drawn. */
   hidden: 2,
+  /** 1 stays whole where the building is cut open. */
+  whole: 3,
 } as const;
 
 /** Shared by all materials of a piece. */
@@ -24,12 +29,15 @@ export type PartUniforms = {
   partLooks: { value: Float32Array };
   /** Of the screen's grain, 0 to 1, what is drawn: from (included) and to, while it fades. */
   partGrain: { value: Vector2 };
+  /** The plane of a section in the world: what has a positive distance from it is cut away. */
+  partCut: { value: Vector4 };
 };
 
 export function createPartUniforms(): PartUniforms {
   return {
     partLooks: { value: new Float32Array(MOST_PARTS * PART_FIELDS) },
     partGrain: { value: new Vector2(0, 1) },
+    partCut: { value: new Vector4(0, 0, 0, -1) },
   };
 }
 
@@ -42,10 +50,26 @@ export function patchPartMaterial(material: MeshStandardMaterial, uniforms: Part
 
 /** Draws only part of the screen's grain, or all of it; another program, made ready beforehand by whoever wants no pause. */
 export function setPartFading(material: MeshStandardMaterial, isFading: boolean): void {
+  setDefine(material, 'PART_FADING', isFading);
+}
+
+/**
+ * Cuts a material open, or closes it; another program, as with the fade. What is solid shows its inside in the
+ * one colour of a section; a sheet that is seen from both sides keeps its own.
+ */
+export function setPartCutting(material: MeshStandardMaterial, isCut: boolean): void {
+  const isCutSolid = material.defines !== undefined && 'PART_SOLID' in material.defines;
+  const isSolid = material.side === FrontSide || isCutSolid;
+  setDefine(material, 'PART_SOLID', isCut && isSolid);
+  if (isSolid) material.side = isCut ? DoubleSide : FrontSide;
+  setDefine(material, 'PART_CUT', isCut);
+}
+
+function setDefine(material: MeshStandardMaterial, name: string, isSet: boolean): void {
   const { defines = {} } = material;
-  if ('PART_FADING' in defines === isFading) return;
-  const { PART_FADING: _, ...others } = defines;
-  material.defines = isFading ? { ...others, PART_FADING: '' } : others;
+  if (name in defines === isSet) return;
+  const { [name]: _, ...others } = defines;
+  material.defines = isSet ? { ...others, [name]: '' } : others;
   material.needsUpdate = true;
 }
 
@@ -63,6 +87,7 @@ function patch(shader: WebGLProgramParametersWithUniforms, uniforms: PartUniform
       ['#include <common>', FRAGMENT_HEAD],
       ['#include <clipping_planes_fragment>', FRAGMENT_FADE],
       ['#include <emissivemap_fragment>', FRAGMENT_LOOK],
+      ['#include <opaque_fragment>', FRAGMENT_SECTION],
     ],
   );
 }
@@ -77,18 +102,27 @@ function insert(text: string, additions: readonly (readonly [string, string])[])
 
 const VERTEX_HEAD = /* glsl */ `
 uniform vec4 partLooks[${MOST_PARTS}];
-varying vec3 vPartLook;`;
+varying vec3 vPartLook;
+#ifdef PART_CUT
+uniform vec4 partCut;
+varying float vPartBeyond;
+#endif`;
 
 const VERTEX_READ = /* glsl */ `
 #ifdef USE_COLOR_ALPHA
-  vPartLook = partLooks[int(color.a * 255.0 + 0.5) >> 2].xyz;
+  vec4 partLook = partLooks[int(color.a * 255.0 + 0.5) >> 2];
 #else
-  vPartLook = vec3(0.0);
-#endif`;
+  vec4 partLook = vec4(0.0);
+#endif
+vPartLook = partLook.xyz;`;
 
 /** A hidden part lies outside of what is drawn. */
 const VERTEX_HIDE = /* glsl */ `
-if (vPartLook.z > 0.5) gl_Position = vec4(0.0, 0.0, -2.0, 1.0);`;
+if (vPartLook.z > 0.5) gl_Position = vec4(0.0, 0.0, -2.0, 1.0);
+#ifdef PART_CUT
+  // Far on the near side of the plane: neither cut away nor edged.
+  vPartBeyond = partLook.w > 0.5 ? -1e6 : dot(partCut, modelMatrix * vec4(transformed, 1.0));
+#endif`;
 
 const COLOUR = /* glsl */ `
 #if defined(USE_COLOR) || defined(USE_COLOR_ALPHA)
@@ -103,6 +137,9 @@ const tint = (letter: (typeof EVIDENCE_CLASSES)[number]) => {
 /** Grain after Jorge Jimenez, "Next Generation Post Processing in Call of Duty" (2014). */
 const FRAGMENT_HEAD = /* glsl */ `
 varying vec3 vPartLook;
+#ifdef PART_CUT
+varying float vPartBeyond;
+#endif
 uniform vec2 partGrain;
 float screenGrain() {
   return fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))));
@@ -120,6 +157,10 @@ float partInk(int evidence) {
 }`;
 
 const FRAGMENT_FADE = /* glsl */ `
+#ifdef PART_CUT
+  float partEdge = fwidth(vPartBeyond);
+  if (vPartBeyond > 0.0) discard;
+#endif
 #ifdef PART_FADING
   float grain = screenGrain();
   if (grain < partGrain.x || grain >= partGrain.y) discard;
@@ -136,3 +177,13 @@ if (vPartLook.x > 0.5) {
 }
 if (vPartLook.y > 0.5) totalEmissiveRadiance += vec3(0.180, 0.101, 0.019);
 if (vPartLook.y < -0.5) diffuseColor.rgb *= 0.88;`;
+
+/** As architects draw a section: what is cut through in one dark red, edged with a line of ink. */
+const FRAGMENT_SECTION = /* glsl */ `
+#ifdef PART_CUT
+  #ifdef PART_SOLID
+    if (!gl_FrontFacing) gl_FragColor.rgb = vec3(0.130, 0.024, 0.016);
+  #endif
+  float ink = 1.0 - smoothstep(0.7, 1.7, -vPartBeyond / max(partEdge, 1e-9));
+  gl_FragColor.rgb = mix(gl_FragColor.rgb, vec3(0.020, 0.010, 0.008), ink);
+#endif`;

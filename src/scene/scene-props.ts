@@ -1,3 +1,4 @@
+import type { SceneCut } from '#domain/cut-away.ts';
 import type { EvidenceByPart } from '#domain/evidence.ts';
 import type { Matrix4 } from '#domain/pose.ts';
 import type { PoseSource } from '#domain/ports/pose-source.ts';
@@ -21,8 +22,7 @@ export type SceneHotspot = {
   title: string;
 };
 
-/** Where the building is cut open: what lies beyond `atMetres` of the model's `axis` on that side is left away. */
-export type SceneCut = { axis: 'x' | 'y' | 'z'; side: 1 | -1; atMetres: number };
+export type { SceneCut } from '#domain/cut-away.ts';
 
 /** Draws the scene once more at this size, on nothing, as the picture under it was taken; rejects when there is nothing to draw. */
 export type CaptureScene = (size: Size) => Promise<ImageBitmap>;

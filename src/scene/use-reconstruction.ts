@@ -1,6 +1,5 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { Group } from 'three';
 import { layerFiles, levelsFor } from '#domain/model-levels.ts';
 import { createLayerStage, type LayerStage } from './layer-stage.ts';
 import {
@@ -27,10 +26,10 @@ type ReconstructionOptions = Pick<
 const LONGEST_STEP_MS = 50;
 
 /**
- * Loads a layer level by level, the coarsest first, and gives the group in which the finest that is
+ * Loads a layer level by level, the coarsest first, and gives the stage on which the finest that is
  * ready stands; what stood before stays until then. A finer level that fails leaves the coarser one standing.
  */
-export function useReconstruction(options: ReconstructionOptions): Group {
+export function useReconstruction(options: ReconstructionOptions): LayerStage {
   const { models, layer = null, isSlow } = options;
   const gl = useThree((state) => state.gl);
   const get = useThree((state) => state.get);
@@ -89,7 +88,7 @@ export function useReconstruction(options: ReconstructionOptions): Group {
     if (stage.step(Math.min(LONGEST_STEP_MS, deltaSeconds * 1000))) get().invalidate();
   });
 
-  return stage.group;
+  return stage;
 }
 
 /** One loader for each canvas; what it loaded leaves with it. To be called before the effects that load by it. */

@@ -2,17 +2,26 @@ import { Group } from 'three';
 import { expect, it } from 'vitest';
 import { createLayerStage, FADE_MS } from '#scene/layer-stage.ts';
 import type { Reconstruction } from '#scene/load-reconstruction.ts';
+import type { SceneCut } from '#scene/scene-props.ts';
 
 /** A reconstruction that notes how it is drawn, and that it was freed. */
 function reconstruction() {
   const notes: (string | readonly [number, number] | null)[] = [];
+  const cuts: (SceneCut | null)[] = [];
   const made: Reconstruction = {
     root: new Group(),
     extent: { x: 0, z: 0, widthMetres: 1, depthMetres: 1, lowestMetres: 0, heightMetres: 1 },
-    look: { show: () => {}, hide: () => {}, fade: (grain) => notes.push(grain), dispose: () => {} },
+    look: {
+      show: () => {},
+      hide: () => {},
+      hides: () => false,
+      fade: (grain) => notes.push(grain),
+      cut: (cut) => cuts.push(cut),
+      dispose: () => {},
+    },
     dispose: () => notes.push('freed'),
   };
-  return { made, notes };
+  return { made, notes, cuts };
 }
 
 it('goes over from one to the next without a moment in which neither is drawn', () => {
@@ -51,4 +60,19 @@ it('ends a fade at once when the next one comes, and frees all when it is cleare
   expect(stage.group.children).toEqual([]);
   expect(all.map(({ notes }) => notes.at(-1))).toEqual(['freed', 'freed', 'freed']);
   expect(stage.shown()).toBeNull();
+});
+
+it('cuts what stands there and what comes after it alike, until it is closed', () => {
+  const stage = createLayerStage();
+  const [far, mid, hero] = [reconstruction(), reconstruction(), reconstruction()];
+  stage.put(far.made, false);
+  expect(far.cuts).toEqual([]);
+  const section: SceneCut = { axis: 'x', side: 1, atMetres: 0 };
+  stage.cut(section);
+  stage.put(mid.made, true);
+  expect([far.cuts, mid.cuts]).toEqual([[section], [section]]);
+  stage.cut(null);
+  expect([far.cuts.at(-1), mid.cuts.at(-1)]).toEqual([null, null]);
+  stage.put(hero.made, false);
+  expect(hero.cuts).toEqual([]);
 });

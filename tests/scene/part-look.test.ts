@@ -1,4 +1,13 @@
-import { BoxGeometry, Group, Mesh, MeshStandardMaterial, ShaderLib, UniformsUtils } from 'three';
+import {
+  BoxGeometry,
+  DoubleSide,
+  FrontSide,
+  Group,
+  Mesh,
+  MeshStandardMaterial,
+  ShaderLib,
+  UniformsUtils,
+} from 'three';
 import { describe, expect, it } from 'vitest';
 import { createPartLook } from '#scene/part-look.ts';
 
@@ -20,7 +29,7 @@ function palace() {
   const looks = (which: typeof hall, part: string) => {
     const numbers = shaderOf(which).uniforms['partLooks']?.value as Float32Array;
     const at = which.parts.indexOf(part) * 4;
-    return Array.from(numbers.subarray(at, at + 3));
+    return Array.from(numbers.subarray(at, at + 4));
   };
   return { shared, hall, court, look, looks, shaderOf };
 }
@@ -29,35 +38,35 @@ describe('createPartLook', () => {
   it('lights up the part that is told of, in every piece that has it; the others stand back', () => {
     const { hall, court, look, looks } = palace();
     look.show('roof', null);
-    expect(looks(hall, 'roof')).toEqual([0, 1, 0]);
-    expect(looks(court, 'roof')).toEqual([0, 1, 0]);
-    expect(looks(hall, 'columns')).toEqual([0, -1, 0]);
+    expect(looks(hall, 'roof')).toEqual([0, 1, 0, 0]);
+    expect(looks(court, 'roof')).toEqual([0, 1, 0, 0]);
+    expect(looks(hall, 'columns')).toEqual([0, -1, 0, 0]);
     look.show(null, null);
-    expect(looks(hall, 'columns')).toEqual([0, 0, 0]);
+    expect(looks(hall, 'columns')).toEqual([0, 0, 0, 0]);
   });
 
   it('leaves all as it is when a part is told of that does not stand here', () => {
     const { hall, look, looks } = palace();
     look.show('throne', null);
-    expect(looks(hall, 'roof')).toEqual([0, 0, 0]);
+    expect(looks(hall, 'roof')).toEqual([0, 0, 0, 0]);
   });
 
   it('tints by evidence, and leaves what is not listed', () => {
     const { hall, look, looks } = palace();
     look.show(null, { roof: 'C' });
-    expect(looks(hall, 'roof')).toEqual([3, 0, 0]);
-    expect(looks(hall, 'columns')).toEqual([0, 0, 0]);
+    expect(looks(hall, 'roof')).toEqual([3, 0, 0, 0]);
+    expect(looks(hall, 'columns')).toEqual([0, 0, 0, 0]);
   });
 
   it('leaves parts out', () => {
     const { hall, court, look, looks } = palace();
     look.hide(new Set(['roof']));
     expect([looks(hall, 'roof'), looks(court, 'paving')]).toEqual([
-      [0, 0, 1],
-      [0, 0, 0],
+      [0, 0, 1, 0],
+      [0, 0, 0, 0],
     ]);
     look.hide(new Set());
-    expect(looks(hall, 'roof')).toEqual([0, 0, 0]);
+    expect(looks(hall, 'roof')).toEqual([0, 0, 0, 0]);
   });
 
   it('gives a piece one material for each that it wore, and leaves that one untouched', () => {
@@ -87,8 +96,43 @@ describe('createPartLook', () => {
   it('finds every line of three’s shader that it builds on', () => {
     const { hall, shaderOf } = palace();
     const { vertexShader, fragmentShader } = shaderOf(hall);
-    expect(vertexShader).toContain('vPartLook = partLooks[');
+    expect(vertexShader).toContain('vec4 partLook = partLooks[');
     expect(fragmentShader).toContain('diffuseColor.rgb *= vColor.rgb');
     expect(fragmentShader).not.toContain('#include <color_fragment>');
+  });
+
+  it('cuts open by a plane of the frame that is given, wherever that stands when it is drawn', () => {
+    const { hall, court, look, looks, shaderOf } = palace();
+    const frame = new Group().add(hall.root, court.root);
+    const framed = createPartLook([hall, court], frame);
+    frame.position.set(10, 0, 0);
+    frame.scale.setScalar(2);
+    frame.updateMatrixWorld();
+    const [mesh] = hall.root.children as Mesh[];
+    framed.cut({ axis: 'x', side: -1, atMetres: 3, whole: ['columns'] });
+    const { material, fragmentShader } = shaderOf(hall);
+    expect(material.defines).toMatchObject({ PART_CUT: '', PART_SOLID: '' });
+    expect(material.side).toBe(DoubleSide);
+    expect(fragmentShader).toContain('if (vPartBeyond > 0.0) discard');
+    mesh?.onBeforeRender(...([] as unknown as Parameters<Mesh['onBeforeRender']>));
+    // −x from 3 m of the frame, which lies at 16 in the world.
+    expect(shaderOf(hall).uniforms['partCut']?.value.toArray()).toEqual([-1, -0, -0, 16]);
+    expect([looks(hall, 'roof')[3], looks(hall, 'columns')[3]]).toEqual([0, 1]);
+    framed.cut(null);
+    expect(shaderOf(hall).material.defines).not.toHaveProperty('PART_CUT');
+    expect(shaderOf(hall).material.side).toBe(FrontSide);
+    look.dispose();
+  });
+
+  it('leaves sheets their own colours on both sides when they are cut', () => {
+    const sheet = new MeshStandardMaterial({ side: DoubleSide });
+    const piece = { root: new Group().add(new Mesh(new BoxGeometry(), sheet)), parts: ['leaves'] };
+    const look = createPartLook([piece]);
+    const worn = (piece.root.children[0] as Mesh).material as MeshStandardMaterial;
+    look.cut({ axis: 'y', side: 1, atMetres: 0 });
+    expect(worn.defines).toHaveProperty('PART_CUT');
+    expect(worn.defines).not.toHaveProperty('PART_SOLID');
+    look.cut(null);
+    expect(worn.side).toBe(DoubleSide);
   });
 });
