@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
 import { type Address, formatAddress } from '#domain/address.ts';
 import type { ReaderBrowser } from '#domain/in-app-browser.ts';
@@ -6,9 +6,10 @@ import { type Locale, type LocalizedText, localize } from '#domain/locale.ts';
 import type { KnownPrint } from '#domain/print-scale.ts';
 import type { PrintSizeId } from '#domain/print-sizes.ts';
 import type { SignPosture } from '#domain/sign-posture.ts';
-import type { ShownSite } from '#domain/shown-site.ts';
 import type { VisitState } from '#domain/visit.ts';
 import { fillIn } from '#i18n/fill-in.ts';
+import type { ExploreProps } from './explore/explore-props.ts';
+import { MoreSheet } from './explore/MoreSheet.tsx';
 import { FailureScreen } from './FailureScreen.tsx';
 import type { NarrationProps } from './narration/narration-props.ts';
 import { Icon } from './page/Icon.tsx';
@@ -18,8 +19,9 @@ import { ScreenTitle } from './page/ScreenTitle.tsx';
 import { useSiteAddress } from './page/use-site-address.ts';
 import { AskingSheet } from './scan/AskingSheet.tsx';
 import { ScanTools } from './scan/ScanTools.tsx';
-import { ScaleReadout } from './scan/ScaleReadout.tsx';
+import { ScaleLine } from './scan/ScaleLine.tsx';
 import { SearchCoach } from './scan/SearchCoach.tsx';
+import { SignChoices } from './scan/SignChoices.tsx';
 import { StoryPanel } from './scan/StoryPanel.tsx';
 import { scanTools } from './scan/scan-tools.ts';
 import { WaitingSheet } from './scan/WaitingSheet.tsx';
@@ -27,8 +29,8 @@ import { WaitingSheet } from './scan/WaitingSheet.tsx';
 export type ScanScreenProps = {
   address: Address & { screen: 'scan' };
   visit: VisitState;
-  /** The site whose sign was found, or is looked for. */
-  site: ShownSite;
+  /** What is done with the reconstruction of the site whose sign was found, or is looked for. */
+  panels: ExploreProps;
   /** Name of the site whose sign was found while its texts are on their way; null once they are there. */
   coming: LocalizedText | null;
   isPractice: boolean;
@@ -42,7 +44,6 @@ export type ScanScreenProps = {
   /** Null where the camera has no torch. */
   torchOn: boolean | null;
   captionsOn: boolean;
-  evidenceOn: boolean;
   /** The N of "1:N". */
   scaleRatio: number;
   /** How large the sign is taken to be. */
@@ -59,19 +60,19 @@ export type ScanScreenProps = {
   onPrint: (size: PrintSizeId) => void;
   onTorch: (on: boolean) => void;
   onCaptions: (on: boolean) => void;
-  onEvidence: (on: boolean) => void;
   onCopy: (text: string) => Promise<void>;
   onChooseLocale: (locale: Locale) => void;
 } & NarrationProps;
 
 /** The camera screen in each state of a visit, from the question for the camera to the palace on its sign. */
 export function ScanScreen(props: ScanScreenProps) {
-  const { address, visit, site, coming, stage } = props;
+  const { address, visit, panels, coming, stage } = props;
   const { locale, strings } = useLanguage();
   const addressOf = useSiteAddress();
   const words = strings.scan;
-  const name = localize(site.name, locale).text;
-  const foundName = localize(coming ?? site.name, locale).text;
+  const { name: siteName } = panels.site;
+  const name = localize(siteName, locale).text;
+  const foundName = localize(coming ?? siteName, locale).text;
   const isFailed = visit.name === 'failed';
   const hasPicture = !['intro', 'asking', 'starting', 'failed'].includes(visit.name);
   return (
@@ -108,10 +109,13 @@ export function ScanScreen(props: ScanScreenProps) {
 }
 
 function ScanContent(props: ScanScreenProps) {
-  const { visit, site, isPractice, browser, pageAddress, loaded } = props;
+  const { visit, panels, isPractice, browser, pageAddress, loaded } = props;
+  const [isMore, setMore] = useState(false);
   const { strings } = useLanguage();
   const words = strings.scan;
-  const siteId = site.id;
+  const siteId = panels.site.id;
+  const tools = <ScanTools tools={scanTools({ ...props, onMore: () => setMore(true) }, strings)} />;
+  const more = isMore && <ScanMore {...props} onClose={() => setMore(false)} />;
   switch (visit.name) {
     case 'intro':
       return (
@@ -147,7 +151,8 @@ function ScanContent(props: ScanScreenProps) {
     case 'searching':
       return (
         <>
-          <ScanTools tools={scanTools(props, strings)} />
+          {tools}
+          {more}
           <SearchCoach hint={visit.hint} siteId={siteId} isFallback={props.isFallback} />
         </>
       );
@@ -161,21 +166,18 @@ function ScanContent(props: ScanScreenProps) {
           </div>
         );
       }
-      const { captionsOn, captionSize, evidenceOn, scaleRatio } = props;
+      const { captionsOn, captionSize, scaleRatio, print } = props;
       const { narration, onPlay, onPause, onSkip } = props;
       const isPinned = visit.name === 'held' && visit.pinned;
       const heldMessage = isPinned ? words.pinned : words.held;
       const arrivalMessage = loaded < 1 ? words.arriving : undefined;
       return (
         <>
-          <ScanTools tools={scanTools(props, strings)} />
+          {tools}
+          {more}
           <StoryPanel
-            {...{ site, captionsOn, captionSize, evidenceOn, narration, onPlay, onPause, onSkip }}
-            scale={
-              isPinned ? null : (
-                <ScaleReadout ratio={scaleRatio} print={props.print} onPrint={props.onPrint} />
-              )
-            }
+            {...{ panels, captionsOn, captionSize, narration, onPlay, onPause, onSkip }}
+            scale={isPinned ? null : <ScaleLine ratio={scaleRatio} print={print} />}
             message={arrivalMessage ?? (visit.name === 'held' ? heldMessage : undefined)}
           />
         </>
@@ -192,4 +194,15 @@ function ScanContent(props: ScanScreenProps) {
         />
       );
   }
+}
+
+/** What is wanted now and then at a sign. */
+function ScanMore({ panels, ...props }: ScanScreenProps & { onClose: () => void }) {
+  const { visit, captionsOn, onCaptions, onClose } = props;
+  const isPinned = visit.name === 'held' && visit.pinned;
+  return (
+    <MoreSheet {...panels} {...{ captionsOn, onCaptions, onClose }} canBeLifeSize={!isPinned}>
+      {!isPinned && <SignChoices {...props} />}
+    </MoreSheet>
+  );
 }

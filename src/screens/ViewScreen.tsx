@@ -1,18 +1,20 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
 import type { Address } from '#domain/address.ts';
 import type { ReaderBrowser } from '#domain/in-app-browser.ts';
 import { type Locale, localize } from '#domain/locale.ts';
-import type { ShownSite } from '#domain/shown-site.ts';
 import type { ViewDirection } from '#domain/view-direction.ts';
 import type { VisitFailure } from '#domain/visit.ts';
 import { fillIn } from '#i18n/fill-in.ts';
+import type { ExploreProps } from './explore/explore-props.ts';
+import { MoreSheet } from './explore/MoreSheet.tsx';
 import { FailureScreen } from './FailureScreen.tsx';
 import type { NarrationProps } from './narration/narration-props.ts';
 import { Icon } from './page/Icon.tsx';
 import { LanguageSwitch } from './page/LanguageSwitch.tsx';
 import { useLanguage } from './page/language.ts';
 import { ScreenTitle } from './page/ScreenTitle.tsx';
+import { evidenceTool, moreTool } from './scan/scan-tools.ts';
 import { ScanTools } from './scan/ScanTools.tsx';
 import { StoryPanel } from './scan/StoryPanel.tsx';
 import { TurnButtons } from './view/TurnButtons.tsx';
@@ -20,7 +22,8 @@ import { useSiteAddress } from './page/use-site-address.ts';
 
 export type ViewScreenProps = {
   address: Address & { screen: 'view' };
-  site: ShownSite;
+  /** What is done with the reconstruction of the site. */
+  panels: ExploreProps;
   /** The orbit viewer, filling its place. */
   stage: ReactNode;
   isReady: boolean;
@@ -28,25 +31,24 @@ export type ViewScreenProps = {
   failure: (VisitFailure & { kind: 'model' | 'graphics' }) | null;
   direction: ViewDirection | null;
   captionsOn: boolean;
-  evidenceOn: boolean;
   browser: ReaderBrowser;
   pageAddress: string;
   onTurn: (key: string) => void;
   onRetry: () => void;
   onCaptions: (on: boolean) => void;
-  onEvidence: (on: boolean) => void;
   onCopy: (text: string) => Promise<void>;
   onChooseLocale: (locale: Locale) => void;
 } & NarrationProps;
 
 /** The same reconstruction without camera or sign, turned by finger, mouse or keys. */
 export function ViewScreen(props: ViewScreenProps) {
-  const { address, site, stage, failure, direction, captionsOn, evidenceOn } = props;
+  const { address, panels, stage, failure, direction, captionsOn } = props;
+  const [isMore, setMore] = useState(false);
   const { locale, strings } = useLanguage();
   const addressOf = useSiteAddress();
   const words = strings.view;
   const { siteId } = address;
-  const name = localize(site.name, locale).text;
+  const name = localize(panels.site.name, locale).text;
   return (
     <div className="scan view" data-view={failure === null ? 'shown' : 'failed'}>
       <header className="scan-head">
@@ -91,27 +93,22 @@ export function ViewScreen(props: ViewScreenProps) {
               })}
           </p>
           <ScanTools
-            tools={[
-              {
-                icon: 'captions',
-                label: captionsOn ? strings.narration.captionsOff : strings.narration.captionsOn,
-                pressed: null,
-                onTap: () => props.onCaptions(!captionsOn),
-              },
-              {
-                icon: 'evidence',
-                label: strings.site.evidence,
-                pressed: evidenceOn,
-                onTap: () => props.onEvidence(!evidenceOn),
-              },
-            ]}
+            tools={[evidenceTool(panels, strings), moreTool(() => setMore(true), strings)]}
           />
+          {isMore && (
+            <MoreSheet
+              {...panels}
+              captionsOn={captionsOn}
+              onCaptions={props.onCaptions}
+              canBeLifeSize={false}
+              onClose={() => setMore(false)}
+            />
+          )}
           <TurnButtons onTurn={props.onTurn} />
           <StoryPanel
-            site={site}
+            panels={panels}
             captionsOn={captionsOn}
             captionSize={props.captionSize}
-            evidenceOn={evidenceOn}
             narration={props.narration}
             onPlay={props.onPlay}
             onPause={props.onPause}

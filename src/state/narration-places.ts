@@ -3,10 +3,10 @@ import type { TrackKind } from '#domain/narration-manifest.ts';
 import type { NarrationSentence } from '#domain/ports/narrator.ts';
 import type { PreferenceStore } from '#domain/ports/preference-store.ts';
 
-/** Which of all that is told: one kind of one site in one language. */
-export type TrackName = { siteId: string; kind: TrackKind; locale: Locale };
+/** Which of all that is told: one kind of one site in one language, or one segment alone of it. */
+export type TrackName = { siteId: string; kind: TrackKind; locale: Locale; segmentId?: string };
 
-/** Where each track was left, kept on the device; by segment, so that a place outlives a change of the text. */
+/** Where each track was left, kept on the device; by segment, so that a place outlives a change of the text. A segment alone is told anew each time. */
 export type NarrationPlaces = {
   /** Index of the sentence where it was left; 0 where it was not begun. */
   find: (track: TrackName, sentences: readonly NarrationSentence[]) => number;
@@ -27,6 +27,7 @@ export function createNarrationPlaces(kept: PreferenceStore): NarrationPlaces {
   };
   return {
     find: (track, sentences) => {
+      if (track.segmentId !== undefined) return 0;
       const place = read().get(nameOf(track));
       if (place === undefined) return 0;
       const first = sentences.findIndex((one) => one.segmentId === place.segmentId);
@@ -35,12 +36,14 @@ export function createNarrationPlaces(kept: PreferenceStore): NarrationPlaces {
       return sentences[index]?.segmentId === place.segmentId ? index : first;
     },
     keep: (track, sentences, index) => {
+      if (track.segmentId !== undefined) return;
       const segmentId = sentences[index]?.segmentId;
       if (segmentId === undefined) return;
       const first = sentences.findIndex((one) => one.segmentId === segmentId);
       write(read().set(nameOf(track), { segmentId, sentence: index - first }));
     },
     forget: (track) => {
+      if (track.segmentId !== undefined) return;
       const places = read();
       if (places.delete(nameOf(track))) write(places);
     },

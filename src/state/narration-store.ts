@@ -119,6 +119,7 @@ export function createNarrationStore({
       const isSame =
         before.track?.siteId === track.siteId &&
         before.track.kind === track.kind &&
+        before.track.segmentId === track.segmentId &&
         before.sentences.length > 0;
       if (isSame) {
         store.setState({ track, sentences });

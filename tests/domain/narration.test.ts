@@ -31,6 +31,7 @@ const site: ToldSite = {
       },
     ],
   },
+  hotspots: [],
   description: [{ layer: '2024', sentences: [{ vi: 'Mái vàng.', en: 'A roof.', plain: true }] }],
   children: [],
 };

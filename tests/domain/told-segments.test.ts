@@ -7,6 +7,15 @@ const site: ToldSite = {
   narration: {
     segments: [{ id: 'welcome', part: 'roof', layer: 'now', sentences: [said('Một.')] }],
   },
+  hotspots: [
+    {
+      id: 'ridge',
+      part: 'roof',
+      position: [0, 9, 0],
+      title: { vi: 'Nóc', en: 'Ridge' },
+      sentences: [said('Bốn.')],
+    },
+  ],
   description: [{ layer: 'now', sentences: [said('Hai.')] }],
   children: [
     {
@@ -20,6 +29,7 @@ const site: ToldSite = {
 
 test.each([
   ['story', 'welcome', ['Một.']],
+  ['details', 'ridge', ['Bốn.']],
   ['description', 'now', ['Hai.']],
   // The answer waits until somebody asks for it.
   ['children', 'move', ['Ba.', 'Mấy?']],

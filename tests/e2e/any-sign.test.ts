@@ -34,9 +34,11 @@ it('the sign that is there brings its own site, wherever the visitor came from',
 
 it('the scale follows the print that the code tells, or the visitor', async () => {
   const { page } = app;
-  const scale = () => page.locator('.scale strong').innerText();
+  const scale = () => page.locator('.scale-line strong').innerText();
   const asA3 = Number((await scale()).replaceAll(/\D/g, '').slice(1));
+  await page.getByRole('button', { name: words.explore.more }).click();
   await page.getByRole('combobox', { name: words.scan.printChoice }).selectOption('a6');
+  await page.keyboard.press('Escape');
   await expect.poll(() => page.url()).toContain('p=a6');
   await expect
     .poll(async () => Number((await scale()).replaceAll(/\D/g, '').slice(1)))

@@ -31,6 +31,7 @@ const SITE = {
       },
     ],
   },
+  hotspots: [],
   description: [],
   children: [],
 };

@@ -97,6 +97,7 @@ describe('a visit', () => {
   it('takes the size of the print from the address, and another when it is told so', async () => {
     await anchor('/en/s/thai-hoa/scan?p=a6');
     expect(shown.sign?.target).toEqual({ width: 0.0767, height: 0.0819 });
+    fireEvent.click(screen.getByRole('button', { name: 'More' }));
     const choice = screen.getByRole('combobox', { name: 'How large is the sign?' });
     fireEvent.change(choice, { target: { value: 'a4' } });
     expect(location.search).toBe('?p=a4');

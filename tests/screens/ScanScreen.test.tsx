@@ -3,6 +3,7 @@ import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { thaiHoa, zaloAndroid } from '../fixtures/gallery/fixtures.ts';
 import { scanScreen } from '../fixtures/gallery/entries.tsx';
+import { explorePanels } from '../fixtures/gallery/explore-fixture.ts';
 import { renderIn } from './render-in.tsx';
 
 afterEach(cleanup);
@@ -84,12 +85,12 @@ describe('anchored', () => {
   it('hides the caption on request', () => {
     const onCaptions = vi.fn<(on: boolean) => void>();
     renderIn('en', scanScreen('en', anchored, { onCaptions }));
-    fireEvent.click(screen.getByRole('button', { name: 'Hide the words' }));
+    fireEvent.click(screen.getByRole('button', { name: 'More' }));
+    fireEvent.click(screen.getByRole('switch', { name: 'Show the words' }));
     expect(onCaptions).toHaveBeenCalledWith(false);
     cleanup();
     const { container } = renderIn('en', scanScreen('en', anchored, { captionsOn: false }));
     expect(container.querySelector('[data-caption]')).toBeNull();
-    screen.getByRole('button', { name: 'Show the words' });
   });
 
   it('marks a sentence that is not in the reader’s language', () => {
@@ -129,9 +130,10 @@ describe('anchored', () => {
   });
 
   it('tells scale and statement, and explains the tints when they are shown', () => {
-    renderIn('en', scanScreen('en', anchored, { scaleRatio: 235, evidenceOn: true }));
+    const panels = explorePanels({ evidenceOn: true });
+    renderIn('en', scanScreen('en', anchored, { scaleRatio: 235, panels }));
     screen.getByText('Scale 1:235');
-    screen.getByText(/^if the sign is/);
+    screen.getByText(/if the sign is A3/);
     screen.getByText(/^This model follows published dimensions; it is not a survey\.$/);
     expect(screen.getByRole('list', { name: 'How do we know?' }).textContent).toBe(
       'BDocumentedCInferredDConjecture',
@@ -144,6 +146,7 @@ describe('anchored', () => {
       'en',
       scanScreen('en', anchored, { print: { size: 'a6', isAssumed: false }, onPrint }),
     );
+    fireEvent.click(screen.getByRole('button', { name: 'More' }));
     const choice = screen.getByRole<HTMLSelectElement>('combobox', {
       name: 'How large is the sign?',
     });
@@ -155,7 +158,8 @@ describe('anchored', () => {
   it('lets the visitor say how the sign is placed', () => {
     const onPosture = vi.fn<(posture: string) => void>();
     renderIn('en', scanScreen('en', anchored, { posture: 'lying', onPosture }));
-    fireEvent.click(screen.getByRole('button', { name: 'Sign lies flat' }));
+    fireEvent.click(screen.getByRole('button', { name: 'More' }));
+    fireEvent.click(screen.getByRole('radio', { name: 'Hanging' }));
     expect(onPosture).toHaveBeenCalledWith('hanging');
   });
 });

@@ -14,6 +14,18 @@ test('keeps one place for each site, kind and language', () => {
   expect(places.find(TRACK, STORY)).toBe(0);
 });
 
+test('a segment alone is told anew each time', () => {
+  const kept = createMemoryPreferences();
+  const places = createNarrationPlaces(kept);
+  const alone = { ...TRACK, segmentId: 'two' };
+  places.keep(alone, STORY, 2);
+  expect(kept.read('narration-places')).toBeNull();
+  places.keep(TRACK, STORY, 2);
+  places.forget(alone);
+  expect(places.find(alone, STORY)).toBe(0);
+  expect(places.find(TRACK, STORY)).toBe(2);
+});
+
 test('a place outlives a change of the text before it, and of its own segment', () => {
   const places = createNarrationPlaces(createMemoryPreferences());
   places.keep(TRACK, STORY, 2);

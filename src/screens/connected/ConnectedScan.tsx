@@ -15,13 +15,12 @@ import type { AppServices } from './app-services.ts';
 import { CameraPicture } from './CameraPicture.tsx';
 import type { Scenes } from './lazy-scenes.ts';
 import { modelLabel } from './model-label.ts';
-import { evidenceByPart, partTold } from './part-told.ts';
 import { SceneBoundary } from './SceneBoundary.tsx';
 import { SceneSlot } from './SceneSlot.tsx';
 import { useAwaited } from './use-awaited.ts';
+import { useExploration } from './use-exploration.ts';
 import { usePrint } from './use-print.ts';
 import { useReducedMotion } from './use-reduced-motion.ts';
-import { useStory } from './use-story.ts';
 
 export type ConnectedScanProps = {
   services: AppServices;
@@ -44,10 +43,10 @@ export function ConnectedScan({ services, scenes, isPractice, ...rest }: Connect
   const { foundId, site, coming } = useFoundSite(services, state, expected);
   const isComing = coming !== null;
   const print = usePrint(visit);
-  const story = useStory(services, site, locale);
+  const { story, scene, panels, mayTell } = useExploration(services, site);
+  const { lifeSize } = panels.exploration;
   const [progress, setProgress] = useState({ siteId: '', fraction: 0 });
   const loaded = progress.siteId === site.id ? progress.fraction : 0;
-  const [evidenceOn, setEvidenceOn] = useState(false);
   const reducedMotion = useReducedMotion();
   const kind = isPractice ? 'practice' : 'camera';
 
@@ -55,7 +54,7 @@ export function ConnectedScan({ services, scenes, isPractice, ...rest }: Connect
     visit.begin(kind, expected.id);
     return () => visit.leave();
   }, [visit, kind, expected.id]);
-  useAutoPlay(services, state, isComing);
+  useAutoPlay(services, state, isComing || !mayTell);
   // For any sign, no model is known before one is found: the search need not wait.
   const isWaiting = address.siteId === null && foundId === null;
   useEffect(() => {
@@ -63,7 +62,6 @@ export function ConnectedScan({ services, scenes, isPractice, ...rest }: Connect
   }, [visit, isWaiting, state.name]);
 
   const target = useMemo(() => printSize(print.size).target, [print.size]);
-  const evidence = useMemo(() => (evidenceOn ? evidenceByPart(site) : null), [evidenceOn, site]);
   const scale = placeOnSign(site.reconstruction, target, posture).scale;
   const stage = (
     <>
@@ -76,15 +74,15 @@ export function ConnectedScan({ services, scenes, isPractice, ...rest }: Connect
             attempt={0}
             onFetchFailure={() => visit.fail({ kind: 'model', failure: 'network' })}
             scene={{
+              ...scene,
+              lifeSize,
               reconstruction: site.reconstruction,
               label: modelLabel(site, { locale, strings }),
               phase: signPhase(state),
               poses: visit.poses,
               posture,
               target,
-              evidence,
               reducedMotion,
-              highlightPart: partTold(site, story.narration),
               showOutline: trace !== null,
               onModelProgress: (fraction) => setProgress({ siteId: site.id, fraction }),
               onModelReady: () => {
@@ -104,7 +102,7 @@ export function ConnectedScan({ services, scenes, isPractice, ...rest }: Connect
     <ScanScreen
       {...rest}
       {...story}
-      {...{ site, coming, stage, loaded, posture, captionsOn, evidenceOn, isFallback, print }}
+      {...{ panels, coming, stage, loaded, posture, captionsOn, isFallback, print }}
       visit={state}
       isPractice={cameraKind === 'practice'}
       torchOn={feed?.setTorch == null ? null : torchOn}
@@ -129,16 +127,15 @@ export function ConnectedScan({ services, scenes, isPractice, ...rest }: Connect
       onPrint={print.choose}
       onTorch={(on) => void visit.setTorch(on).catch(() => {})}
       onCaptions={(on) => preferences.setState({ captionsOn: on })}
-      onEvidence={setEvidenceOn}
       onCopy={services.copyText}
     />
   );
 }
 
-/** A site's story begins when its reconstruction stands, after another's too, and waits at its place when the visit fails. */
-function useAutoPlay({ narration }: AppServices, state: VisitState, isComing: boolean): void {
+/** Unless it is silent, a site's story begins when its reconstruction stands, after another's too, and waits at its place when the visit fails. */
+function useAutoPlay({ narration }: AppServices, state: VisitState, isSilent: boolean): void {
   const begun = useRef<SiteId | null>(null);
-  const standing = state.name === 'anchored' && !isComing ? state.siteId : null;
+  const standing = state.name === 'anchored' && !isSilent ? state.siteId : null;
   useEffect(() => {
     if (standing !== null && begun.current !== standing) {
       begun.current = standing;

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Address } from '#domain/address.ts';
 import type { Locale } from '#domain/locale.ts';
@@ -9,11 +9,10 @@ import { ViewScreen, type ViewScreenProps } from '../ViewScreen.tsx';
 import type { AppServices } from './app-services.ts';
 import type { Scenes } from './lazy-scenes.ts';
 import { modelLabel } from './model-label.ts';
-import { evidenceByPart, partTold } from './part-told.ts';
 import { SceneBoundary } from './SceneBoundary.tsx';
 import { SceneSlot } from './SceneSlot.tsx';
+import { useExploration } from './use-exploration.ts';
 import { useReducedMotion } from './use-reduced-motion.ts';
-import { useStory } from './use-story.ts';
 
 export type ConnectedViewProps = {
   services: AppServices;
@@ -28,16 +27,14 @@ export type ConnectedViewProps = {
 export function ConnectedView({ services, scenes, site, ...rest }: ConnectedViewProps) {
   const { locale, strings } = useLanguage();
   const captionsOn = useStore(services.preferences, (kept) => kept.captionsOn);
-  const story = useStory(services, site, locale);
+  const { story, scene, panels } = useExploration(services, site);
   const [attempt, setAttempt] = useState(0);
   const [failure, setFailure] = useState<ViewScreenProps['failure']>(null);
   const [loaded, setLoaded] = useState(0);
   const [isReady, setReady] = useState(false);
-  const [evidenceOn, setEvidenceOn] = useState(false);
   const [direction, setDirection] = useState<ViewDirection | null>(null);
   const reducedMotion = useReducedMotion();
   const place = useRef<HTMLDivElement>(null);
-  const evidence = useMemo(() => (evidenceOn ? evidenceByPart(site) : null), [evidenceOn, site]);
   const fail = (reason: NonNullable<ViewScreenProps['failure']>) => {
     setReady(false);
     setFailure(reason);
@@ -50,11 +47,10 @@ export function ConnectedView({ services, scenes, site, ...rest }: ConnectedView
           attempt={attempt}
           onFetchFailure={() => fail({ kind: 'model', failure: 'network' })}
           scene={{
+            ...scene,
             reconstruction: site.reconstruction,
             reducedMotion,
             label: modelLabel(site, { locale, strings }),
-            evidence,
-            highlightPart: partTold(site, story.narration),
             onModelProgress: setLoaded,
             onModelReady: () => setReady(true),
             onModelFailure: (why) => fail({ kind: 'model', failure: why }),
@@ -69,7 +65,7 @@ export function ConnectedView({ services, scenes, site, ...rest }: ConnectedView
     <ViewScreen
       {...rest}
       {...story}
-      {...{ site, stage, isReady, loaded, failure, direction, captionsOn, evidenceOn }}
+      {...{ panels, stage, isReady, loaded, failure, direction, captionsOn }}
       browser={services.browser}
       onTurn={(key) => pressKey(place.current, key)}
       onRetry={() => {
@@ -78,7 +74,6 @@ export function ConnectedView({ services, scenes, site, ...rest }: ConnectedView
         setAttempt(attempt + 1);
       }}
       onCaptions={(on) => services.preferences.setState({ captionsOn: on })}
-      onEvidence={setEvidenceOn}
       onCopy={services.copyText}
     />
   );

@@ -1,14 +1,19 @@
 import type { ShownSite } from '#domain/shown-site.ts';
 import type { NarrationState } from '#state/narration-store.ts';
 
-/** The part of the model that the story is at; null while it is not told. */
-export function partTold(
+/** The segment that the story is at; null while it is not told. */
+export function segmentTold(
   site: ShownSite,
   { status, track, sentences, index }: NarrationState,
-): string | null {
+): ShownSite['narration']['segments'][number] | null {
   if (status !== 'playing' || (track !== null && track.kind !== 'story')) return null;
   const segmentId = sentences[index]?.segmentId;
-  return site.narration.segments.find(({ id }) => id === segmentId)?.part ?? null;
+  return site.narration.segments.find(({ id }) => id === segmentId) ?? null;
+}
+
+/** The part of the model that the story is at; null while it is not told. */
+export function partTold(site: ShownSite, narration: NarrationState): string | null {
+  return segmentTold(site, narration)?.part ?? null;
 }
 
 /** How each part of a site's model is known, as the scenes take it. */

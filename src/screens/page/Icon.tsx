@@ -1,6 +1,7 @@
 /** Outlines on a 24 × 24 field, drawn for this app. */
 const PATHS = {
   back: 'M15 4.5 7.5 12l7.5 7.5',
+  forward: 'M9 4.5l7.5 7.5L9 19.5',
   camera:
     'M3.5 7.5h4l1.6-2.5h5.8l1.6 2.5h4v11h-17zM12 16.2a3.4 3.4 0 1 0 0-6.8 3.4 3.4 0 0 0 0 6.8z',
   captions: 'M3.5 5.5h17v13h-17zM7 11h4M13 11h4M7 14.5h6M15 14.5h2',

@@ -1,4 +1,5 @@
-import { Icon, type IconName } from '../page/Icon.tsx';
+import { RoundButton } from '../kit/RoundButton.tsx';
+import type { IconName } from '../page/Icon.tsx';
 import { useLanguage } from '../page/language.ts';
 
 /** A tool that is on or off; its label says what a tap does or shows. */
@@ -6,6 +7,8 @@ export type Tool = {
   icon: IconName;
   label: string;
   pressed: boolean | null;
+  /** It opens a sheet. */
+  opens?: boolean;
   /** A longer word on what it is about. */
   hint?: string;
   onTap: () => void;
@@ -16,19 +19,8 @@ export function ScanTools({ tools }: { tools: readonly Tool[] }) {
   const { strings } = useLanguage();
   return (
     <div className="tools" role="group" aria-label={strings.scan.tools}>
-      {tools.map((tool) => (
-        <button
-          key={tool.icon}
-          type="button"
-          className="tool"
-          data-tool={tool.icon}
-          title={tool.hint}
-          aria-pressed={tool.pressed ?? undefined}
-          onClick={tool.onTap}
-        >
-          <Icon name={tool.icon} />
-          <span>{tool.label}</span>
-        </button>
+      {tools.map(({ onTap, opens = false, ...tool }) => (
+        <RoundButton key={tool.icon} {...tool} opens={opens} onClick={onTap} />
       ))}
     </div>
   );

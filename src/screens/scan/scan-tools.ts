@@ -2,9 +2,12 @@ import type { Strings } from '#i18n/strings.ts';
 import type { ScanScreenProps } from '../ScanScreen.tsx';
 import type { Tool } from './ScanTools.tsx';
 
-/** The tools that make sense in this state of the visit, the most wanted first. */
-export function scanTools(props: ScanScreenProps, strings: Strings): readonly Tool[] {
-  const { visit, posture, torchOn, captionsOn, evidenceOn } = props;
+/** The tools that make sense in this state of the visit, the most wanted first; the rest is behind "more". */
+export function scanTools(
+  props: ScanScreenProps & { onMore: () => void },
+  strings: Strings,
+): readonly Tool[] {
+  const { visit, panels, torchOn } = props;
   const words = strings.scan;
   const tools: Tool[] = [];
   if (visit.name === 'anchored' || visit.name === 'held') {
@@ -15,27 +18,7 @@ export function scanTools(props: ScanScreenProps, strings: Strings): readonly To
       pressed: isPinned,
       onTap: isPinned ? props.onUnpin : props.onPin,
     });
-    tools.push({
-      icon: 'captions',
-      label: captionsOn ? strings.narration.captionsOff : strings.narration.captionsOn,
-      pressed: null,
-      onTap: () => props.onCaptions(!captionsOn),
-    });
-    tools.push({
-      icon: 'evidence',
-      label: strings.site.evidence,
-      pressed: evidenceOn,
-      onTap: () => props.onEvidence(!evidenceOn),
-    });
-    if (!isPinned) {
-      tools.push({
-        icon: posture,
-        label: posture === 'lying' ? words.lying : words.hanging,
-        pressed: null,
-        hint: words.posture,
-        onTap: () => props.onPosture(posture === 'lying' ? 'hanging' : 'lying'),
-      });
-    }
+    tools.push(evidenceTool(panels, strings));
   }
   // Once the sign is found the light is only to be put out.
   if (torchOn === true || (torchOn === false && visit.name === 'searching')) {
@@ -46,5 +29,26 @@ export function scanTools(props: ScanScreenProps, strings: Strings): readonly To
       onTap: () => props.onTorch(!torchOn),
     });
   }
+  tools.push(moreTool(props.onMore, strings));
   return tools;
+}
+
+/** Tints the model by how each part is known, or shows its own colours again. */
+export function evidenceTool(
+  { exploration, onSwitch }: Pick<ScanScreenProps['panels'], 'exploration' | 'onSwitch'>,
+  strings: Strings,
+): Tool {
+  const { evidenceOn } = exploration;
+  return {
+    icon: 'evidence',
+    label: strings.site.evidence,
+    pressed: evidenceOn,
+    hint: strings.explore.evidenceOn,
+    onTap: () => onSwitch('evidenceOn', !evidenceOn),
+  };
+}
+
+/** Opens the sheet with everything that is wanted now and then. */
+export function moreTool(onMore: () => void, strings: Strings): Tool {
+  return { icon: 'more', label: strings.explore.more, pressed: null, opens: true, onTap: onMore };
 }

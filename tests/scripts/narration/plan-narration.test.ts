@@ -21,6 +21,7 @@ const site = (vi: string, fr: string | undefined = 'Bonjour.') => ({
       },
     ],
   },
+  hotspots: [],
   description: [],
   children: [],
 });

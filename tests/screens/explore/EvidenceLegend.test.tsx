@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
-import { EvidenceLegend } from '#screens/scan/EvidenceLegend.tsx';
+import { EvidenceLegend } from '#screens/explore/EvidenceLegend.tsx';
 import { thaiHoa } from '../../fixtures/gallery/fixtures.ts';
 import { renderIn } from '../render-in.tsx';
 
