@@ -11,6 +11,7 @@ import { createOrientationPlatform } from '#adapters/device/orientation-platform
 import { createPageVisibility } from '#adapters/device/page-visibility.ts';
 import { registerServiceWorker } from '#adapters/device/service-worker-registration.ts';
 import type { RememberedWay } from '#adapters/camera/way-choice.ts';
+import { browserPhotoPlatform, createBrowserPhotos } from '#adapters/photo/browser-photos.ts';
 import { createBrowserPreferences } from '#adapters/storage/browser-preferences.ts';
 import type { Rung } from '#adapters/tracking/ladder-tracker.ts';
 import { parseAddress } from '#domain/address.ts';
@@ -127,6 +128,7 @@ function wire(): AppServices {
     copyText,
     supportsPlace: async () => (await import('#scene/place-support.ts')).supportsPlace(),
     offline: keepOffline(),
+    photos: createBrowserPhotos(browserPhotoPlatform()),
     reportWay: project.report,
     trace,
   };

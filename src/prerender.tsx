@@ -3,6 +3,7 @@ import { createScriptedFloor } from '#adapters/audio/scripted-floor.ts';
 import { createScriptedNarrator } from '#adapters/audio/scripted-narrator.ts';
 import { createManualClock } from '#adapters/device/manual-clock.ts';
 import { createScriptedVisibility } from '#adapters/device/scripted-visibility.ts';
+import { createScriptedPhotos } from '#adapters/photo/scripted-photos.ts';
 import { createMemoryPreferences } from '#adapters/storage/memory-preferences.ts';
 import { type Address, formatAddress } from '#domain/address.ts';
 import { readBrowser } from '#domain/in-app-browser.ts';
@@ -124,6 +125,7 @@ function withoutDevices(library: ReturnType<typeof createSiteLibrary>, reportWay
     origin: '',
     copyText: () => Promise.resolve(),
     supportsPlace: () => Promise.resolve(false),
+    photos: createScriptedPhotos(),
     offline: {
       state: () => 'unsupported' as const,
       subscribe: () => () => {},

@@ -195,3 +195,16 @@ export function photoName(siteId: string, year: number): string {
 export function layerCaption(name: string, year: number): string {
   return /\d{4}/.test(name) ? name : `${year} · ${name}`;
 }
+
+/** Longer side of a picture of the viewer, pixels. */
+const VIEW_SIDE = 1600;
+/** No flatter and no steeper than what phones and social apps show whole. */
+const STEEPEST = 16 / 9;
+
+/** A picture in the shape of the viewer on the screen, as far as that is a shape for pictures. */
+export function viewPictureSize({ width, height }: Size): Size {
+  const shape = Math.min(STEEPEST, Math.max(1 / STEEPEST, width / Math.max(1, height)));
+  return shape >= 1
+    ? { width: VIEW_SIDE, height: Math.round(VIEW_SIDE / shape) }
+    : { width: Math.round(VIEW_SIDE * shape), height: VIEW_SIDE };
+}

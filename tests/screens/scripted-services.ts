@@ -3,6 +3,10 @@ import { createScriptedNarrator } from '../../src/adapters/audio/scripted-narrat
 import { type CameraScript, ScriptedCamera } from '../../src/adapters/camera/scripted-camera.ts';
 import { createManualClock } from '../../src/adapters/device/manual-clock.ts';
 import { createScriptedVisibility } from '../../src/adapters/device/scripted-visibility.ts';
+import {
+  createScriptedPhotos,
+  type PhotoScript,
+} from '../../src/adapters/photo/scripted-photos.ts';
 import { createMemoryPreferences } from '../../src/adapters/storage/memory-preferences.ts';
 import {
   ScriptedTracker,
@@ -57,6 +61,7 @@ export function scriptedServices(scripts: {
   languages?: readonly string[];
   /** How often the words on the parts fail to come. */
   lostBases?: number;
+  photos?: PhotoScript;
 }) {
   const come = [thaiHoa];
   let bases: PartBases | null = null;
@@ -64,6 +69,7 @@ export function scriptedServices(scripts: {
   const clock = createManualClock();
   const visibility = createScriptedVisibility();
   const narrator = createScriptedNarrator('device');
+  const photos = createScriptedPhotos(scripts.photos);
   const video = document.createElement('video');
   const open = { does: 'open', picture: video } as const;
   const services: AppServices = {
@@ -103,11 +109,12 @@ export function scriptedServices(scripts: {
     languages: scripts.languages ?? ['vi'],
     origin: 'https://hue.example',
     copyText: () => Promise.resolve(),
+    photos,
     supportsPlace: () => Promise.resolve(false),
     offline: keptOffline,
     strings: { find: (locale) => STRINGS[locale], load: async (locale) => STRINGS[locale] },
     reportWay: { mail: 'hue@example.org' },
     trace: null,
   };
-  return { services, clock, visibility, narrator, video };
+  return { services, clock, visibility, narrator, photos, video };
 }

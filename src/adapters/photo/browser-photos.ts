@@ -8,6 +8,7 @@ export type PhotoPlatform = {
   urls: { createObjectURL: (blob: Blob) => string; revokeObjectURL: (url: string) => void };
   /** Starts a download as a link does. */
   download: (url: string, fileName: string) => void;
+  after: (ms: number, then: () => void) => void;
   /** The code that paints; brought when it is first needed. */
   bringComposer: () => Promise<Composer>;
 };
@@ -21,6 +22,9 @@ export type Composer = {
   ) => Promise<{ blob: Blob; size: Size }>;
   loadFaces: (text: string) => Promise<void>;
 };
+
+/** A download that was begun may still read the file for so long after nobody shows it any more, milliseconds. */
+const DOWNLOAD_MS = 20_000;
 
 /** A letter of each font file. */
 const SAMPLE = 'Aạ Đđ Ơơ Ưư Éé';
@@ -69,7 +73,7 @@ export function createBrowserPhotos(
     save: ({ url, fileName }) => platform.download(url, fileName),
     release: (photo) => {
       if (!files.delete(photo)) return;
-      urls.revokeObjectURL(photo.url);
+      platform.after(DOWNLOAD_MS, () => urls.revokeObjectURL(photo.url));
     },
   };
 }
@@ -85,6 +89,7 @@ export function browserPhotoPlatform(): PhotoPlatform {
       link.download = fileName;
       link.click();
     },
+    after: (ms, then) => void setTimeout(then, ms),
     bringComposer: () => import('./compose.ts'),
   };
 }

@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { ReaderBrowser } from '#domain/in-app-browser.ts';
 import type { OfflineKeeper } from '#domain/ports/offline-keeper.ts';
+import type { PhotoPort } from '#domain/ports/photos.ts';
 import type { ReportWay } from '#domain/report.ts';
 import type { SiteLibrary } from '#domain/site-library.ts';
 import type { StringLibrary } from '#i18n/string-library.ts';
@@ -33,6 +34,7 @@ export type AppServices = {
   /** Whether the device can show a building in the real place. */
   supportsPlace: () => Promise<boolean>;
   offline: OfflineKeeper;
+  photos: PhotoPort<HTMLVideoElement, ImageBitmap>;
   /** Where readers report a mistake. */
   reportWay: ReportWay;
   /** Kept while `?trace` is asked for; null otherwise. */
