@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { createBrowserNarrator } from '#adapters/audio/browser-narrator.ts';
 import { createMediaSession } from '#adapters/audio/media-session.ts';
 import { createTabFloor } from '#adapters/audio/tab-floor.ts';
+import { createDevicePower } from '#adapters/device/battery.ts';
 import { createBrowserClock } from '#adapters/device/browser-clock.ts';
 import { copyText } from '#adapters/device/copy-text.ts';
 import { DeviceGravity } from '#adapters/device/device-gravity.ts';
@@ -10,6 +11,7 @@ import { createDeviceOrientation } from '#adapters/device/device-orientation.ts'
 import { createOrientationPlatform } from '#adapters/device/orientation-platform.ts';
 import { createPageVisibility } from '#adapters/device/page-visibility.ts';
 import { registerServiceWorker } from '#adapters/device/service-worker-registration.ts';
+import { createScreenWake } from '#adapters/device/wake-lock.ts';
 import type { RememberedWay } from '#adapters/camera/way-choice.ts';
 import { browserPhotoPlatform, createBrowserPhotos } from '#adapters/photo/browser-photos.ts';
 import { createBrowserPreferences } from '#adapters/storage/browser-preferences.ts';
@@ -39,6 +41,7 @@ import { createNarrationPlaces } from '#state/narration-places.ts';
 import { createNarrationStore, type NarrationStore } from '#state/narration-store.ts';
 import { createPreferencesStore } from '#state/preferences-store.ts';
 import { createVisitStore } from '#state/visit-store.ts';
+import { linkScreenWake } from '#state/wake-link.ts';
 import { createVisitTrace, type VisitTrace } from '#state/visit-trace.ts';
 import project from './content/project.json';
 import './styles/app.css';
@@ -128,6 +131,7 @@ function wire(): AppServices {
     copyText,
     supportsPlace: async () => (await import('#scene/place-support.ts')).supportsPlace(),
     offline: keepOffline(),
+    power: createDevicePower(),
     photos: createBrowserPhotos(browserPhotoPlatform()),
     reportWay: project.report,
     trace,
@@ -214,6 +218,7 @@ const WORDS_AGAIN_MS = 2_000;
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has lost its #root');
 const services = wire();
+linkScreenWake(services, createScreenWake(createPageVisibility()));
 arrive(services);
 await Promise.all([bringWords(services), bringAddressedSite(services), bringAddressedScreen()]);
 createRoot(root).render(

@@ -2,6 +2,7 @@ import { renderToString } from 'react-dom/server';
 import { createScriptedFloor } from '#adapters/audio/scripted-floor.ts';
 import { createScriptedNarrator } from '#adapters/audio/scripted-narrator.ts';
 import { createManualClock } from '#adapters/device/manual-clock.ts';
+import { createScriptedPower } from '#adapters/device/scripted-power.ts';
 import { createScriptedVisibility } from '#adapters/device/scripted-visibility.ts';
 import { createScriptedPhotos } from '#adapters/photo/scripted-photos.ts';
 import { createMemoryPreferences } from '#adapters/storage/memory-preferences.ts';
@@ -124,6 +125,7 @@ function withoutDevices(library: ReturnType<typeof createSiteLibrary>, reportWay
     languages: [],
     origin: '',
     copyText: () => Promise.resolve(),
+    power: createScriptedPower(),
     supportsPlace: () => Promise.resolve(false),
     photos: createScriptedPhotos(),
     offline: {

@@ -2,6 +2,7 @@ import { createScriptedFloor } from '../../src/adapters/audio/scripted-floor.ts'
 import { createScriptedNarrator } from '../../src/adapters/audio/scripted-narrator.ts';
 import { type CameraScript, ScriptedCamera } from '../../src/adapters/camera/scripted-camera.ts';
 import { createManualClock } from '../../src/adapters/device/manual-clock.ts';
+import { createScriptedPower } from '../../src/adapters/device/scripted-power.ts';
 import { createScriptedVisibility } from '../../src/adapters/device/scripted-visibility.ts';
 import {
   createScriptedPhotos,
@@ -112,6 +113,7 @@ export function scriptedServices(scripts: {
     photos,
     supportsPlace: () => Promise.resolve(false),
     offline: keptOffline,
+    power: createScriptedPower(),
     strings: { find: (locale) => STRINGS[locale], load: async (locale) => STRINGS[locale] },
     reportWay: { mail: 'hue@example.org' },
     trace: null,

@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { ReaderBrowser } from '#domain/in-app-browser.ts';
 import type { OfflineKeeper } from '#domain/ports/offline-keeper.ts';
 import type { PhotoPort } from '#domain/ports/photos.ts';
+import type { PowerPort } from '#domain/ports/power.ts';
 import type { ReportWay } from '#domain/report.ts';
 import type { SiteLibrary } from '#domain/site-library.ts';
 import type { StringLibrary } from '#i18n/string-library.ts';
@@ -34,6 +35,8 @@ export type AppServices = {
   /** Whether the device can show a building in the real place. */
   supportsPlace: () => Promise<boolean>;
   offline: OfflineKeeper;
+  /** How much charge is left, for how richly is drawn. */
+  power: PowerPort;
   photos: PhotoPort<HTMLVideoElement, ImageBitmap>;
   /** Where readers report a mistake. */
   reportWay: ReportWay;
