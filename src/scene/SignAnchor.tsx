@@ -6,9 +6,11 @@ import { coverProjection } from '#domain/viewport.ts';
 import { ContactShadow } from './ContactShadow.tsx';
 import { Daylight } from './Daylight.tsx';
 import { drawPicture, pictureCamera } from './draw-picture.ts';
+import type { Turn } from './hand-turn.ts';
 import type { ModelExtent } from './model-extent.ts';
 import type { SignSceneProps } from './scene-props.ts';
-import { createSignMotion, type Turn } from './sign-motion.ts';
+import type { SceneTouch } from './scene-touch.ts';
+import { createSignMotion } from './sign-motion.ts';
 import { countFrame, createSignScratch } from './sign-scratch.ts';
 import { Underside } from './Underside.tsx';
 import { useCapture } from './use-capture.ts';
@@ -26,6 +28,7 @@ type SignAnchorProps = SignSceneProps & {
   turn: Turn;
   /** Drawn by the processor, which the tracker needs as well. */
   isSlow: boolean;
+  touch: SceneTouch;
   /** Null until a model is there. */
   extent: ModelExtent | null;
   children: ReactNode;
@@ -116,10 +119,17 @@ export function SignAnchor({ children, camera, extent, isSlow, ...props }: SignA
     }
     // From above, the building comes out of the ground; from below, where no ground hides it, it grows.
     const fromAbove = motion.seenFromAbove;
+    props.touch.groundMetres = groundMetres();
     rising.current.position.y = fromAbove ? (motion.risen - 1) * sunkMetres : 0;
     rising.current.scale.y = fromAbove ? 1 : Math.max(0.001, motion.risen);
     plate.current.visible = fromAbove && motion.risen < 1;
     shadow.current?.scale.setScalar(Math.max(0.001, motion.risen));
+  }
+
+  /** Pins come up with what they stand on, and not before. */
+  function groundMetres(): number {
+    if (motion.presence === 0) return Number.POSITIVE_INFINITY;
+    return motion.seenFromAbove ? (1 - motion.risen) * sunkMetres : Number.NEGATIVE_INFINITY;
   }
 
   return (

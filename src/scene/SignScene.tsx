@@ -1,18 +1,28 @@
 import { useEffect, useRef, useState } from 'react';
 import { PerspectiveCamera } from 'three';
+import { NO_TURN, type Turn } from './hand-turn.ts';
+import { HotspotPins, listenForPinKeys } from './HotspotPins.tsx';
+import type { Reconstruction } from './load-reconstruction.ts';
 import type { ModelExtent } from './model-extent.ts';
 import { probeGraphics } from './probe-graphics.ts';
 import { ReconstructionModel } from './ReconstructionModel.tsx';
 import { SceneCanvas } from './SceneCanvas.tsx';
 import { SignAnchor } from './SignAnchor.tsx';
 import { SignOutline } from './SignOutline.tsx';
-import type { Turn } from './sign-motion.ts';
 import type { SignSceneProps } from './scene-props.ts';
+import { createSceneTouch } from './scene-touch.ts';
+import { listenForTaps } from './tap-gestures.ts';
+import { Touchable } from './Touchable.tsx';
 import { listenForTurns } from './turn-gestures.ts';
+import { useLatest } from './use-latest.ts';
 
 const RADIANS_PER_PIXEL = 0.008;
+/** A pinned model tilts so far either way: enough to look under the eaves and onto the roof. */
+const MOST_TILT_RADIANS = (20 * Math.PI) / 180;
 const MIN_ZOOM = 0.5;
 const MAX_ZOOM = 4;
+/** The anchor moves the model and draws it at 1. */
+const AFTER_DRAWING = 2;
 
 /** The reconstruction on its sign, over the camera's picture; fills its parent as the `<video>` under it does. */
 export function SignScene(props: SignSceneProps) {
@@ -20,52 +30,81 @@ export function SignScene(props: SignSceneProps) {
   const pinned = phase === 'pinned';
   const frame = useRef<HTMLDivElement>(null);
   // Changed by fingers, read by frames; never a reason to render.
-  const [turn] = useState<Turn>(() => ({ yawRadians: 0, zoom: 1 }));
+  const [turn] = useState<Turn>(() => ({ ...NO_TURN }));
+  const [touch] = useState(createSceneTouch);
+  const [shown, setShown] = useState<Reconstruction | null>(null);
+  const latest = useLatest(props);
   const [extent, setExtent] = useState<ModelExtent | null>(null);
   const isSlow = probeGraphics() === 'software';
   const [camera] = useState(createPhoneCamera);
 
   useEffect(() => {
     const element = frame.current;
-    if (!pinned || element === null) return;
-    const home = () => Object.assign(turn, { yawRadians: 0, zoom: 1 });
+    return element === null ? undefined : listenForPinKeys(element, () => latest.current);
+  }, [latest]);
+
+  useEffect(() => {
+    const element = frame.current;
+    if (element === null) return;
+    const home = () => Object.assign(turn, NO_TURN);
+    const stopTaps = listenForTaps(element, {
+      onTap: (x, y) => touch.tap?.(x, y),
+      onDoubleTap: pinned ? home : undefined,
+    });
+    if (!pinned) return stopTaps;
     home();
-    return listenForTurns(element, {
-      onDrag: (right) => {
+    const stopTurns = listenForTurns(element, {
+      onDrag: (right, down) => {
         turn.yawRadians += right * RADIANS_PER_PIXEL;
+        const tilt = turn.tiltRadians + (down * RADIANS_PER_PIXEL) / 2;
+        turn.tiltRadians = Math.min(MOST_TILT_RADIANS, Math.max(-MOST_TILT_RADIANS, tilt));
       },
       onZoom: (factor) => {
         turn.zoom = Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, turn.zoom * factor));
       },
       onHome: home,
     });
-  }, [pinned, turn]);
+    return () => {
+      stopTaps();
+      stopTurns();
+      home();
+    };
+  }, [pinned, turn, touch]);
 
   return (
     <div
       ref={frame}
-      role="img"
-      aria-label={label}
-      aria-hidden={!pinned}
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- keys turn this picture, so Tab must reach it
-      tabIndex={pinned ? 0 : -1}
+      // Keys that a pin hears turn the picture as well; the pin gives them back when it goes.
+      tabIndex={-1}
       style={{
         position: 'absolute',
         inset: 0,
-        touchAction: 'none',
-        pointerEvents: pinned ? 'auto' : 'none',
+        touchAction: pinned ? 'none' : 'manipulation',
+        pointerEvents: pinned || props.onPick !== undefined ? 'auto' : 'none',
       }}
     >
-      <SceneCanvas
-        camera={camera}
-        onGraphicsFailure={props.onGraphicsFailure}
-        style={{ pointerEvents: 'none' }}
+      <div
+        role="img"
+        aria-label={label}
+        aria-hidden={!pinned}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- keys turn this picture, so Tab must reach it
+        tabIndex={pinned ? 0 : -1}
+        style={{ position: 'absolute', inset: 0, pointerEvents: pinned ? 'auto' : 'none' }}
       >
-        <SignAnchor {...props} camera={camera} turn={turn} extent={extent} isSlow={isSlow}>
-          <ReconstructionModel {...props} onExtent={setExtent} isSlow={isSlow} />
-        </SignAnchor>
-        {showOutline && <SignOutline poses={poses} target={target} />}
-      </SceneCanvas>
+        <SceneCanvas
+          camera={camera}
+          onGraphicsFailure={props.onGraphicsFailure}
+          style={{ pointerEvents: 'none' }}
+        >
+          <SignAnchor {...props} {...{ camera, turn, touch, extent, isSlow }}>
+            <ReconstructionModel {...props} onExtent={setExtent} onShown={setShown} isSlow={isSlow}>
+              <Touchable {...props} touch={touch} shown={shown} order={AFTER_DRAWING} />
+            </ReconstructionModel>
+          </SignAnchor>
+          {showOutline && <SignOutline poses={poses} target={target} />}
+        </SceneCanvas>
+      </div>
+      <HotspotPins {...props} board={touch.pins} />
     </div>
   );
 }

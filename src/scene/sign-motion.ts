@@ -4,11 +4,9 @@ import { orbitCentreMetres } from '#domain/orbit.ts';
 import type { Placement } from '#domain/placement.ts';
 import type { Matrix4 as PoseMatrix } from '#domain/pose.ts';
 import { RISE_MS, riseAt } from '#domain/rise.ts';
+import { createHandTurn, type Turn } from './hand-turn.ts';
 import { createPoseFollower, GLIDING_PACE, TRACKING_PACE } from './pose-follower.ts';
 import type { SignPhase } from './scene-props.ts';
-
-/** What a finger has done to a pinned model. */
-export type Turn = { yawRadians: number; zoom: number };
 
 export type SignMotionInput = {
   phase: SignPhase;
@@ -60,6 +58,7 @@ const origin = new Vector3();
 export function createSignMotion(): SignMotion {
   const anchor = createPoseFollower();
   const placement = createPoseFollower();
+  const hand = createHandTurn();
   const model = new Matrix4();
   let phaseBefore: SignPhase = 'hidden';
   let risenForMs = 0;
@@ -96,7 +95,8 @@ export function createSignMotion(): SignMotion {
       if (input.isSmooth) anchor.jump(aim);
       else anchor.follow(aim, deltaMs, glideMs > 0 ? GLIDING_PACE : TRACKING_PACE);
     }
-    compose(input.turn);
+    hand.follow(input.turn, deltaMs, input.reducedMotion);
+    hand.apply(model.multiplyMatrices(anchor.matrix, placement.matrix));
     motion.seenFromAbove = isSeenFromAbove(model);
   }
 
@@ -131,12 +131,6 @@ export function createSignMotion(): SignMotion {
     aim.multiply(scratch.makeRotationY(heading));
     aim.multiply(scratch.makeScale(place.scale, place.scale, place.scale));
     return aim.multiply(scratch.fromArray(place.matrix).invert());
-  }
-
-  function compose({ yawRadians, zoom }: Turn): void {
-    model.multiplyMatrices(anchor.matrix, placement.matrix);
-    if (yawRadians !== 0) model.multiply(scratch.makeRotationY(yawRadians));
-    if (zoom !== 1) model.multiply(scratch.makeScale(zoom, zoom, zoom));
   }
 
   return motion;

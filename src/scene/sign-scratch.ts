@@ -22,7 +22,7 @@ export function createSignScratch() {
     placement: { scale: 1, matrix: [] },
     box: { widthMetres: 1, depthMetres: 1, heightMetres: 1 },
     view,
-    turn: { yawRadians: 0, zoom: 1 },
+    turn: { yawRadians: 0, tiltRadians: 0, zoom: 1 },
     deltaMs: 0,
     reducedMotion: false,
   };

@@ -1,3 +1,5 @@
+import { isOnButton } from './tap-gestures.ts';
+
 /** What fingers, mouse and keys ask for. Distances are CSS pixels, `factor` above 1 comes nearer. */
 export type TurnHandlers = {
   onDrag: (rightPixels: number, downPixels: number) => void;
@@ -5,6 +7,8 @@ export type TurnHandlers = {
   onHome: () => void;
 };
 
+/** A finger on a button that moves farther turns the view instead of pressing it. */
+const DRAG_PIXELS = 8;
 /** One press of an arrow key counts as a drag of so many pixels. */
 const KEY_PIXELS = 40;
 const KEY_ZOOM = 1.15;
@@ -20,7 +24,7 @@ const KEY_DRAGS: Readonly<Record<string, readonly [number, number]>> = {
 
 /** Listens on an element until the returned function is called: one finger drags, two pinch, arrows, `+`, `-`, `Home`, wheel. */
 export function listenForTurns(element: HTMLElement, handlers: TurnHandlers): () => void {
-  const fingers = new Map<number, { x: number; y: number }>();
+  const fingers = new Map<number, { x: number; y: number; isHeld: boolean }>();
   const listening = new AbortController();
   const { signal } = listening;
 
@@ -30,14 +34,26 @@ export function listenForTurns(element: HTMLElement, handlers: TurnHandlers): ()
   };
 
   function down(event: PointerEvent): void {
-    fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
-    // A finger that leaves the element still turns; scripted pointers cannot be captured.
+    const finger = { x: event.clientX, y: event.clientY, isHeld: false };
+    fingers.set(event.pointerId, finger);
+    // A button gets its tap, and loses it only to a drag.
+    if (!isOnButton(event)) hold(event, finger);
+  }
+
+  /** A finger that leaves the element still turns; scripted pointers cannot be captured. */
+  function hold(event: PointerEvent, finger: { isHeld: boolean }): void {
     if (event.isTrusted) element.setPointerCapture(event.pointerId);
+    finger.isHeld = true;
   }
 
   function move(event: PointerEvent): void {
     const finger = fingers.get(event.pointerId);
     if (finger === undefined) return;
+    if (!finger.isHeld) {
+      const moved = Math.hypot(event.clientX - finger.x, event.clientY - finger.y);
+      if (moved < DRAG_PIXELS) return;
+      hold(event, finger);
+    }
     const before = spread();
     const right = event.clientX - finger.x;
     const below = event.clientY - finger.y;

@@ -17,7 +17,7 @@ function input(changes: Partial<SignMotionInput> = {}): SignMotionInput {
     placement: placeOnSign(FOOTPRINT, TARGET, 'lying'),
     box: { widthMetres: 40, depthMetres: 30, heightMetres: 12 },
     view: { across: 0.5, up: 0.5 },
-    turn: { yawRadians: 0, zoom: 1 },
+    turn: { yawRadians: 0, tiltRadians: 0, zoom: 1 },
     deltaMs: 16,
     reducedMotion: false,
     ...changes,
@@ -96,7 +96,8 @@ describe('createSignMotion', () => {
     const motion = createSignMotion();
     motion.update(input());
     const before = near(modelPoint(motion.model, 0, 0, 0));
-    motion.update(input({ turn: { yawRadians: Math.PI / 2, zoom: 2 } }));
+    const turn = { yawRadians: Math.PI / 2, tiltRadians: 0, zoom: 2 };
+    motion.update(input({ turn, reducedMotion: true }));
     expect(near(modelPoint(motion.model, 0, 0, 0))).toEqual(before);
     // What was the front looks to the right now, twice as large.
     expect(near(modelPoint(motion.model, 0, 0, 10))).toEqual([0.2, 0, -1]);

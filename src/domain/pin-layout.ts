@@ -1,0 +1,59 @@
+/** Where pins stand on the screen, CSS pixels; x and y of each, one after the other. */
+export type PinPlaces = Float32Array;
+
+const ROUNDS = 16;
+
+/**
+ * Pushes the shown discs apart until their middles are `gap` apart, as far as the box allows, and keeps
+ * them `margin` inside it; the same places in give the same places out. Makes nothing new.
+ */
+export function spreadPins(
+  places: PinPlaces,
+  isShown: Uint8Array,
+  count: number,
+  { gap, margin, width, height }: { gap: number; margin: number; width: number; height: number },
+): void {
+  for (let round = 0; round < ROUNDS; round += 1) {
+    let moved = false;
+    for (let one = 0; one < count; one += 1) {
+      if (isShown[one] !== 1) continue;
+      for (let other = one + 1; other < count; other += 1) {
+        if (isShown[other] === 1 && pushApart(places, one * 2, other * 2, gap)) moved = true;
+      }
+    }
+    for (let pin = 0; pin < count * 2; pin += 2) {
+      places[pin] = within(at(places, pin), margin, width - margin);
+      places[pin + 1] = within(at(places, pin + 1), margin, height - margin);
+    }
+    if (!moved) return;
+  }
+}
+
+function pushApart(places: PinPlaces, a: number, b: number, gap: number): boolean {
+  let x = at(places, b) - at(places, a);
+  let y = at(places, b + 1) - at(places, a + 1);
+  let distance = Math.hypot(x, y);
+  // A hair's breadth is near enough: the last rounds would go on for ever.
+  if (distance > gap - 0.25) return false;
+  if (distance < 0.01) {
+    // At one point: side by side, in their order.
+    x = 1;
+    y = 0;
+    distance = 1;
+    places[b] = at(places, a) + 0.01;
+  }
+  const push = (gap - Math.hypot(at(places, b) - at(places, a), y)) / 2 / distance;
+  places[a] = at(places, a) - x * push;
+  places[a + 1] = at(places, a + 1) - y * push;
+  places[b] = at(places, b) + x * push;
+  places[b + 1] = at(places, b + 1) + y * push;
+  return true;
+}
+
+function at(places: PinPlaces, index: number): number {
+  return places[index] ?? 0;
+}
+
+function within(value: number, least: number, most: number): number {
+  return most < least ? (least + most) / 2 : Math.min(most, Math.max(least, value));
+}
