@@ -10,6 +10,7 @@ import type { VisitState } from '#domain/visit.ts';
 import { fillIn } from '#i18n/fill-in.ts';
 import type { ExploreProps } from './explore/explore-props.ts';
 import { MoreSheet } from './explore/MoreSheet.tsx';
+import type { PhotoTool } from './connected/use-photo.tsx';
 import { FailureScreen } from './FailureScreen.tsx';
 import type { NarrationProps } from './narration/narration-props.ts';
 import { Icon } from './page/Icon.tsx';
@@ -31,6 +32,7 @@ export type ScanScreenProps = {
   visit: VisitState;
   /** What is done with the reconstruction of the site whose sign was found, or is looked for. */
   panels: ExploreProps;
+  photo: PhotoTool;
   /** Name of the site whose sign was found while its texts are on their way; null once they are there. */
   coming: LocalizedText | null;
   isPractice: boolean;
@@ -100,6 +102,7 @@ export function ScanScreen(props: ScanScreenProps) {
         )}
         <ScanContent {...props} />
       </main>
+      {props.photo.sheet}
       <p className="visually-hidden" role="status">
         {visit.name === 'anchored' && fillIn(words.found, { name: foundName })}
         {visit.name === 'held' && (visit.pinned ? words.pinned : words.held)}

@@ -6,6 +6,7 @@ import { type Locale, localize } from '#domain/locale.ts';
 import type { ViewDirection } from '#domain/view-direction.ts';
 import type { VisitFailure } from '#domain/visit.ts';
 import { fillIn } from '#i18n/fill-in.ts';
+import type { PhotoTool } from './connected/use-photo.tsx';
 import type { ExploreProps } from './explore/explore-props.ts';
 import { MoreSheet } from './explore/MoreSheet.tsx';
 import { FailureScreen } from './FailureScreen.tsx';
@@ -14,7 +15,7 @@ import { Icon } from './page/Icon.tsx';
 import { LanguageSwitch } from './page/LanguageSwitch.tsx';
 import { useLanguage } from './page/language.ts';
 import { ScreenTitle } from './page/ScreenTitle.tsx';
-import { evidenceTool, moreTool } from './scan/scan-tools.ts';
+import { evidenceTool, moreTool, photoTool } from './scan/scan-tools.ts';
 import { ScanTools } from './scan/ScanTools.tsx';
 import { StoryPanel } from './scan/StoryPanel.tsx';
 import { TurnButtons } from './view/TurnButtons.tsx';
@@ -24,6 +25,7 @@ export type ViewScreenProps = {
   address: Address & { screen: 'view' };
   /** What is done with the reconstruction of the site. */
   panels: ExploreProps;
+  photo: PhotoTool;
   /** The orbit viewer, filling its place. */
   stage: ReactNode;
   isReady: boolean;
@@ -93,7 +95,11 @@ export function ViewScreen(props: ViewScreenProps) {
               })}
           </p>
           <ScanTools
-            tools={[evidenceTool(panels, strings), moreTool(() => setMore(true), strings)]}
+            tools={[
+              evidenceTool(panels, strings),
+              photoTool(props.photo, strings),
+              moreTool(() => setMore(true), strings),
+            ]}
           />
           {isMore && (
             <MoreSheet
@@ -117,6 +123,7 @@ export function ViewScreen(props: ViewScreenProps) {
           />
         </main>
       )}
+      {props.photo.sheet}
     </div>
   );
 }

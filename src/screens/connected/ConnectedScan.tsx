@@ -19,6 +19,7 @@ import { SceneBoundary } from './SceneBoundary.tsx';
 import { SceneSlot } from './SceneSlot.tsx';
 import { useAwaited } from './use-awaited.ts';
 import { useExploration } from './use-exploration.ts';
+import { usePhoto } from './use-photo.tsx';
 import { usePrint } from './use-print.ts';
 import { useReducedMotion } from './use-reduced-motion.ts';
 
@@ -44,7 +45,9 @@ export function ConnectedScan({ services, scenes, isPractice, ...rest }: Connect
   const isComing = coming !== null;
   const print = usePrint(visit);
   const { story, scene, panels, mayTell } = useExploration(services, site);
-  const { lifeSize } = panels.exploration;
+  const { lifeSize, evidenceOn } = panels.exploration;
+  const layer = panels.layer?.id ?? null;
+  const photo = usePhoto(services, { site, layer, evidenceOn, picture: feed?.picture ?? null });
   const [progress, setProgress] = useState({ siteId: '', fraction: 0 });
   const loaded = progress.siteId === site.id ? progress.fraction : 0;
   const reducedMotion = useReducedMotion();
@@ -76,6 +79,7 @@ export function ConnectedScan({ services, scenes, isPractice, ...rest }: Connect
             scene={{
               ...scene,
               lifeSize,
+              onCapture: photo.onCapture,
               reconstruction: site.reconstruction,
               label: modelLabel(site, { locale, strings }),
               phase: signPhase(state),
@@ -102,7 +106,7 @@ export function ConnectedScan({ services, scenes, isPractice, ...rest }: Connect
     <ScanScreen
       {...rest}
       {...story}
-      {...{ panels, coming, stage, loaded, posture, captionsOn, isFallback, print }}
+      {...{ panels, photo, coming, stage, loaded, posture, captionsOn, isFallback, print }}
       visit={state}
       isPractice={cameraKind === 'practice'}
       torchOn={feed?.setTorch == null ? null : torchOn}

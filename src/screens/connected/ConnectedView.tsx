@@ -12,6 +12,7 @@ import { modelLabel } from './model-label.ts';
 import { SceneBoundary } from './SceneBoundary.tsx';
 import { SceneSlot } from './SceneSlot.tsx';
 import { useExploration } from './use-exploration.ts';
+import { usePhoto } from './use-photo.tsx';
 import { useReducedMotion } from './use-reduced-motion.ts';
 
 export type ConnectedViewProps = {
@@ -28,6 +29,9 @@ export function ConnectedView({ services, scenes, site, ...rest }: ConnectedView
   const { locale, strings } = useLanguage();
   const captionsOn = useStore(services.preferences, (kept) => kept.captionsOn);
   const { story, scene, panels } = useExploration(services, site);
+  const { evidenceOn } = panels.exploration;
+  const layer = panels.layer?.id ?? null;
+  const photo = usePhoto(services, { site, layer, evidenceOn, picture: null });
   const [attempt, setAttempt] = useState(0);
   const [failure, setFailure] = useState<ViewScreenProps['failure']>(null);
   const [loaded, setLoaded] = useState(0);
@@ -48,6 +52,7 @@ export function ConnectedView({ services, scenes, site, ...rest }: ConnectedView
           onFetchFailure={() => fail({ kind: 'model', failure: 'network' })}
           scene={{
             ...scene,
+            onCapture: photo.onCapture,
             reconstruction: site.reconstruction,
             reducedMotion,
             label: modelLabel(site, { locale, strings }),
@@ -65,7 +70,7 @@ export function ConnectedView({ services, scenes, site, ...rest }: ConnectedView
     <ViewScreen
       {...rest}
       {...story}
-      {...{ panels, stage, isReady, loaded, failure, direction, captionsOn }}
+      {...{ panels, photo, stage, isReady, loaded, failure, direction, captionsOn }}
       browser={services.browser}
       onTurn={(key) => pressKey(place.current, key)}
       onRetry={() => {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
+import { cutAwayOf } from '#domain/cut-away.ts';
 import {
   EXPLORATION_START,
   type Exploration,
@@ -32,6 +33,7 @@ export type ExploredScene = Pick<
   | 'openHotspot'
   | 'onHotspot'
   | 'pickedPart'
+  | 'cut'
   | 'people'
 > &
   Partial<Pick<ReconstructionProps, 'onPick'>>;
@@ -100,6 +102,7 @@ export function useExploration(services: AppServices, site: ShownSite): JoinedEx
   };
   const onPart = (part: string | null) => send({ type: 'part', part });
 
+  const cutAway = cutAwayOf(site, layerId);
   const evidence = useMemo(
     () => (state.evidenceOn ? evidenceByPart(site) : null),
     [state.evidenceOn, site],
@@ -123,6 +126,7 @@ export function useExploration(services: AppServices, site: ShownSite): JoinedEx
       openHotspot: openHotspot?.id ?? null,
       onHotspot,
       pickedPart: state.pickedPart,
+      cut: state.cutOn ? cutAway : null,
       people: state.peopleOn,
       highlightPart: openHotspot?.part ?? partTold(site, story.narration),
       ...(state.evidenceOn ? { onPick: onPart } : {}),
@@ -134,7 +138,7 @@ export function useExploration(services: AppServices, site: ShownSite): JoinedEx
       layers: modelledLayers(site),
       hotspots: here,
       openHotspot,
-      canCut: false,
+      cutAway,
       bases,
       onLayer,
       onHotspot,

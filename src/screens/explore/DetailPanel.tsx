@@ -14,6 +14,8 @@ type Props = {
   onPrevious: (() => void) | null;
   onNext: (() => void) | null;
   onClose: () => void;
+  /** What else can be done with it, such as hearing it again. */
+  action?: ReactNode;
   children: ReactNode;
 };
 
@@ -57,6 +59,7 @@ export function DetailPanel(props: Props) {
           disabled={onPrevious === null}
           onClick={() => onPrevious?.()}
         />
+        {props.action}
         <p>{place}</p>
         <RoundButton
           bare

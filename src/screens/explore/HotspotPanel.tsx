@@ -1,5 +1,6 @@
 import { fillIn } from '#i18n/fill-in.ts';
-import type { NarrationState } from '#state/narration-store.ts';
+import { RoundButton } from '../kit/RoundButton.tsx';
+import type { NarrationProps } from '../narration/narration-props.ts';
 import { useLanguage } from '../page/language.ts';
 import { Words } from '../page/Words.tsx';
 import { DetailPanel } from './DetailPanel.tsx';
@@ -8,19 +9,20 @@ import { SourceNames } from './SourceNames.tsx';
 
 type Props = Pick<ExploreProps, 'site' | 'hotspots' | 'onHotspot'> & {
   hotspot: NonNullable<ExploreProps['openHotspot']>;
-  narration: NarrationState;
-};
+} & Pick<NarrationProps, 'narration' | 'onPlay' | 'onPause'>;
 
 /** What a pin says: every sentence to be read, the one that is spoken marked. */
-export function HotspotPanel({ site, hotspots, hotspot, narration, onHotspot }: Props) {
+export function HotspotPanel({ site, hotspots, hotspot, onHotspot, ...told }: Props) {
   const { strings } = useLanguage();
+  const { narration } = told;
+  const isPlaying = narration.status === 'playing';
   const words = strings.explore;
   const index = hotspots.indexOf(hotspot);
   const stepTo = (at: number) => {
     const other = hotspots[at];
     return other === undefined ? null : () => onHotspot(other.id);
   };
-  const spoken = narration.status === 'playing' ? narration.index : -1;
+  const spoken = isPlaying ? narration.index : -1;
   const keys = hotspot.sentences.flatMap(({ sources = [] }) => sources);
   return (
     <DetailPanel
@@ -32,6 +34,14 @@ export function HotspotPanel({ site, hotspots, hotspot, narration, onHotspot }: 
       onPrevious={stepTo(index - 1)}
       onNext={stepTo(index + 1)}
       onClose={() => onHotspot(null)}
+      action={
+        <RoundButton
+          bare
+          icon={isPlaying ? 'pause' : 'play'}
+          label={isPlaying ? strings.narration.pause : strings.narration.play}
+          onClick={isPlaying ? told.onPause : told.onPlay}
+        />
+      }
     >
       <p>
         {hotspot.sentences.map((sentence, at) => (

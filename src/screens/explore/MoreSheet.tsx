@@ -4,7 +4,7 @@ import { Switch } from '../kit/Switch.tsx';
 import { useLanguage } from '../page/language.ts';
 import type { ExploreProps } from './explore-props.ts';
 
-type Props = Pick<ExploreProps, 'exploration' | 'canCut' | 'onSwitch'> & {
+type Props = Pick<ExploreProps, 'exploration' | 'cutAway' | 'onSwitch'> & {
   captionsOn: boolean;
   onCaptions: (on: boolean) => void;
   /** Where the model can stand at its true size. */
@@ -15,13 +15,13 @@ type Props = Pick<ExploreProps, 'exploration' | 'canCut' | 'onSwitch'> & {
 };
 
 /** What is wanted now and then: other ways to look, the words, and what the screen adds. */
-export function MoreSheet({ exploration, canCut, captionsOn, canBeLifeSize, ...props }: Props) {
+export function MoreSheet({ exploration, cutAway, captionsOn, canBeLifeSize, ...props }: Props) {
   const { strings } = useLanguage();
   const words = strings.explore;
   const { onSwitch } = props;
   return (
-    <Sheet title={words.moreTitle} onClose={props.onClose}>
-      {canCut && (
+    <Sheet beside title={words.moreTitle} onClose={props.onClose}>
+      {cutAway !== null && (
         <Switch label={words.cut} on={exploration.cutOn} onChange={(on) => onSwitch('cutOn', on)} />
       )}
       <Switch

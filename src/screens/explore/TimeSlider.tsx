@@ -22,7 +22,10 @@ export function TimeSlider({
         min={0}
         max={layers.length - 1}
         value={layers.indexOf(layer)}
-        valueText={fillIn(words.layer, { year: layer.year, name })}
+        // Many names say the year themselves.
+        valueText={
+          name.includes(String(layer.year)) ? name : fillIn(words.layer, { year: layer.year, name })
+        }
         ticks={layers.map(({ year }, value) => ({ value, label: String(year) }))}
         onChange={(index) => {
           const chosen = layers[index];

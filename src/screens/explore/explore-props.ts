@@ -1,3 +1,4 @@
+import type { CutAway } from '#domain/cut-away.ts';
 import type { Exploration, ExplorationSwitch } from '#domain/exploration.ts';
 import type { PartBases } from '#domain/part-basis.ts';
 import type { ShownLayer, ShownSite } from '#domain/shown-site.ts';
@@ -14,8 +15,8 @@ export type ExploreProps = {
   /** Those of the layer, in their order. */
   hotspots: ShownSite['hotspots'];
   openHotspot: ShownSite['hotspots'][number] | null;
-  /** The layer can be cut open. */
-  canCut: boolean;
+  /** The section through the layer, where one tells something. */
+  cutAway: CutAway | null;
   /** How the parts are known, in words; brought in when the evidence is looked at. */
   bases: Arrival<PartBases>;
   onLayer: (layer: string) => void;

@@ -9,9 +9,11 @@ export type Tool = {
   pressed: boolean | null;
   /** It opens a sheet. */
   opens?: boolean;
+  busy?: boolean;
   /** A longer word on what it is about. */
   hint?: string;
-  onTap: () => void;
+  /** Null while it cannot be done. */
+  onTap: (() => void) | null;
 };
 
 /** Round buttons at the edge of the camera picture. */
@@ -20,7 +22,13 @@ export function ScanTools({ tools }: { tools: readonly Tool[] }) {
   return (
     <div className="tools" role="group" aria-label={strings.scan.tools}>
       {tools.map(({ onTap, opens = false, ...tool }) => (
-        <RoundButton key={tool.icon} {...tool} opens={opens} onClick={onTap} />
+        <RoundButton
+          key={tool.icon}
+          {...tool}
+          opens={opens}
+          disabled={onTap === null}
+          onClick={() => onTap?.()}
+        />
       ))}
     </div>
   );

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import { localize } from '#domain/locale.ts';
 import { EvidenceBar } from '../explore/EvidenceBar.tsx';
 import type { ExploreProps } from '../explore/explore-props.ts';
@@ -10,6 +10,7 @@ import { Caption } from '../narration/Caption.tsx';
 import { NarrationControls } from '../narration/NarrationControls.tsx';
 import type { NarrationProps } from '../narration/narration-props.ts';
 import { useLanguage } from '../page/language.ts';
+import { Words } from '../page/Words.tsx';
 
 type Props = {
   panels: ExploreProps;
@@ -24,34 +25,49 @@ export function StoryPanel({ panels, captionsOn, scale, message, ...story }: Pro
   const [partsOpen, setPartsOpen] = useState(false);
   const { exploration, openHotspot } = panels;
   const isPicked = exploration.evidenceOn && exploration.pickedPart !== null;
+  const isDetail = openHotspot !== null || isPicked;
   return (
     <div className="story-panel">
-      {openHotspot !== null && (
-        <HotspotPanel {...panels} hotspot={openHotspot} narration={story.narration} />
-      )}
+      {openHotspot !== null && <HotspotPanel {...panels} {...story} hotspot={openHotspot} />}
       {openHotspot === null && isPicked && <PartPanel {...panels} />}
-      <div className="story-words">
-        {message !== undefined && <p className="message">{message}</p>}
-        {openHotspot === null && !isPicked && (
-          <>
+      {!isDetail && (
+        <>
+          <div className="story-words">
+            {message !== undefined && <p className="message">{message}</p>}
             {exploration.evidenceOn && (
               <EvidenceBar {...panels} onParts={() => setPartsOpen(true)} />
             )}
             {captionsOn && <Caption {...story} />}
-            <Statement site={panels.site} scale={scale} />
-          </>
-        )}
-      </div>
-      <TimeSlider {...panels} />
-      <NarrationControls {...story} />
+            <Statement {...panels} scale={scale} />
+          </div>
+          <TimeSlider {...panels} />
+          <NarrationControls {...story} />
+        </>
+      )}
       {partsOpen && <PartsSheet {...panels} onClose={() => setPartsOpen(false)} />}
     </div>
   );
 }
 
-/** How true the reconstruction is in one sentence, and how large it stands here. */
-function Statement({ site, scale }: Pick<ExploreProps, 'site'> & Pick<Props, 'scale'>) {
+/** How true the reconstruction is in one sentence, and how large it stands here; of one that is cut open, what is seen inside. */
+function Statement({
+  site,
+  exploration,
+  cutAway,
+  scale,
+}: Pick<ExploreProps, 'site' | 'exploration' | 'cutAway'> & Pick<Props, 'scale'>) {
   const { locale } = useLanguage();
+  if (exploration.cutOn && cutAway !== null) {
+    return (
+      <p className="cut-words">
+        {cutAway.sentences.map((sentence) => (
+          <Fragment key={sentence.vi}>
+            <Words text={sentence} />{' '}
+          </Fragment>
+        ))}
+      </p>
+    );
+  }
   const statement = localize(site.reconstruction.statement, locale);
   const [firstSentence = ''] = statement.text.split('.');
   return (

@@ -1,4 +1,5 @@
 import type { Strings } from '#i18n/strings.ts';
+import type { PhotoTool } from '../connected/use-photo.tsx';
 import type { ScanScreenProps } from '../ScanScreen.tsx';
 import type { Tool } from './ScanTools.tsx';
 
@@ -19,6 +20,7 @@ export function scanTools(
       onTap: isPinned ? props.onUnpin : props.onPin,
     });
     tools.push(evidenceTool(panels, strings));
+    tools.push(photoTool(props.photo, strings));
   }
   // Once the sign is found the light is only to be put out.
   if (torchOn === true || (torchOn === false && visit.name === 'searching')) {
@@ -45,6 +47,17 @@ export function evidenceTool(
     pressed: evidenceOn,
     hint: strings.explore.evidenceOn,
     onTap: () => onSwitch('evidenceOn', !evidenceOn),
+  };
+}
+
+/** Takes a picture of the reconstruction as it stands there. */
+export function photoTool({ onShutter, isTaking }: PhotoTool, strings: Strings): Tool {
+  return {
+    icon: 'photo',
+    label: strings.photo.shutter,
+    pressed: null,
+    busy: isTaking,
+    onTap: onShutter,
   };
 }
 
