@@ -5,11 +5,13 @@ import { createMediaSession } from '#adapters/audio/media-session.ts';
 import { createTabFloor } from '#adapters/audio/tab-floor.ts';
 import { createDevicePower } from '#adapters/device/battery.ts';
 import { createBrowserClock } from '#adapters/device/browser-clock.ts';
+import { browserWallClock } from '#adapters/device/browser-wall-clock.ts';
 import { copyText } from '#adapters/device/copy-text.ts';
 import { DeviceGravity } from '#adapters/device/device-gravity.ts';
 import { createDeviceOrientation } from '#adapters/device/device-orientation.ts';
 import { createOrientationPlatform } from '#adapters/device/orientation-platform.ts';
 import { createPageVisibility } from '#adapters/device/page-visibility.ts';
+import { createGeolocation } from '#adapters/device/geolocation.ts';
 import { registerServiceWorker } from '#adapters/device/service-worker-registration.ts';
 import { createScreenWake } from '#adapters/device/wake-lock.ts';
 import type { RememberedWay } from '#adapters/camera/way-choice.ts';
@@ -36,10 +38,13 @@ import { LAZY_STRINGS } from '#i18n/string-library.ts';
 import { App } from '#screens/App.tsx';
 import type { AppServices } from '#screens/connected/app-services.ts';
 import { LAZY_SCREENS, lateScreenAt } from '#screens/connected/lazy-screens.ts';
+import { createLocationStore } from '#state/location-store.ts';
 import { linkMediaControls } from '#state/media-link.ts';
 import { createNarrationPlaces } from '#state/narration-places.ts';
 import { createNarrationStore, type NarrationStore } from '#state/narration-store.ts';
 import { createPreferencesStore } from '#state/preferences-store.ts';
+import { linkTour } from '#state/tour-link.ts';
+import { createTourStore } from '#state/tour-store.ts';
 import { createVisitStore } from '#state/visit-store.ts';
 import { linkScreenWake } from '#state/wake-link.ts';
 import { createVisitTrace, type VisitTrace } from '#state/visit-trace.ts';
@@ -103,7 +108,7 @@ function wire(): AppServices {
     visit: createVisitStore<HTMLVideoElement>({
       camera: lateCamera(async () => {
         const { createDeviceCamera } = await import('#adapters/camera/device-camera.ts');
-        return createDeviceCamera();
+        return createDeviceCamera({ mayAsk: !isCameraShut(browser) });
       }),
       practiceAt: (siteId) =>
         lateCamera(async () => {
@@ -124,6 +129,8 @@ function wire(): AppServices {
     }),
     narration: tellStories(clock, kept, library),
     preferences: createPreferencesStore(kept),
+    tour: createTourStore(kept, browserWallClock),
+    location: createLocationStore(createGeolocation(navigator.geolocation)),
     browser: readBrowser(navigator.userAgent, navigator.maxTouchPoints),
     strings: LAZY_STRINGS,
     languages: navigator.languages,
@@ -219,6 +226,7 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has lost its #root');
 const services = wire();
 linkScreenWake(services, createScreenWake(createPageVisibility()));
+linkTour(services.tour, services.visit, services.narration);
 arrive(services);
 await Promise.all([bringWords(services), bringAddressedSite(services), bringAddressedScreen()]);
 createRoot(root).render(

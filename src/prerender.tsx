@@ -3,6 +3,7 @@ import { createScriptedFloor } from '#adapters/audio/scripted-floor.ts';
 import { createScriptedNarrator } from '#adapters/audio/scripted-narrator.ts';
 import { createManualClock } from '#adapters/device/manual-clock.ts';
 import { createScriptedPower } from '#adapters/device/scripted-power.ts';
+import { createScriptedLocation } from '#adapters/device/scripted-location.ts';
 import { createScriptedVisibility } from '#adapters/device/scripted-visibility.ts';
 import { createScriptedPhotos } from '#adapters/photo/scripted-photos.ts';
 import { createMemoryPreferences } from '#adapters/storage/memory-preferences.ts';
@@ -25,9 +26,11 @@ import { createSiteLibrary, type SiteFiles } from '#domain/site-library.ts';
 import { STRINGS, type Strings } from '#i18n/strings.ts';
 import { App } from '#screens/App.tsx';
 import { screenName } from '#screens/page/screen-name.ts';
+import { createLocationStore } from '#state/location-store.ts';
 import { createNarrationPlaces } from '#state/narration-places.ts';
 import { createNarrationStore } from '#state/narration-store.ts';
 import { createPreferencesStore } from '#state/preferences-store.ts';
+import { createTourStore } from '#state/tour-store.ts';
 import { createVisitStore } from '#state/visit-store.ts';
 
 /** A page as it is before any script runs, with what a link preview shows. */
@@ -121,6 +124,9 @@ function withoutDevices(library: ReturnType<typeof createSiteLibrary>, reportWay
       places: createNarrationPlaces(createMemoryPreferences()),
     }),
     preferences: createPreferencesStore(createMemoryPreferences()),
+    tour: createTourStore(createMemoryPreferences(), { now: () => 0 }),
+    // A page that is rendered ahead offers what most devices have.
+    location: createLocationStore(createScriptedLocation()),
     browser: readBrowser('', 0),
     languages: [],
     origin: '',

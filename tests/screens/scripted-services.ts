@@ -8,6 +8,7 @@ import {
   createScriptedPhotos,
   type PhotoScript,
 } from '../../src/adapters/photo/scripted-photos.ts';
+import { createScriptedLocation } from '../../src/adapters/device/scripted-location.ts';
 import { createMemoryPreferences } from '../../src/adapters/storage/memory-preferences.ts';
 import {
   ScriptedTracker,
@@ -19,10 +20,12 @@ import type { ShownSite } from '#domain/shown-site.ts';
 import { siteSchema } from '#domain/site.ts';
 import { siteOutline } from '#domain/site-outline.ts';
 import type { AppServices } from '#screens/connected/app-services.ts';
+import { createLocationStore } from '#state/location-store.ts';
 import { createNarrationPlaces } from '#state/narration-places.ts';
 import { STRINGS } from '#i18n/strings.ts';
 import { createNarrationStore } from '#state/narration-store.ts';
 import { createPreferencesStore } from '#state/preferences-store.ts';
+import { createTourStore } from '#state/tour-store.ts';
 import { createVisitStore } from '#state/visit-store.ts';
 import thaiHoaFile from '../../src/content/sites/thai-hoa.json';
 import {
@@ -55,6 +58,9 @@ const other: ShownSite = {
   name: { vi: 'Ngọ Môn', en: 'Meridian Gate' },
 };
 
+/** The day on which every scripted visit happens: 22 November 2026, noon in Huế. */
+export const SCRIPTED_NOW_MS = Date.UTC(2026, 10, 22, 5);
+
 /** The whole app's services without devices, and the hands that move them. */
 export function scriptedServices(scripts: {
   camera?: CameraScript<HTMLVideoElement>;
@@ -68,6 +74,7 @@ export function scriptedServices(scripts: {
   let bases: PartBases | null = null;
   let lost = scripts.lostBases ?? 0;
   const clock = createManualClock();
+  const location = createScriptedLocation();
   const visibility = createScriptedVisibility();
   const narrator = createScriptedNarrator('device');
   const photos = createScriptedPhotos(scripts.photos);
@@ -91,6 +98,8 @@ export function scriptedServices(scripts: {
       places: createNarrationPlaces(createMemoryPreferences()),
     }),
     preferences: createPreferencesStore(createMemoryPreferences()),
+    tour: createTourStore(createMemoryPreferences(), { now: () => SCRIPTED_NOW_MS }),
+    location: createLocationStore(location),
     outlines: [THAI_HOA, { ...THAI_HOA, id: other.id, name: other.name }],
     findSite: (siteId) => come.find(({ id }) => id === siteId) ?? null,
     loadSite: async (siteId) => {
@@ -118,5 +127,5 @@ export function scriptedServices(scripts: {
     reportWay: { mail: 'hue@example.org' },
     trace: null,
   };
-  return { services, clock, visibility, narrator, photos, video };
+  return { services, clock, location, visibility, narrator, photos, video };
 }

@@ -6,8 +6,10 @@ import type { PowerPort } from '#domain/ports/power.ts';
 import type { ReportWay } from '#domain/report.ts';
 import type { SiteLibrary } from '#domain/site-library.ts';
 import type { StringLibrary } from '#i18n/string-library.ts';
+import type { LocationStore } from '#state/location-store.ts';
 import type { NarrationStore } from '#state/narration-store.ts';
 import type { Preferences } from '#state/preferences-store.ts';
+import type { TourStore } from '#state/tour-store.ts';
 import type { VisitStore } from '#state/visit-store.ts';
 import type { VisitTrace } from '#state/visit-trace.ts';
 
@@ -16,6 +18,10 @@ export type AppServices = {
   visit: VisitStore<HTMLVideoElement>;
   narration: NarrationStore;
   preferences: StoreApi<Preferences>;
+  /** What the visitor has seen. */
+  tour: TourStore;
+  /** Where the visitor is, once they have asked for it. */
+  location: LocationStore;
   /** The words of the interface. */
   strings: StringLibrary;
   /** The sites whose content is there, in the order of the tour. */

@@ -19,3 +19,17 @@ test('a browser that blocks storage forgets silently', () => {
   preferences.write('locale', 'fr');
   expect(preferences.read('locale')).toBeNull();
 });
+
+test('tells what another page writes under the key, until it is ended', () => {
+  const heard: string[] = [];
+  const end = createBrowserPreferences().watch('tour', () => heard.push('tour'));
+  const told = (key: string | null) => dispatchEvent(new StorageEvent('storage', { key }));
+  told('hue-hien:tour');
+  told('hue-hien:preferences');
+  // The whole store was emptied.
+  told(null);
+  expect(heard).toEqual(['tour', 'tour']);
+  end();
+  told('hue-hien:tour');
+  expect(heard).toHaveLength(2);
+});
