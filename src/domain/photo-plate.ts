@@ -19,16 +19,16 @@ export type PlateWords = {
 
 /** Lengths in hundredths of the picture's shorter side. */
 const MARGIN = 4.6;
-const TITLE = 7;
+/** The first at which a title fits into one line, else the last but one in two. */
+const TITLES = [7.2, 6.4, 5.6, 5] as const;
 const CAPTION = 3.7;
 const SMALL = 2.75;
 const SEAL = 11.5;
-const SWATCH = { width: 5.4, height: 4 };
+const SWATCH = { width: 8, height: 4 };
 const FRET = 2.1;
-const GAP = 1.9;
-const LEADING = 1.36;
+const LEADING = 1.4;
 /** The shade begins so far above the first line. */
-const RUN_IN = 13;
+const RUN_IN = 14;
 /** Letters are never smaller than this, pixels; what is smaller is lost in the picture's compression. */
 const LEAST_LETTERS = 11;
 
@@ -41,77 +41,74 @@ export function layoutPlate(words: PlateWords, picture: Size, measure: Measure):
   const margin = MARGIN * unit;
   const across = picture.width - 2 * margin;
   const small = Math.max(LEAST_LETTERS, SMALL * unit);
-  const rows: Mark[] = [];
-  let foot = picture.height - margin * 0.9;
+  const plate = createPlate(picture, margin, measure);
 
   // Built from the foot up: the plate is as high as its words need.
-  const lines = (
-    text: string,
-    style: { face: Face; size: number; colour: HouseColour; width: number; most: number },
-  ) => {
-    const { face, size, colour } = style;
-    for (const line of breakLines(text, style, measure).toReversed()) {
-      rows.push({
-        kind: 'text',
-        text: line,
-        x: margin,
-        y: foot,
-        face,
-        size,
-        colour,
-        align: 'left',
-      });
-      foot -= size * LEADING;
-    }
-  };
-  const quiet = { face: 'text', size: small, colour: 'paperDeep', width: across } as const;
-
-  lines(words.credit, { ...quiet, face: 'strong', colour: 'goldLight', most: 2 });
-  const counts = words.classes.map(({ letter, name, count }) => `${letter} ${name}: ${count}`);
-  if (words.isTinted) {
-    foot -= legend(words, { x: margin, foot, width: across, unit, small }, measure, rows);
-    lines(words.evidence, { ...quiet, most: 3 });
+  const quiet = { face: 'text', size: small, colour: 'paperDeep', width: across, most: 5 } as const;
+  const evidence = words.isTinted ? words.evidence : inOneText(words);
+  const credit = { face: 'strong', size: small } as const;
+  const room = across - measure(words.credit, credit.face, small) - 4 * unit;
+  if (words.isTinted || measure(evidence, 'text', small) > room) {
+    plate.write(words.credit, { ...quiet, ...credit, colour: 'goldLight' });
   } else {
-    lines(`${words.evidence} ${counts.map(holdTogether).join(' · ')}`, { ...quiet, most: 5 });
+    plate.add({
+      kind: 'text',
+      text: words.credit,
+      x: picture.width - margin,
+      y: plate.foot(),
+      ...credit,
+      colour: 'goldLight',
+      align: 'right',
+    });
   }
-  foot -= GAP * unit * 0.4;
-  rows.push({
+  if (words.isTinted) {
+    plate.rise(0.5 * unit);
+    plate.rise(
+      legend(words, { x: margin, foot: plate.foot(), width: across, unit, small }, plate, measure),
+    );
+  }
+  plate.write(evidence, quiet);
+  plate.rise(FRET * unit * 0.5);
+  plate.add({
     kind: 'fret',
     x: margin,
-    y: foot - FRET * unit * 0.5,
+    y: plate.foot() - FRET * unit * 0.5,
     width: across,
     height: FRET * unit,
     colour: 'gold',
     opacity: 0.9,
   });
-  foot -= (FRET * 0.5 + GAP) * unit;
-  const beside = across - (SEAL + GAP) * unit;
-  const sealFoot = foot;
-  lines(words.caption, {
+  plate.rise((FRET * 0.5 + 2.2) * unit);
+  const sealFoot = plate.foot();
+  const beside = across - (SEAL + 3) * unit;
+  plate.write(words.caption, {
     face: 'strong',
     size: Math.max(LEAST_LETTERS + 2, CAPTION * unit),
     colour: 'paper',
     width: beside,
     most: 2,
   });
-  foot -= GAP * unit * 0.3;
-  lines(words.title, {
+  plate.rise(0.6 * unit);
+  const title = TITLES.find((size) => measure(words.title, 'title', size * unit) <= beside);
+  plate.write(words.title, {
     face: 'title',
-    size: TITLE * unit,
+    size: (title ?? TITLES[2]) * unit,
     colour: 'goldLight',
     width: beside,
     most: 2,
+    isBalanced: true,
+    leading: 1.18,
   });
-  const top = Math.min(foot, sealFoot - SEAL * unit);
-  const shadeTop = Math.max(0, top - RUN_IN * unit);
-  const height = picture.height - shadeTop;
-  const seal = {
+  const top = Math.min(plate.foot(), sealFoot - SEAL * unit);
+  plate.add({
     kind: 'seal',
     x: picture.width - margin - SEAL * unit,
-    y: sealFoot - SEAL * unit + unit * 0.4,
+    y: sealFoot - (SEAL - 0.4) * unit,
     size: SEAL * unit,
-  } as const;
-  const shade = {
+  });
+  const shadeTop = Math.max(0, top - RUN_IN * unit);
+  const height = picture.height - shadeTop;
+  const shade: Mark = {
     kind: 'shade',
     x: 0,
     y: shadeTop,
@@ -120,8 +117,57 @@ export function layoutPlate(words: PlateWords, picture: Size, measure: Measure):
     colour: 'night',
     most: 0.9,
     wholeFrom: Math.min(0.75, (RUN_IN * unit * 1.6) / height),
-  } as const;
-  return [shade, ...rows, seal];
+  };
+  return [shade, ...plate.marks];
+}
+
+type Style = {
+  face: Face;
+  size: number;
+  colour: HouseColour;
+  width: number;
+  most: number;
+  isBalanced?: boolean;
+  /** Of the size, from line to line. */
+  leading?: number;
+};
+
+type Plate = ReturnType<typeof createPlate>;
+
+/** Words that pile up from the picture's lower edge. */
+function createPlate(picture: Size, margin: number, measure: Measure) {
+  const marks: Mark[] = [];
+  let foot = picture.height - margin * 0.9;
+  return {
+    marks: marks as readonly Mark[],
+    /** Where the next baseline lies. */
+    foot: () => foot,
+    rise: (by: number) => {
+      foot -= by;
+    },
+    add: (mark: Mark) => void marks.push(mark),
+    write: (text: string, style: Style) => {
+      const { face, size, colour, leading = LEADING } = style;
+      for (const line of breakLines(text, style, measure).toReversed()) {
+        marks.push({
+          kind: 'text',
+          text: line,
+          x: margin,
+          y: foot,
+          face,
+          size,
+          colour,
+          align: 'left',
+        });
+        foot -= size * leading;
+      }
+    },
+  };
+}
+
+function inOneText({ evidence, classes }: PlateWords): string {
+  const counts = classes.map(({ letter, name, count }) => `${letter} ${name}: ${count}`);
+  return `${evidence} ${counts.map(holdTogether).join('\u00a0· ')}`;
 }
 
 /** A class and its number stay on one line. */
@@ -139,8 +185,8 @@ function legend(
     unit,
     small,
   }: { x: number; foot: number; width: number; unit: number; small: number },
+  plate: Plate,
   measure: Measure,
-  rows: Mark[],
 ): number {
   const swatch = { width: SWATCH.width * unit, height: SWATCH.height * unit };
   const items = classes.map(({ letter, name, count }) => {
@@ -158,19 +204,19 @@ function legend(
     lines.at(-1)?.push(item);
     used += item.wide + unit * 3;
   }
-  const step = swatch.height + unit * 1.3;
+  const step = swatch.height + unit * 1.4;
   lines.toReversed().forEach((line, index) => {
-    const baseline = foot - index * step - unit * 0.8;
+    const baseline = foot - index * step - unit * 0.4;
     let at = x;
     for (const { letter, text, wide } of line) {
-      rows.push({
+      plate.add({
         kind: 'swatch',
         letter,
         x: at,
         y: baseline + small * 0.36 - swatch.height / 2 - small * 0.36 * 2,
         ...swatch,
       });
-      rows.push({
+      plate.add({
         kind: 'text',
         text,
         x: at + swatch.width + unit * 1.4,
@@ -183,7 +229,7 @@ function legend(
       at += wide + unit * 3;
     }
   });
-  return lines.length * step + unit;
+  return lines.length * step + unit * 0.8;
 }
 
 /** `hue-hien-thai-hoa-1945.jpg`. */

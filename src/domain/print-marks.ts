@@ -49,7 +49,10 @@ export type Mark =
   | { kind: 'seal'; x: number; y: number; size: number }
   /** A picture file of the app's own, filling its area, cropped to its shape. */
   | ({ kind: 'picture'; url: string; radius: number } & Area)
-  /** An ink stamp, square, turned a little; `url` is a drawing that is pressed in the paper's colour, null for a tick. */
+  /**
+   * An ink stamp so high and as wide as its drawing needs, turned a little about the middle of its right
+   * edge, (x, y); `url` is pressed in the paper's colour, null for a tick.
+   */
   | {
       kind: 'stamp';
       url: string | null;

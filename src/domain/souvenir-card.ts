@@ -31,7 +31,9 @@ const MOST_STOPS = 10;
 const FRAME = 26;
 const MARGIN = 84;
 const ACROSS = SOUVENIR_SIZE.width - 2 * MARGIN;
-const FOOT = 1172;
+/** Where the stops end and the seal with its words begins. */
+const FOOT = 1120;
+const SEAL_MIDDLE = 1194;
 const LEADING = 1.26;
 const CENTRE = SOUVENIR_SIZE.width / 2;
 
@@ -69,26 +71,29 @@ export function layoutSouvenir(card: SouvenirCard, measure: Measure): Mark[] {
   const seal = 92;
   const credit = wrap(card.credit, 'text', 23, ACROSS - seal - 28, 3);
   const creditHeight = credit.length * 23 * LEADING;
-  marks.push({ kind: 'seal', x: MARGIN, y: 1252 - seal / 2 - 22, size: seal });
+  marks.push({ kind: 'seal', x: MARGIN, y: SEAL_MIDDLE - seal / 2, size: seal });
   credit.forEach((line, index) => {
-    const baseline = 1230 - creditHeight / 2 + 23 * (0.92 + index * LEADING);
+    const baseline = SEAL_MIDDLE - creditHeight / 2 + 23 * (0.96 + index * LEADING);
     const style = { face: 'text', size: 23, colour: 'inkSoft' } as const;
     marks.push(text(line, MARGIN + seal + 28, baseline, style, 'left'));
   });
   return marks;
 
   function wrap(words: string, face: Face, size: number, width: number, most: number) {
-    return breakLines(words, { width, most, face, size }, measure);
+    const isBalanced = face === 'title';
+    return breakLines(words, { width, most, face, size, isBalanced }, measure);
   }
 
   function drawStop(stop: SouvenirStop, cell: Place, index: number, count: number): Mark[] {
     const shape = shapeFor(count);
     const { picture, words } = divide(cell, shape);
     const size = shape.name;
-    const nameLines = wrap(stop.name, 'title', size, words.width, 2);
-    const most = shape.isBeside ? 3 : 1;
+    const nameLines = wrap(stop.name, 'title', size, words.width, shape.most);
+    const most = shape.isBeside ? 2 : 1;
     const noteLines = wrap(stop.line, 'text', shape.note, words.width, most);
-    const height = nameLines.length * size * 1.16 + noteLines.length * shape.note * LEADING;
+    const between = size * 0.26;
+    const height =
+      nameLines.length * size * 1.16 + between + noteLines.length * shape.note * LEADING;
     const isCentred = count === 1;
     const x = isCentred ? CENTRE : words.x;
     const align = isCentred ? 'center' : 'left';
@@ -100,8 +105,9 @@ export function layoutSouvenir(card: SouvenirCard, measure: Measure): Mark[] {
       {
         kind: 'stamp',
         url: stop.hanUrl,
-        x: picture.x + picture.width - shape.stamp * 0.42,
-        y: picture.y + picture.height - shape.stamp * 0.22,
+        // Over the picture's edge where there is paper beside it, else within.
+        x: picture.x + picture.width + shape.stamp * (shape.isBeside ? 0.24 : -0.16),
+        y: picture.y + picture.height - shape.stamp * (shape.isBeside ? 0.3 : 0.68),
         size: shape.stamp,
         // Nobody stamps twice alike.
         turnDegrees: [-7, 5, -4, 8][index % 4] ?? 0,
@@ -111,7 +117,7 @@ export function layoutSouvenir(card: SouvenirCard, measure: Measure): Mark[] {
       drawn.push(text(line, x, baseline, { ...NAME, size }, align));
       baseline += size * 1.16;
     }
-    baseline -= size - shape.note;
+    baseline += between - (size - shape.note);
     for (const line of noteLines) {
       drawn.push(text(line, x, baseline, { ...NOTE, size: shape.note }, align));
       baseline += shape.note * LEADING;
@@ -120,14 +126,22 @@ export function layoutSouvenir(card: SouvenirCard, measure: Measure): Mark[] {
   }
 }
 
-type StopShape = { isBeside: boolean; name: number; note: number; stamp: number; share: number };
+type StopShape = {
+  isBeside: boolean;
+  name: number;
+  /** Lines that a name may have. */
+  most: number;
+  note: number;
+  stamp: number;
+  share: number;
+};
 
 /** How a stop is drawn when there are so many; `share` is the picture's, of the width or of the height. */
 function shapeFor(count: number): StopShape {
-  if (count === 1) return { isBeside: false, name: 54, note: 31, stamp: 118, share: 0.8 };
-  if (count <= 3) return { isBeside: true, name: 46, note: 28, stamp: 86, share: 0.46 };
-  if (count <= 6) return { isBeside: false, name: 31, note: 23, stamp: 66, share: 0.7 };
-  return { isBeside: true, name: 29, note: 21, stamp: 50, share: 0.47 };
+  if (count === 1) return { isBeside: false, name: 54, most: 1, note: 31, stamp: 118, share: 0.8 };
+  if (count <= 3) return { isBeside: true, name: 44, most: 3, note: 28, stamp: 82, share: 0.48 };
+  if (count <= 6) return { isBeside: false, name: 31, most: 1, note: 23, stamp: 66, share: 0.7 };
+  return { isBeside: true, name: 29, most: 4, note: 21, stamp: 48, share: 0.42 };
 }
 
 function divide(cell: Place, { isBeside, share }: StopShape): { picture: Place; words: Place } {
@@ -154,7 +168,7 @@ function cells(area: Place, count: number): Place[] {
   const gap = rows > 3 ? 26 : 36;
   const between = 36;
   const width = (area.width - between * (columns - 1)) / columns;
-  const height = Math.min((area.height - gap * (rows - 1)) / rows, count === 1 ? 790 : 330);
+  const height = Math.min((area.height - gap * (rows - 1)) / rows, count === 1 ? 780 : 330);
   const used = rows * height + (rows - 1) * gap;
   const top = area.y + (area.height - used) / 2;
   return Array.from({ length: count }, (_, index) => {

@@ -147,12 +147,12 @@ function drawSwatch(context: Context, mark: Mark & { kind: 'swatch' }): void {
   // A disc keeps the letter clear of its pattern.
   context.fillStyle = '#fff';
   context.beginPath();
-  context.arc(x + width / 2, y + height / 2, height * 0.4, 0, 2 * Math.PI);
+  context.arc(x + height * 0.54, y + height / 2, height * 0.39, 0, 2 * Math.PI);
   context.fill();
   context.fillStyle = HOUSE.night;
   context.font = fontOf('strong', height * 0.66);
   context.textAlign = 'center';
-  context.fillText(letter, x + width / 2, y + height * 0.735);
+  context.fillText(letter, x + height * 0.54, y + height * 0.735);
 }
 
 /** Solid, stripes, dots, a lattice, as on the model. */

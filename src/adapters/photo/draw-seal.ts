@@ -24,7 +24,7 @@ export function drawSeal(
 }
 
 /**
- * An ink stamp about its middle: a site's board in the paper's colour, as wide as its characters need,
+ * An ink stamp: a site's board in the paper's colour, as wide as its characters need,
  * or a tick where there is none.
  */
 export function drawStamp(
@@ -37,8 +37,7 @@ export function drawStamp(
   const width = letters * shape + size * 0.38;
   context.translate(x, y);
   context.rotate((turnDegrees * Math.PI) / 180);
-  // Anchored at its right, so that a long name grows into the picture.
-  context.translate(-width + size * 0.7, -size / 2);
+  context.translate(-width, -size / 2);
   context.fillStyle = HOUSE.lacquer;
   context.globalAlpha = 0.95;
   context.fill(roundBox({ x: 0, y: 0, width, height: size }, size * 0.12));
