@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { printSearch, readPrint, writePrint } from '#screens/page/print-search.ts';
+import { carriedSearch } from '#screens/page/carried-search.ts';
+import { readPrint, writePrint } from '#screens/page/print-search.ts';
 
 test.each([
   ['', { size: 'a3', isAssumed: true }],
@@ -14,7 +15,8 @@ test('a chosen size goes into the address, and the rest of it stays', () => {
   expect(writePrint('?camera=practice&p=a6', 'a2')).toBe('?camera=practice&p=a2');
 });
 
-test('the next screen of a sign knows its size, and nothing else of the search', () => {
-  expect(printSearch('?camera=practice&p=a6')).toBe('?p=a6');
-  expect(printSearch('?camera=practice')).toBe('');
+test('the next screen of a sign knows its size and the layer, and nothing else of the search', () => {
+  expect(carriedSearch('?camera=practice&p=a6')).toBe('?p=a6');
+  expect(carriedSearch('?t=1923&camera=practice')).toBe('?t=1923');
+  expect(carriedSearch('?camera=practice')).toBe('');
 });

@@ -18,9 +18,3 @@ export function writePrint(search: string, size: PrintSizeId): string {
   written.set(PRINT_PARAMETER, size);
   return `?${written.toString()}`;
 }
-
-/** The part of an address's search that goes on to the next screen of the same sign: the size of its print, or nothing. */
-export function printSearch(search: string): string {
-  const { size, isAssumed } = readPrint(search);
-  return isAssumed ? '' : writePrint('', size);
-}
