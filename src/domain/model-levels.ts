@@ -5,28 +5,17 @@ export const MODEL_LEVELS = ['far', 'mid', 'hero'] as const;
 
 export type ModelLevelName = (typeof MODEL_LEVELS)[number];
 
-/** Below this much memory, gigabytes, a device keeps the middle level; browsers round to powers of two. */
-const HERO_NEEDS_GIGABYTES = 6;
-
 /**
- * `memoryGigabytes` is undefined where the browser does not tell; a slow device draws only the
- * coarsest level, one that saves data fetches no more than the middle one.
+ * The levels to load one after the other, up to the finest that is wanted: from the coarsest for a quick
+ * first sight, else from the one that stands already (null for none); the wanted one alone when that is coarser.
  */
-export type DevicePower = {
-  memoryGigabytes: number | undefined;
-  isSlow: boolean;
-  savesData: boolean;
-};
-
-/** The levels to load one after the other: the coarsest for a quick first sight, the finest only where the device is strong. */
-export function levelsFor({
-  memoryGigabytes,
-  isSlow,
-  savesData,
-}: DevicePower): readonly ModelLevelName[] {
-  if (isSlow) return ['far'];
-  const isStrong = memoryGigabytes === undefined || memoryGigabytes >= HERO_NEEDS_GIGABYTES;
-  return isStrong && !savesData ? MODEL_LEVELS : ['far', 'mid'];
+export function levelsUpTo(
+  finest: ModelLevelName,
+  standing: ModelLevelName | null = null,
+): readonly ModelLevelName[] {
+  const last = MODEL_LEVELS.indexOf(finest);
+  const first = standing === null ? 0 : MODEL_LEVELS.indexOf(standing) + 1;
+  return first > last + 1 ? [finest] : MODEL_LEVELS.slice(first, last + 1);
 }
 
 /** A file of a layer, with where its piece stands, metres, and the textures it wears. */

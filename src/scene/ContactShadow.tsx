@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { DataTexture, LinearFilter, MeshBasicMaterial } from 'three';
 import { contactShadowPixels } from './contact-shadow-pixels.ts';
+import { useQuality } from './quality-context.ts';
 import type { ModelExtent } from './model-extent.ts';
 
 const SIDE = 64;
@@ -11,6 +12,7 @@ const CLEARANCE_METRES = 0.02;
 
 /** The soft darkness under a building that makes it stand on its ground rather than float. */
 export function ContactShadow({ x, z, widthMetres, depthMetres, lowestMetres }: ModelExtent) {
+  const { contactShadow } = useQuality();
   const material = useMemo(() => {
     const map = new DataTexture(contactShadowPixels(SIDE, 1 / SPREAD), SIDE, SIDE);
     map.minFilter = map.magFilter = LinearFilter;
@@ -26,6 +28,7 @@ export function ContactShadow({ x, z, widthMetres, depthMetres, lowestMetres }: 
   );
   return (
     <mesh
+      visible={contactShadow}
       material={material}
       position={[x, Math.min(0, lowestMetres) - CLEARANCE_METRES, z]}
       rotation={[-Math.PI / 2, 0, 0]}

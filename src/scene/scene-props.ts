@@ -34,6 +34,8 @@ export type ReconstructionProps = {
   layer?: string | null;
   reducedMotion: boolean;
   /** Name of the part that is spoken about; it glows a little. */
+  /** Little charge is left: drawn one step poorer than else. */
+  savesPower?: boolean;
   highlightPart?: string | null;
   /** Tints every part by how it is known; null or left out shows the building's own colours. */
   evidence?: EvidenceByPart | null;

@@ -1,12 +1,13 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { layerFiles, levelsFor } from '#domain/model-levels.ts';
+import { layerFiles, levelsUpTo, type ModelLevelName } from '#domain/model-levels.ts';
 import { createLayerStage, type LayerStage } from './layer-stage.ts';
 import {
   createReconstructionLoader,
   type Reconstruction,
   type ReconstructionLoader,
 } from './load-reconstruction.ts';
+import { useQuality } from './quality-context.ts';
 import { ReconstructionError } from './reconstruction-error.ts';
 import type { ReconstructionProps } from './scene-props.ts';
 import { useLatest } from './use-latest.ts';
@@ -17,7 +18,7 @@ type ReconstructionOptions = Pick<
   'layer' | 'reducedMotion' | 'onModelProgress' | 'onModelReady' | 'onModelFailure'
 > & {
   models: ReconstructionProps['reconstruction']['models'];
-  /** Only the coarsest level is drawn, and nothing fades. */
+  /** Nothing fades. */
   isSlow: boolean;
   onShown: (shown: Reconstruction) => void;
 };
@@ -25,9 +26,13 @@ type ReconstructionOptions = Pick<
 /** A fade counts no more of a long frame than this: an idle canvas counts its rest as one. */
 const LONGEST_STEP_MS = 50;
 
+/** Which level of what stands on the stage. */
+type Standing = { models: ReconstructionProps['reconstruction']['models']; layer: string | null };
+
 /**
- * Loads a layer level by level, the coarsest first, and gives the stage on which the finest that is
- * ready stands; what stood before stays until then. A finer level that fails leaves the coarser one standing.
+ * Loads a layer level by level, the coarsest first, up to the finest that the canvas's quality allows, and
+ * gives the stage on which it stands; what stood before stays until then, and is freed. A level that fails
+ * leaves the one before standing.
  */
 export function useReconstruction(options: ReconstructionOptions): LayerStage {
   const { models, layer = null, isSlow } = options;
@@ -36,6 +41,8 @@ export function useReconstruction(options: ReconstructionOptions): LayerStage {
   const latest = useLatest(options);
   const [stage] = useState(createLayerStage);
   const loader = useLoader(stage);
+  const { finest } = useQuality();
+  const standing = useRef<(Standing & { level: ModelLevelName }) | null>(null);
 
   useEffect(() => {
     const loading = loader.current;
@@ -44,11 +51,14 @@ export function useReconstruction(options: ReconstructionOptions): LayerStage {
     const { signal } = leaving;
 
     async function bring(from: ReconstructionLoader): Promise<void> {
-      let isFirst = true;
+      const before = stage.shown() === null ? null : standing.current;
+      const isThere = before?.models === models && before.layer === layer;
+      let isFirst = !isThere;
       let failure: unknown = null;
-      for (const level of levelsFor({ ...devicePower(), isSlow })) {
+      for (const level of levelsUpTo(finest, isThere ? before.level : null)) {
         try {
-          const files = layerFiles(models, layer, level, from.holds);
+          // What another layer has finer is taken as it is, unless it is just what is to go.
+          const files = layerFiles(models, layer, level, isThere ? undefined : from.holds);
           const next = await from.load(files, {
             signal,
             onProgress: isFirst ? (share) => latest.current.onModelProgress?.(share) : undefined,
@@ -57,6 +67,7 @@ export function useReconstruction(options: ReconstructionOptions): LayerStage {
           await makeReady(next, fades, signal);
           if (signal.aborted) return next.dispose();
           stage.put(next, fades);
+          standing.current = { models, layer, level };
           latest.current.onShown(next);
           get().invalidate();
           if (isFirst) latest.current.onModelReady?.();
@@ -82,7 +93,7 @@ export function useReconstruction(options: ReconstructionOptions): LayerStage {
 
     void bring(loading);
     return () => leaving.abort();
-  }, [loader, models, layer, isSlow, gl, get, stage, latest]);
+  }, [loader, models, layer, finest, isSlow, gl, get, stage, latest]);
 
   useFrame((_, deltaSeconds) => {
     if (stage.step(Math.min(LONGEST_STEP_MS, deltaSeconds * 1000))) get().invalidate();
@@ -109,13 +120,4 @@ function useLoader(stage: LayerStage): RefObject<ReconstructionLoader | null> {
 
 function failureOf(error: unknown) {
   return error instanceof ReconstructionError ? error.failure : 'corrupt';
-}
-
-/** What the browser tells of the device; no memory where it does not. */
-function devicePower() {
-  const told = navigator as { deviceMemory?: unknown; connection?: { saveData?: unknown } };
-  return {
-    memoryGigabytes: typeof told.deviceMemory === 'number' ? told.deviceMemory : undefined,
-    savesData: told.connection?.saveData === true,
-  };
 }

@@ -1,22 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { layerFiles, levelsFor } from '#domain/model-levels.ts';
+import { layerFiles, levelsUpTo } from '#domain/model-levels.ts';
 import { smallModels } from './site-fixture.ts';
 
-const STRONG = { memoryGigabytes: 8, isSlow: false, savesData: false };
-
-describe('levelsFor', () => {
-  it('goes up to the finest where the device is strong, or does not tell its memory', () => {
-    expect(levelsFor(STRONG)).toEqual(['far', 'mid', 'hero']);
-    expect(levelsFor({ ...STRONG, memoryGigabytes: undefined })).toEqual(['far', 'mid', 'hero']);
+describe('levelsUpTo', () => {
+  it('begins with the coarsest for a quick first sight', () => {
+    expect(levelsUpTo('hero')).toEqual(['far', 'mid', 'hero']);
+    expect(levelsUpTo('far')).toEqual(['far']);
   });
 
-  it('keeps the middle level on a small phone and on one that saves data', () => {
-    expect(levelsFor({ ...STRONG, memoryGigabytes: 4 })).toEqual(['far', 'mid']);
-    expect(levelsFor({ ...STRONG, savesData: true })).toEqual(['far', 'mid']);
+  it('goes on from what stands already', () => {
+    expect(levelsUpTo('hero', 'far')).toEqual(['mid', 'hero']);
+    expect(levelsUpTo('mid', 'mid')).toEqual([]);
   });
 
-  it('keeps the coarsest where drawing is slow', () => {
-    expect(levelsFor({ ...STRONG, isSlow: true })).toEqual(['far']);
+  it('goes straight down to a coarser level', () => {
+    expect(levelsUpTo('mid', 'hero')).toEqual(['mid']);
+    expect(levelsUpTo('far', 'hero')).toEqual(['far']);
   });
 });
 
