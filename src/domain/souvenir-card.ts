@@ -140,7 +140,8 @@ type StopShape = {
 function shapeFor(count: number): StopShape {
   if (count === 1) return { isBeside: false, name: 54, most: 1, note: 31, stamp: 118, share: 0.8 };
   if (count <= 3) return { isBeside: true, name: 44, most: 3, note: 28, stamp: 82, share: 0.48 };
-  if (count <= 6) return { isBeside: false, name: 31, most: 1, note: 23, stamp: 66, share: 0.7 };
+  if (count === 4) return { isBeside: false, name: 31, most: 2, note: 23, stamp: 66, share: 0.62 };
+  if (count <= 6) return { isBeside: false, name: 27, most: 2, note: 21, stamp: 56, share: 0.6 };
   return { isBeside: true, name: 29, most: 4, note: 21, stamp: 48, share: 0.42 };
 }
 
