@@ -20,3 +20,11 @@ function monthOf(tag: string, moment: Date): string {
   const parts = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', timeZone: 'UTC' });
   return parts.formatToParts(moment).find(({ type }) => type === 'month')?.value ?? '';
 }
+
+/** Writes the day of a moment, milliseconds since 1970, as the device's own calendar has it. */
+export function formatDay(momentMs: number, locale: Locale): string {
+  const moment = new Date(momentMs);
+  const two = (part: number) => String(part).padStart(2, '0');
+  const day = `${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+  return formatDate(`${moment.getFullYear()}-${day}`, locale);
+}

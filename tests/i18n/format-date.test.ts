@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatDate } from '#i18n/format-date.ts';
+import { formatDate, formatDay } from '#i18n/format-date.ts';
 
 it.each([
   ['vi', '2024-11-23', 'ngày 23 tháng 11 năm 2024'],
@@ -7,4 +7,9 @@ it.each([
   ['fr', '2026-08-01', '1er août 2026'],
 ] as const)('writes a day out in %s', (locale, day, words) => {
   expect(formatDate(day, locale)).toBe(words);
+});
+
+it('writes the day of a moment by the device’s own calendar', () => {
+  const moment = new Date(2026, 7, 1, 23, 59).getTime();
+  expect(formatDay(moment, 'fr')).toBe('1er août 2026');
 });
