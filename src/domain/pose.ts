@@ -1,6 +1,9 @@
 /** 4×4 matrix, column-major, 16 numbers; takes a point in metres to another frame, in metres. */
 export type Matrix4 = readonly number[];
 
+/** One that is written anew, in every frame perhaps. */
+export type MutableMatrix4 = number[];
+
 /** Pinhole camera in pixels of a `width` × `height` picture whose origin is the top left corner of the top left pixel. */
 export type Intrinsics = {
   fx: number;
@@ -15,6 +18,9 @@ export type Vector2 = readonly [number, number];
 export type Vector3 = readonly [number, number, number];
 /** A rotation: unit quaternion x, y, z, w. */
 export type Quaternion = readonly [number, number, number, number];
+
+/** One that is written anew. */
+export type MutableQuaternion = [number, number, number, number];
 
 /** Applies a rigid or affine matrix to a point. */
 export function transformPoint(matrix: Matrix4, [x, y, z]: Vector3): Vector3 {

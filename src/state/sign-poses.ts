@@ -1,16 +1,21 @@
 import {
   conjugate,
   multiply,
+  offsetPose,
   poseAlong,
-  power,
-  rigidPose,
   rotationOf,
   turnPose,
 } from '#domain/pose-motion.ts';
 import type { ImageTarget, TargetObservation, TrackedFrame } from '#domain/ports/image-tracker.ts';
 import type { OrientationSensor } from '#domain/ports/orientation-sensor.ts';
 import type { PoseSource, SignPose } from '#domain/ports/pose-source.ts';
-import type { Matrix4, Quaternion, Vector3 } from '#domain/pose.ts';
+import type {
+  Matrix4,
+  MutableMatrix4,
+  MutableQuaternion,
+  Quaternion,
+  Vector3,
+} from '#domain/pose.ts';
 import { pixelsApart, reanchorLeft, reanchorMs } from '#domain/reanchor.ts';
 
 /** A movement is carried on for so long after the frame in which it was measured; a hand changes its mind later. */
@@ -29,7 +34,13 @@ export type SignPoses = PoseSource & {
 type Sighting = { frame: TrackedFrame; seen: TargetObservation };
 
 /** Where the model stood at the end of a sighting's reach, and how the device was turned then. */
-type Rest = { modelView: Matrix4; turned: Quaternion | null };
+type Rest = {
+  /** Whether the last sighting has come to its end. */
+  isReached: boolean;
+  readonly modelView: MutableMatrix4;
+  isTurnKnown: boolean;
+  readonly turned: MutableQuaternion;
+};
 
 /** What is left to go from where the model stood to where the sign was found again. */
 type Offset = { turn: Quaternion; shift: Vector3; sinceMs: number; durationMs: number };
@@ -48,48 +59,56 @@ export function createSignPoses(options: SignPosesOptions): SignPoses {
   let last: Sighting | null = null;
   /** The one before, for a screen that is behind the tracker. */
   let previous: Sighting | null = null;
-  let rest: Rest | null = null;
+  const rest: Rest = {
+    isReached: false,
+    modelView: newMatrix(),
+    isTurnKnown: false,
+    turned: [0, 0, 0, 1],
+  };
   let offset: Offset | null = null;
-  let pose: SignPose | null = null;
+  const pose: SignPose & { modelView: MutableMatrix4 } = {
+    siteId: '',
+    modelView: newMatrix(),
+    intrinsics: { fx: 1, fy: 1, cx: 0, cy: 0, width: 1, height: 1 },
+    timeMs: 0,
+    isSmooth: false,
+  };
 
   /** Without any easing. */
-  function poseAt({ frame, seen }: Sighting, timeMs: number): Matrix4 {
+  function poseAt({ frame, seen }: Sighting, timeMs: number, out: MutableMatrix4): Matrix4 {
     const sinceMs = timeMs - frame.timeMs;
     const { ahead, modelView } = seen;
     if (sinceMs < 0 && previous !== null) {
       const spanMs = frame.timeMs - previous.frame.timeMs;
       const share = Math.max(0, 1 + sinceMs / spanMs);
-      return poseAlong(previous.seen.modelView, modelView, share);
+      return poseAlong(previous.seen.modelView, modelView, share, out);
     }
     const reachMs = ahead === undefined ? 0 : MOST_AHEAD_MS;
     const carriedMs = Math.max(-reachMs, Math.min(sinceMs, reachMs));
-    const carry = () =>
-      ahead === undefined || carriedMs === 0
-        ? modelView
-        : poseAlong(modelView, ahead.modelView, carriedMs / ahead.afterMs);
-    if (sinceMs <= reachMs) return carry();
-    rest ??= { modelView: carry(), turned: orientation.at(frame.timeMs + reachMs) };
-    const turned = orientation.at(timeMs);
-    if (rest.turned === null || turned === null) return rest.modelView;
-    return turnPose(rest.modelView, rest.turned, turned);
+    if (sinceMs <= reachMs) return carry(seen, carriedMs, out);
+    if (!rest.isReached) comeToRest(seen, carriedMs, frame.timeMs + reachMs);
+    const turned = rest.isTurnKnown ? orientation.at(timeMs) : null;
+    if (turned === null) return copy(rest.modelView, out);
+    return turnPose(rest.modelView, rest.turned, turned, out);
   }
 
-  function easedPoseAt(sighting: Sighting, timeMs: number): Matrix4 {
-    const aim = poseAt(sighting, timeMs);
+  function comeToRest(seen: TargetObservation, carriedMs: number, atMs: number): void {
+    rest.isReached = true;
+    carry(seen, carriedMs, rest.modelView);
+    const turned = orientation.at(atMs);
+    rest.isTurnKnown = turned !== null;
+    if (turned !== null) copy(turned, rest.turned);
+  }
+
+  function easedPoseAt(sighting: Sighting, timeMs: number, out: MutableMatrix4): Matrix4 {
+    const aim = poseAt(sighting, timeMs, out);
     if (offset === null) return aim;
     const share = reanchorLeft(timeMs - offset.sinceMs, offset.durationMs);
     if (share === 0) {
       offset = null;
       return aim;
     }
-    const [x, y, z] = offset.shift;
-    const turn = multiply(power(offset.turn, share), rotationOf(aim));
-    return rigidPose(
-      turn,
-      (aim[12] ?? 0) + x * share,
-      (aim[13] ?? 0) + y * share,
-      (aim[14] ?? 0) + z * share,
-    );
+    return offsetPose(aim, offset.turn, offset.shift, share, out);
   }
 
   function radiusOf({ siteId }: TargetObservation): number {
@@ -102,7 +121,7 @@ export function createSignPoses(options: SignPosesOptions): SignPoses {
       if (last === null || last.seen.siteId !== seen.siteId || !wasStanding) offset = null;
       // Poses that are not smooth are eased where they are drawn.
       else if (frame.isSmooth === true && frame.timeMs - last.frame.timeMs > GAP_MS) {
-        const stood = easedPoseAt(last, frame.timeMs);
+        const stood = easedPoseAt(last, frame.timeMs, newMatrix());
         const apart = pixelsApart(stood, seen.modelView, frame.intrinsics, radiusOf(seen));
         offset = offsetTo(stood, seen.modelView, frame.timeMs, reanchorMs(apart));
       }
@@ -111,28 +130,45 @@ export function createSignPoses(options: SignPosesOptions): SignPoses {
       const isSteady = gapMs > 0 && gapMs <= GAP_MS;
       previous = isSteady && last?.seen.siteId === seen.siteId ? last : null;
       last = { frame, seen };
-      rest = null;
+      rest.isReached = false;
     },
     clear() {
       last = null;
       previous = null;
-      rest = null;
+      rest.isReached = false;
       offset = null;
-      pose = null;
     },
     read() {
       if (last === null) return null;
       const { frame, seen } = last;
       const timeMs = shownTimeMs();
-      pose ??= {} as SignPose;
       pose.siteId = seen.siteId;
       pose.intrinsics = frame.intrinsics;
       pose.isSmooth = frame.isSmooth ?? false;
-      pose.modelView = easedPoseAt(last, timeMs);
+      easedPoseAt(last, timeMs, pose.modelView);
       pose.timeMs = timeMs;
       return pose;
     },
   };
+}
+
+function newMatrix(): MutableMatrix4 {
+  return [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1];
+}
+
+/** A movement goes on at the pace at which it was measured. */
+function carry(
+  { modelView, ahead }: TargetObservation,
+  forMs: number,
+  out: MutableMatrix4,
+): MutableMatrix4 {
+  if (ahead === undefined || forMs === 0) return copy(modelView, out);
+  return poseAlong(modelView, ahead.modelView, forMs / ahead.afterMs, out);
+}
+
+function copy<Numbers extends number[]>(from: readonly number[], out: Numbers): Numbers {
+  for (let index = 0; index < from.length; index += 1) out[index] = from[index] ?? 0;
+  return out;
 }
 
 function offsetTo(stood: Matrix4, found: Matrix4, sinceMs: number, durationMs: number): Offset {

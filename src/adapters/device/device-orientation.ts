@@ -1,7 +1,7 @@
 import { cameraOrientation } from '#domain/camera-orientation.ts';
 import { conjugate, multiply, power } from '#domain/pose-motion.ts';
 import type { OrientationSensor } from '#domain/ports/orientation-sensor.ts';
-import type { Quaternion } from '#domain/pose.ts';
+import type { MutableQuaternion, Quaternion } from '#domain/pose.ts';
 import type { OrientationPlatform } from './orientation-platform.ts';
 
 /** A sensor of the Generic Sensor API, which the library's types do not know yet. */
@@ -118,8 +118,13 @@ export class DeviceOrientation implements OrientationSensor {
   }
 }
 
+const turn: MutableQuaternion = [0, 0, 0, 1];
+const back: MutableQuaternion = [0, 0, 0, 1];
+
+/** Asked for in every frame while a sign is out of sight: written into one array. */
 function between(before: Quaternion, after: Quaternion, share: number): Quaternion {
-  return multiply(power(multiply(after, conjugate(before)), share), before);
+  multiply(after, conjugate(before, back), turn);
+  return multiply(power(turn, share, turn), before, turn);
 }
 
 type SensorConstructor = new (options: {

@@ -7,7 +7,7 @@ export interface OrientationSensor {
   /**
    * Turns vectors of the camera's frame (x right, y up, looking down −z) into a frame that does not
    * move with the device, as it was at that time, milliseconds on the clock of `performance.now()`;
-   * null until known.
+   * null until known. May be written anew at the next call.
    */
   at(timeMs: number): Quaternion | null;
   stop(): void;

@@ -4,6 +4,7 @@ import type { SiteId } from '../site-id.ts';
 /** Where the sign that the visit is at lies in the camera picture that the screen shows. */
 export type SignPose = {
   siteId: SiteId;
+  /** Written anew at each reading. */
   modelView: Matrix4;
   intrinsics: Intrinsics;
   /** Capture time of that picture, milliseconds on the clock of `performance.now()`. */
@@ -14,6 +15,6 @@ export type SignPose = {
 
 /** Read once per rendered frame, outside of React; null until a sign was seen. */
 export interface PoseSource {
-  /** One object that is written anew; its `modelView` is replaced when the pose changes. */
+  /** One object, and one matrix, that are written anew each time. */
   read(): SignPose | null;
 }
