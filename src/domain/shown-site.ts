@@ -22,7 +22,12 @@ export type ModelGround = Footprint & {
 export type ShownSite = Omit<Site, 'timeLayers' | 'reconstruction'> & {
   timeLayers: ShownLayer[];
   reconstruction: Site['reconstruction'] &
-    ModelGround & { parts: ReconstructionOutline['parts']; models: SiteModels };
+    ModelGround & {
+      parts: ReconstructionOutline['parts'];
+      models: SiteModels;
+      /** Who stands there for scale, if the site's file says so. */
+      people?: Site['people'];
+    };
 };
 
 /** Joins the files of one site; what two of them name by one id is one thing. */
@@ -39,6 +44,7 @@ export function joinSite(
       ...modelGround(models),
       parts: reconstruction.parts,
       models,
+      people: site.people,
     },
     sources: [...site.sources, ...addedSources(site, reconstruction)],
   };

@@ -5,6 +5,7 @@ import type { Reconstruction } from './reconstruction.ts';
 import type { Site } from './site.ts';
 import { layerBox, partsOf } from './model-layers.ts';
 import type { SiteModels } from './site-models.ts';
+import { checkStage } from './site-stage-check.ts';
 
 /** What a site's file says of what was built there, and cannot know by itself; places in the site's file. */
 export function checkSiteJoin(
@@ -18,7 +19,13 @@ export function checkSiteJoin(
     ...layerProblems(site, reconstruction),
     ...undescribedLayers(site, reconstruction),
     ...sourceConflicts(site, reconstruction),
-    ...(models === null ? [] : [...hotspotProblems(site, models), ...absentParts(site, models)]),
+    ...(models === null
+      ? []
+      : [
+          ...hotspotProblems(site, models),
+          ...absentParts(site, models),
+          ...checkStage(site, models),
+        ]),
   ];
 }
 

@@ -45,7 +45,7 @@ function factIn(text: LocalizedText, locale: ContentLocale): string | null {
 /** Fields that tell what is and what was: a plain sentence there speaks of the model or to the visitor. */
 const FACTUAL = new Set(['hook', 'summary', 'state', 'timeLayers', 'thenAndNow']);
 /** A greeting or a thought may stand in these; what was, may not. */
-const STORY = new Set(['narration', 'hotspots']);
+const STORY = new Set(['narration', 'hotspots', 'cutAways']);
 const PAST =
   /\b(?:was|were|had|did|stood|built|made|kept|held|became|began|came|went|rose|lived|died|fell|took|gave|saw|(?<!\b(?:is|are|be) )\p{L}{2,}ed)\b/iu;
 const MODELLED = /\b(?:model|reconstruct)/iu;

@@ -89,6 +89,15 @@ const cutAway = z.strictObject({
   sentences: statements,
 });
 
+/** Somebody of 1.6 m who stands there for scale. */
+const person = z.strictObject({
+  layers: z.array(slug).min(1),
+  /** The ground under the feet, in the model's frame. */
+  at: z.tuple([z.number(), z.number(), z.number()], 'write [x, y, z] in metres'),
+  /** The way the figure looks: 0 to the main front (+z), 90 to +x. */
+  turnDegrees: z.number(),
+});
+
 const segment = z.strictObject({
   id: slug,
   part: slug,
@@ -132,6 +141,8 @@ export const siteSchema = z.strictObject({
   hotspots: z.array(hotspot),
   /** Left out where a section would show nothing. */
   cutAways: z.array(cutAway).min(1).optional(),
+  /** Left out where the front edge of the ground will do. */
+  people: z.array(person).min(1).optional(),
   narration: z.strictObject({ segments: z.array(segment).min(1) }),
   thenAndNow: statements,
   /** How to behave there. */

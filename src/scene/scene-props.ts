@@ -4,6 +4,7 @@ import type { Matrix4 } from '#domain/pose.ts';
 import type { PoseSource } from '#domain/ports/pose-source.ts';
 import type { SignPosture } from '#domain/sign-posture.ts';
 import type { ModelGround } from '#domain/shown-site.ts';
+import type { Site } from '#domain/site.ts';
 import type { SiteModels } from '#domain/site-models.ts';
 import type { ViewDirection } from '#domain/view-direction.ts';
 import type { Size } from '#domain/viewport.ts';
@@ -29,13 +30,13 @@ export type CaptureScene = (size: Size) => Promise<ImageBitmap>;
 
 /** What every scene shows and reports. Callbacks may change between renders; only the newest is called. */
 export type ReconstructionProps = {
-  reconstruction: ModelGround & { models: SiteModels };
+  reconstruction: ModelGround & { models: SiteModels; people?: Site['people'] };
   /** The layer that is shown, by its id; left out or null for the one that is seen first. */
   layer?: string | null;
   reducedMotion: boolean;
-  /** Name of the part that is spoken about; it glows a little. */
   /** Little charge is left: drawn one step poorer than else. */
   savesPower?: boolean;
+  /** Name of the part that is spoken about; it glows a little. */
   highlightPart?: string | null;
   /** Tints every part by how it is known; null or left out shows the building's own colours. */
   evidence?: EvidenceByPart | null;
