@@ -6,7 +6,7 @@ import { type ChunkGraph, heavyPackages, shellChunks } from './chunk-graph.ts';
 /** Fonts are cut by script; a visit needs the Latin and the Vietnamese cuts only. */
 const SHELL_FONT = /^assets\/.+-(latin|latin-ext|vietnamese)-.+\.woff2$/;
 const SHELL_FILES =
-  /^(?:.+\.html|assets\/.+\.css|icons\/.+|packs\/.+\.json|manifest\.webmanifest)$/;
+  /^(?:.+\.html|assets\/.+\.css|assets\/starter-.+\.js|icons\/.+|packs\/.+\.json|manifest\.webmanifest)$/;
 /** Sheets for the printer, what other platforms use, and what targets are compiled from. */
 const NEVER_OFFLINE =
   /^(?:(?:signs|share|iiif|edm)\/.*|.+\.(?:map|pdf|usdz|txt|md|vtt)|markers\/(?:.+\.png|manifest\.json))$/;
@@ -15,12 +15,15 @@ const LESS_HEARD = /^narration\/.+\/(?:description|children)\.mp3$/;
 /** Finer than the middle is only for strong devices, and only while they are online. */
 const OFFLINE_LEVELS: readonly ModelLevelName[] = ['far', 'mid'];
 
+/** Whether a file is a typeface in which the pages are written. */
+export function isPageFont(file: string): boolean {
+  return SHELL_FONT.test(file);
+}
+
 /** Files that the service worker takes at once, so that the app opens with the network off. */
 export function shellFiles(files: readonly string[], graph: ChunkGraph): string[] {
   const chunks = new Set(shellChunks(graph));
-  return files.filter(
-    (file) => chunks.has(file) || SHELL_FONT.test(file) || SHELL_FILES.test(file),
-  );
+  return files.filter((file) => chunks.has(file) || isPageFont(file) || SHELL_FILES.test(file));
 }
 
 /**

@@ -11,8 +11,6 @@ export type PageHead = {
   alternates: readonly { locale: Locale; path: string }[];
   /** What the page says of its subject in schema.org's words; nothing for a page of none. */
   data?: Record<string, unknown> | null;
-  /** Paths of scripts that the page loads after its first one, to be fetched beside it. */
-  scripts?: readonly string[];
 };
 
 /**
@@ -59,9 +57,6 @@ function links(head: PageHead, origin: string): string {
     ...(head.data == null
       ? []
       : [`<script type="application/ld+json">${escapeJson(head.data)}</script>`]),
-    ...(head.scripts ?? []).map(
-      (path) => `<link rel="modulepreload" crossorigin href="${escapeHtml(path)}" />`,
-    ),
     ...head.alternates
       .filter(({ locale }) => locale !== head.locale)
       .map(({ locale }) => property('locale:alternate', openGraphLocale(locale))),

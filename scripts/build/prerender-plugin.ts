@@ -9,11 +9,13 @@ import type { ReportWay } from '#domain/report.ts';
 import type { SiteId } from '#domain/site-id.ts';
 import type { SiteFiles } from '#domain/site-library.ts';
 import { afterWrite } from './after-write.ts';
-import { readChunkGraph } from './build-files.ts';
+import { listBuildFiles, readChunkGraph } from './build-files.ts';
 import { type ChunkGraph, chunkOf } from './chunk-graph.ts';
 import { siteJsonLd } from '../metadata/json-ld.ts';
 import { describeSite } from './metadata-plugin.ts';
+import { isPageFont } from './offline-files.ts';
 import { type PageHead, pageDocument } from './page-document.ts';
+import { STARTER_FILE, startAfterPaint } from './page-start.ts';
 
 type RenderedPage = PageHead & { siteId: SiteId | null; html: string };
 
@@ -45,17 +47,20 @@ export function prerenderPlugin(siteIds: readonly SiteId[], origin: string): Plu
       const shell = readFileSync(join(folder, 'index.html'), 'utf8');
       // The root page becomes that of home; screens without a page of their own begin empty.
       writeFileSync(join(folder, FALLBACK_PAGE), unlisted(shell));
+      writeFileSync(join(folder, STARTER_FILE.path), STARTER_FILE.text);
       const graph = readChunkGraph(folder);
+      const fonts = listBuildFiles(folder)
+        .filter(isPageFont)
+        .map((path) => `/${path}`);
       for (const page of await renderPages(root, siteIds)) {
         const file = join(folder, page.path, 'index.html');
-        const scripts = contentScripts(page, graph);
         const data =
           page.siteId === null
             ? null
             : siteJsonLd(describeSite(root, page.siteId, origin), page.locale);
-        const head = { ...page, scripts, data };
+        const document = pageDocument(shell, { ...page, data }, page.html, origin);
         mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(file, pageDocument(shell, head, page.html, origin));
+        writeFileSync(file, startAfterPaint(document, contentScripts(page, graph), fonts));
       }
     }),
   };

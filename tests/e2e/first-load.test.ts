@@ -60,11 +60,13 @@ it('the page is there before any script runs', async () => {
   const { page } = app;
   await page.route('**/*.js', (route) => route.abort());
   for (const [path, name] of [
+    ['/', words.home.title],
+    ['/en', STRINGS.en.home.title],
     ['/s/thai-hoa', 'Điện Thái Hòa'],
     ['/en/s/thai-hoa', 'Hall of Supreme Harmony'],
     ['/fr/s/thai-hoa', 'Palais de la Suprême Harmonie'],
   ] as const) {
-    await app.open(path);
+    await page.goto(app.origin + path);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(name);
   }
 });

@@ -72,6 +72,7 @@ export async function startApp({
     browser,
     open: async (path) => {
       await page.goto(server.origin + path);
+      if (launch.context?.javaScriptEnabled !== false) await page.waitForFunction(isAppDrawn);
     },
     screenshot: (name) => keepScreenshot(page, name),
     close: async () => {
@@ -79,6 +80,12 @@ export async function startApp({
       await server.close();
     },
   };
+}
+
+/** Whether the app has taken the page over from what the build wrote: nothing answers a tap before. */
+function isAppDrawn(): boolean {
+  const drawn = document.querySelector('#root > *');
+  return drawn !== null && Object.keys(drawn).some((key) => key.startsWith('__reactFiber$'));
 }
 
 /** Keeps a picture of any page as `test-results/NAME.png`; returns its path. */

@@ -15,7 +15,6 @@ const HEAD: PageHead = {
     { locale: 'en', path: '/en/s/thai-hoa' },
   ],
   data: { name: '</script>' },
-  scripts: ['/assets/site-thai-hoa.js'],
 };
 
 it('fills language, title, description, previews and content', () => {
@@ -32,9 +31,6 @@ it('fills language, title, description, previews and content', () => {
   );
   expect(page).toContain('<meta property="og:image" content="https://hue.example/icons/og.jpg" />');
   expect(page).toContain('<meta property="og:locale:alternate" content="vi_VN" />');
-  expect(page).toContain(
-    '<link rel="modulepreload" crossorigin href="/assets/site-thai-hoa.js" />',
-  );
   expect(page).toContain('<script type="application/ld+json">{"name":"\\u003c/script>"}</script>');
   expect(page).not.toContain('og:locale:alternate" content="en_GB"');
 });

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * Brings the app once the page, which can be read without it, has been painted: until then the line
+ * and the processor belong to words and picture. A file of its own, as the page's policy allows no
+ * script in the page.
+ */
+const STARTER = `(() => {
+  const { app, ahead } = document.currentScript.dataset;
+  const add = (element) => document.head.append(Object.assign(element, { crossOrigin: '' }));
+  const start = () => {
+    for (const href of ahead.split(' ')) {
+      add(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
+    }
+    add(Object.assign(document.createElement('script'), { type: 'module', src: app }));
+  };
+  requestAnimationFrame(() => setTimeout(start));
+})();
+`;
+
+/** The starter as a file of the build, named by its content. */
+export const STARTER_FILE = {
+  path: `assets/starter-${createHash('sha256').update(STARTER).digest('hex').slice(0, 8)}.js`,
+  text: STARTER,
+};
+
+const ENTRY = /<script type="module" crossorigin src="([^"]+)"><\/script>/;
+const PRELOAD = /\s*<link rel="modulepreload" crossorigin href="([^"]+)">/g;
+const STYLES = /<link rel="stylesheet"/;
+
+/**
+ * A page whose scripts come after its first paint, and whose letters come with its style sheet.
+ * `scripts` are paths that the app will ask for next, `fonts` those that the page is written in.
+ * Throws when the page names no script of the app.
+ */
+export function startAfterPaint(
+  document: string,
+  scripts: readonly string[],
+  fonts: readonly string[],
+): string {
+  const app = ENTRY.exec(document)?.[1];
+  if (app === undefined) throw new Error('the page names no script of the app');
+  const imported = [...document.matchAll(PRELOAD)].map(([, path = '']) => path);
+  const ahead = [...imported, ...scripts].join(' ');
+  const letters = fonts.map(
+    (path) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${path}">\n    `,
+  );
+  return document
+    .replace(PRELOAD, '')
+    .replace(STYLES, (styles) => letters.join('') + styles)
+    .replace(
+      ENTRY,
+      `<script defer src="/${STARTER_FILE.path}" data-app="${app}" data-ahead="${ahead}"></script>`,
+    );
+}
