@@ -19,7 +19,7 @@ import { browserPhotoPlatform, createBrowserPhotos } from '#adapters/photo/brows
 import { createBrowserPreferences } from '#adapters/storage/browser-preferences.ts';
 import type { Rung } from '#adapters/tracking/ladder-tracker.ts';
 import { parseAddress } from '#domain/address.ts';
-import { readBrowser } from '#domain/in-app-browser.ts';
+import { isCameraShut, type ReaderBrowser, readBrowser } from '#domain/in-app-browser.ts';
 import { contentLocaleOf, DEFAULT_LOCALE, localize } from '#domain/locale.ts';
 import { type NarrationManifest, NO_NARRATION_FILES } from '#domain/narration-manifest.ts';
 import type { CameraSource } from '#domain/ports/camera-source.ts';
@@ -83,6 +83,7 @@ function wire(): AppServices {
   if (trace !== null) globalThis.__hueHienTrace = trace.entries;
   const turning = createOrientationPlatform();
   const orientation = createDeviceOrientation(turning);
+  const browser = readThisBrowser();
   const kept = createBrowserPreferences();
   const remembered: RememberedWay = { way: null };
   const rungs: readonly Rung<HTMLVideoElement>[] = [
@@ -131,11 +132,12 @@ function wire(): AppServices {
     preferences: createPreferencesStore(kept),
     tour: createTourStore(kept, browserWallClock),
     location: createLocationStore(createGeolocation(navigator.geolocation)),
-    browser: readBrowser(navigator.userAgent, navigator.maxTouchPoints),
+    browser,
     strings: LAZY_STRINGS,
     languages: navigator.languages,
     origin: location.origin,
     copyText,
+    drawCode: async (text) => (await import('#adapters/codes/qr-drawer.ts')).drawQr(text),
     supportsPlace: async () => (await import('#scene/place-support.ts')).supportsPlace(),
     offline: keepOffline(),
     power: createDevicePower(),
@@ -170,14 +172,21 @@ function tellStories(clock: Clock, kept: PreferenceStore, library: SiteLibrary):
 function lateCamera(
   bring: () => Promise<CameraSource<HTMLVideoElement>>,
 ): CameraSource<HTMLVideoElement> {
+  const come = () =>
+    bring().catch((cause: unknown) => {
+      throw new TrackerError('network', 'the code of the camera did not come', { cause });
+    });
   return {
-    open: async (signal) => {
-      const camera = await bring().catch((cause: unknown) => {
-        throw new TrackerError('network', 'the code of the camera did not come', { cause });
-      });
-      return camera.open(signal);
-    },
+    open: async (signal, wish) => (await come()).open(signal, wish),
+    list: async () => (await come()).list(),
   };
+}
+
+function readThisBrowser(): ReaderBrowser {
+  return readBrowser(navigator.userAgent, navigator.maxTouchPoints, {
+    isTelegram: 'TelegramWebview' in globalThis || 'TelegramWebviewProxy' in globalThis,
+    isInstalled: matchMedia('(display-mode: standalone)').matches,
+  });
 }
 
 function siteFiles(): Map<SiteId, SiteFiles> {

@@ -103,6 +103,7 @@ function addressOf(subject: Subject, locale: Locale): Address {
 function withoutDevices(library: ReturnType<typeof createSiteLibrary>, reportWay: ReportWay) {
   const noCamera = {
     open: () => Promise.reject(new CameraError('missing', 'a page that is rendered ahead')),
+    list: () => Promise.resolve([]),
   };
   return {
     ...library,
@@ -131,6 +132,7 @@ function withoutDevices(library: ReturnType<typeof createSiteLibrary>, reportWay
     languages: [],
     origin: '',
     copyText: () => Promise.resolve(),
+    drawCode: null,
     power: createScriptedPower(),
     supportsPlace: () => Promise.resolve(false),
     photos: createScriptedPhotos(),

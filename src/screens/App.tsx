@@ -14,6 +14,7 @@ import { LAZY_SCREENS, lateScreenOf, type ScreenLibrary } from './connected/lazy
 import { useAwaited } from './connected/use-awaited.ts';
 import { useWords } from './connected/use-words.ts';
 import { useScreensAhead } from './connected/use-screens-ahead.ts';
+import { HandOffContext } from './hand-off/hand-off.ts';
 import { HomeScreen } from './HomeScreen.tsx';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
 import { LanguageContext, useLanguage } from './page/language.ts';
@@ -83,18 +84,22 @@ function AddressedScreen({ services, scenes, screens, address }: Given & { addre
     services.preferences.setState({ locale: chosen });
     navigate(`${formatAddress({ ...address, locale: chosen })}${query}`, { replace: true });
   };
+  const pageAddress = `${services.origin}${path}${query}`;
+  const { drawCode, browser } = services;
+  const needsPhone = browser.platform === 'desktop' && drawCode !== null;
   return (
-    <Screen
-      {...{ services, scenes, screens, address, outline, isFailed }}
-      site={isThere ? site.found : null}
-      onRetry={() => {
-        if (site.isFailed) site.onRetry();
-        if (late.isFailed) late.onRetry();
-      }}
-      isPractice={new URLSearchParams(search).get('camera') === 'practice'}
-      pageAddress={`${services.origin}${path}${query}`}
-      onChooseLocale={chooseLocale}
-    />
+    <HandOffContext value={needsPhone ? { drawCode, pageAddress } : null}>
+      <Screen
+        {...{ services, scenes, screens, address, outline, isFailed, pageAddress }}
+        site={isThere ? site.found : null}
+        onRetry={() => {
+          if (site.isFailed) site.onRetry();
+          if (late.isFailed) late.onRetry();
+        }}
+        isPractice={new URLSearchParams(search).get('camera') === 'practice'}
+        onChooseLocale={chooseLocale}
+      />
+    </HandOffContext>
   );
 }
 

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { type Address, formatAddress } from '#domain/address.ts';
 import type { ReaderBrowser } from '#domain/in-app-browser.ts';
 import { type Locale, type LocalizedText, localize } from '#domain/locale.ts';
+import type { CameraWait } from '#domain/ports/camera-source.ts';
 import type { KnownPrint } from '#domain/print-scale.ts';
 import type { PrintSizeId } from '#domain/print-sizes.ts';
 import type { SignPosture } from '#domain/sign-posture.ts';
@@ -25,6 +26,7 @@ import { SearchCoach } from './scan/SearchCoach.tsx';
 import { SignChoices } from './scan/SignChoices.tsx';
 import { StoryPanel } from './scan/StoryPanel.tsx';
 import { scanTools } from './scan/scan-tools.ts';
+import { StartingSheet } from './scan/StartingSheet.tsx';
 import { WaitingSheet } from './scan/WaitingSheet.tsx';
 
 export type ScanScreenProps = {
@@ -35,7 +37,11 @@ export type ScanScreenProps = {
   photo: PhotoTool;
   /** Name of the site whose sign was found while its texts are on their way; null once they are there. */
   coming: LocalizedText | null;
+  /** A sign was found, and told its site. */
+  isFound: boolean;
   isPractice: boolean;
+  /** What the camera has been waiting for, for more than a moment. */
+  wait: CameraWait | null;
   /** The compatibility tracker has taken over. */
   isFallback: boolean;
   /** Camera picture and reconstruction, filling the screen. */
@@ -116,7 +122,8 @@ function ScanContent(props: ScanScreenProps) {
   const [isMore, setMore] = useState(false);
   const { strings } = useLanguage();
   const words = strings.scan;
-  const siteId = panels.site.id;
+  // For any sign no site is known before one was found.
+  const siteId = props.isFound ? panels.site.id : props.address.siteId;
   const tools = <ScanTools tools={scanTools({ ...props, onMore: () => setMore(true) }, strings)} />;
   const more = isMore && <ScanMore {...props} onClose={() => setMore(false)} />;
   switch (visit.name) {
@@ -135,11 +142,11 @@ function ScanContent(props: ScanScreenProps) {
     }
     case 'starting':
       return (
-        <WaitingSheet
-          title={words.startingTitle}
-          text={isPractice ? null : words.startingText}
-          siteId={siteId}
-          fraction={null}
+        <StartingSheet
+          {...{ siteId, isPractice, browser, pageAddress }}
+          wait={props.wait}
+          onCopy={props.onCopy}
+          onAgain={props.onRetry}
         />
       );
     case 'loading':

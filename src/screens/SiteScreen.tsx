@@ -6,6 +6,7 @@ import { formatDate } from '#i18n/format-date.ts';
 import { HanName } from './art/HanName.tsx';
 import type { NarrationProps } from './narration/narration-props.ts';
 import { Player } from './narration/Player.tsx';
+import { HandOff } from './hand-off/HandOff.tsx';
 import { Icon } from './page/Icon.tsx';
 import { useLanguage } from './page/language.ts';
 import { ScreenTitle } from './page/ScreenTitle.tsx';
@@ -77,6 +78,7 @@ export function SiteScreen(props: SiteScreenProps) {
           {words.place}
         </Link>
       </nav>
+      <HandOff />
       <section className="story" aria-labelledby="story-title">
         <h2 id="story-title">{words.story}</h2>
         <Player {...story} captionsOn={captionsOn} />

@@ -7,7 +7,7 @@ export const LET_GO_AFTER_MS = 10_000;
 
 export type RestingCameraOptions<Picture> = {
   /** The camera to open, also when it must be opened anew. */
-  source: () => CameraSource<Picture>;
+  source: () => Pick<CameraSource<Picture>, 'open'>;
   clock: Clock;
   visibility: PageVisibility;
   /** Another feed, or none any more. */
@@ -24,6 +24,8 @@ export type RestingCameraOptions<Picture> = {
 export type RestingCamera = {
   /** Rejects as the source does; resolves early, with nothing open, when aborted. */
   open(signal: AbortSignal): Promise<void>;
+  /** Goes over to what `source` opens by now; rejects as it does, with nothing open. */
+  reopen(signal: AbortSignal): Promise<void>;
   close(): void;
 };
 
@@ -43,11 +45,11 @@ export function createRestingCamera<Picture>(
   function adopt(next: CameraFeed<Picture>): void {
     feed = next;
     isCut = false;
-    next.onEnded(() => {
+    next.onEnded((why) => {
       if (feed !== next) return;
       // Whether it can be had again is seen when somebody looks.
       if (!visibility.isVisible()) isCut = true;
-      else options.onLost(new CameraError('ended', 'the camera was taken away'));
+      else options.onLost(new CameraError(why, 'the camera was taken away'));
     });
     options.onFeed(next);
     if (!visibility.isVisible()) rest();
@@ -98,6 +100,17 @@ export function createRestingCamera<Picture>(
       const opened = await source().open(signal);
       if (signal.aborted) opened.stop();
       else adopt(opened);
+    },
+    async reopen(signal) {
+      turns += 1;
+      const turn = turns;
+      options.onRest();
+      // Phones open one camera at a time.
+      feed?.stop();
+      const opened = await source().open(signal);
+      if (signal.aborted || turn !== turns) return opened.stop();
+      adopt(opened);
+      if (visibility.isVisible()) options.onReturn(0);
     },
     close() {
       turns += 1;

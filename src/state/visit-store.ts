@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { CameraFeed } from '#domain/ports/camera-source.ts';
+import type { CameraDevice } from '#domain/cameras.ts';
+import type { CameraFeed, CameraWait } from '#domain/ports/camera-source.ts';
 import type { ImageTracker, TrackedFrame } from '#domain/ports/image-tracker.ts';
 import type { PoseSource } from '#domain/ports/pose-source.ts';
 import type { Matrix4 } from '#domain/pose.ts';
@@ -19,6 +20,7 @@ import { createSignPoses } from './sign-poses.ts';
 import { awaitTracker } from './tracker-arrival.ts';
 import { foundIn, stands, toFailure } from './visit-judgement.ts';
 import type { VisitPorts } from './visit-ports.ts';
+import { traceEntry } from './visit-trace.ts';
 
 /** A sign that blinks for less than this stays anchored: a hand passed before it, or one frame was blurred. */
 export const LOSS_TOLERANCE_MS = 400;
@@ -30,6 +32,10 @@ export type VisitStoreState<Picture> = {
   visit: VisitState;
   cameraKind: CameraKind;
   feed: CameraFeed<Picture> | null;
+  /** What the camera has been waiting for, for more than a moment, before it opens. */
+  wait: CameraWait | null;
+  /** The cameras to choose from, the likeliest first; empty before one was allowed. */
+  cameras: readonly CameraDevice[];
   torchOn: boolean;
   /** How the sign is mounted: measured from gravity, or as the visitor said. */
   posture: SignPosture;
@@ -54,6 +60,8 @@ export type VisitStore<Picture> = StoreApi<VisitStoreState<Picture>> & {
   /** The visitor's own word on how the sign is mounted wins over the measurement from then on. */
   choosePosture(posture: SignPosture): void;
   setTorch(on: boolean): Promise<void>;
+  /** Goes over to another camera for the rest of the visit; where that does not open, back to the one before. */
+  chooseCamera(cameraId: string): Promise<void>;
   /** Releases camera, tracker and sensors, and goes back to the first screen. */
   leave(): void;
 };
@@ -64,11 +72,14 @@ export function createVisitStore<Picture>(ports: VisitPorts<Picture>): VisitStor
     visit: VISIT_START,
     cameraKind: 'camera',
     feed: null,
+    wait: null,
+    cameras: [],
     torchOn: false,
     posture: 'lying',
     isFallback: false,
   }));
   let practiceSite: SiteId = '';
+  let cameraId: string | null = null;
   let print: PrintSizeId = ASSUMED_PRINT_SIZE;
   let targets = ports.targetsOf(print);
   const poses = createSignPoses({
@@ -84,12 +95,16 @@ export function createVisitStore<Picture>(ports: VisitPorts<Picture>): VisitStor
   let cancelTick = () => {};
   const camera = createRestingCamera<Picture>({
     ...ports,
-    source: () =>
-      store.getState().cameraKind === 'practice' ? ports.practiceAt(practiceSite) : ports.camera,
+    source: () => ({
+      open: (signal) => {
+        const onWait = (wait: CameraWait) => store.setState({ wait });
+        return cameraSource().open(signal, { cameraId, onWait });
+      },
+    }),
     onFeed: (feed) => {
       // Where the picture does not turn with the device, its turns would only mislead.
       if (feed !== null && !feed.looksAway) ports.orientation.stop();
-      store.setState({ feed, torchOn: false });
+      store.setState({ feed, torchOn: false, wait: null });
     },
     onRest: () => {
       cancelTick();
@@ -103,6 +118,11 @@ export function createVisitStore<Picture>(ports: VisitPorts<Picture>): VisitStor
     },
     onLost: (error) => fail(toFailure(error)),
   });
+
+  function cameraSource() {
+    const isPractice = store.getState().cameraKind === 'practice';
+    return isPractice ? ports.practiceAt(practiceSite) : ports.camera;
+  }
 
   function send(event: VisitEvent): void {
     const visit = nextVisit(store.getState().visit, event);
@@ -142,11 +162,17 @@ export function createVisitStore<Picture>(ports: VisitPorts<Picture>): VisitStor
       await camera.open(signal);
       if (signal.aborted) return;
       send({ type: 'camera-opened' });
+      void listCameras(signal);
       await tracker;
       if (!signal.aborted) searchWhenReady();
     } catch (error) {
       if (!signal.aborted) fail(toFailure(error));
     }
+  }
+
+  async function listCameras(signal: AbortSignal): Promise<void> {
+    const cameras = await cameraSource().list();
+    if (!signal.aborted) store.setState({ cameras });
   }
 
   async function bringTracker(signal: AbortSignal): Promise<void> {
@@ -194,15 +220,7 @@ export function createVisitStore<Picture>(ports: VisitPorts<Picture>): VisitStor
     } else if (frame.timeMs - lastSeenMs > LOSS_TOLERANCE_MS) {
       send({ type: 'target-lost' });
     }
-    ports.trace?.add({
-      timeMs: frame.timeMs,
-      state: store.getState().visit.name,
-      siteId: seen?.siteId ?? null,
-      modelView: seen?.modelView ?? null,
-      intrinsics: frame.intrinsics,
-      trackMs: frame.trackMs,
-      work: frame.work ?? null,
-    });
+    ports.trace?.add(traceEntry(frame, seen, store.getState().visit.name));
   }
 
   function measurePosture(modelView: Matrix4): void {
@@ -251,8 +269,26 @@ export function createVisitStore<Picture>(ports: VisitPorts<Picture>): VisitStor
       await store.getState().feed?.setTorch?.(on);
       store.setState({ torchOn: on });
     },
+    async chooseCamera(chosen: string) {
+      const { signal } = session;
+      const before = store.getState().feed?.cameraId ?? null;
+      if (store.getState().feed === null || chosen === before) return;
+      cameraId = chosen;
+      poses.clear();
+      // Of another camera's picture nobody knew how it turns; inside the tap, as iOS wants it.
+      void ports.orientation.start();
+      try {
+        await camera.reopen(signal).catch(() => {
+          cameraId = before;
+          return camera.reopen(signal);
+        });
+      } catch (error) {
+        if (!signal.aborted) fail(toFailure(error));
+      }
+    },
     leave() {
       release();
+      cameraId = null;
       modelIsReady = false;
       postureChosen = false;
       send({ type: 'leave' });

@@ -1,4 +1,4 @@
-import type { FrameWork } from '#domain/ports/image-tracker.ts';
+import type { FrameWork, TargetObservation, TrackedFrame } from '#domain/ports/image-tracker.ts';
 import type { Intrinsics, Matrix4 } from '#domain/pose.ts';
 import type { SiteId } from '#domain/site-id.ts';
 import type { VisitState } from '#domain/visit.ts';
@@ -24,6 +24,16 @@ export type VisitTrace = {
   readonly entries: TraceEntry[];
   add(entry: TraceEntry): void;
 };
+
+/** The entry of one frame, in which that sign was seen, in that state of the visit. */
+export function traceEntry(
+  { timeMs, intrinsics, trackMs, work }: TrackedFrame,
+  seen: TargetObservation | undefined,
+  state: VisitState['name'],
+): TraceEntry {
+  const { siteId = null, modelView = null } = seen ?? {};
+  return { timeMs, state, siteId, modelView, intrinsics, trackMs, work: work ?? null };
+}
 
 export function createVisitTrace(): VisitTrace {
   const entries: TraceEntry[] = [];

@@ -84,6 +84,14 @@ export const LAYERS: readonly Layer[] = [
     banned: NO_CHANCE,
   },
   {
+    name: 'adapters/codes',
+    path: 'src/adapters/codes/',
+    holds: 'QR codes of addresses, for the jump from one device to another',
+    mayImport: ['domain', 'adapters'],
+    packages: ['qrcode'],
+    banned: NO_CHANCE,
+  },
+  {
     name: 'adapters/tracking',
     path: 'src/adapters/tracking/',
     holds: 'the trackers behind the ImageTracker port, and the ladder of them',
@@ -155,6 +163,7 @@ export const LAYERS: readonly Layer[] = [
       'domain',
       'adapters',
       'adapters/camera',
+      'adapters/codes',
       'adapters/tracking',
       'state',
       'scene',

@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { BROWSER_FAMILIES } from '#domain/in-app-browser.ts';
 import { LOCALES } from '#domain/locale.ts';
 import { CAMERA_FAILURES } from '#domain/ports/camera-source.ts';
 import type { VisitFailure } from '#domain/visit.ts';
 import { STRINGS } from '#i18n/strings.ts';
 import { FailureScreen, type FailureScreenProps } from '#screens/FailureScreen.tsx';
+import { DENIED_STEPS } from '#screens/art/StepArt.tsx';
 import { chromeAndroid, messengerIos, zaloAndroid } from '../fixtures/gallery/fixtures.ts';
 import { renderIn } from './render-in.tsx';
 
@@ -88,33 +90,58 @@ describe('failure screens', () => {
     expect(container.querySelector('[data-failure="graphics-lost"]')).not.toBeNull();
   });
 
-  it.each([
-    'chrome-android',
-    'samsung',
-    'firefox-android',
-    'safari-ios',
-    'other-ios',
-    'desktop',
-    'other',
-  ] as const)('tell how to allow the camera again in %s', (family) => {
-    renderIn(
+  it.each(BROWSER_FAMILIES)('show how to allow the camera again in %s', (family) => {
+    const { container } = renderIn(
       'vi',
-      failure(
-        { kind: 'camera', failure: 'denied' },
-        { browser: { platform: 'android', family, app: null } },
-      ),
+      failure({ kind: 'camera', failure: 'denied' }, { browser: { ...chromeAndroid, family } }),
     );
     const steps = within(screen.getByRole('region', { name: 'Cách mở lại' }));
     expect(steps.getAllByRole('listitem').map((step) => step.textContent)).toEqual(
       STRINGS.vi.failure.denied[family],
     );
+    const drawn = [...container.querySelectorAll('.step-art')];
+    expect(drawn.map((step) => step.getAttribute('data-drawing'))).toEqual(DENIED_STEPS[family]);
+  });
+
+  it.each(['android', 'ios', 'desktop'] as const)(
+    'show where %s lets the browser itself use the camera',
+    (platform) => {
+      const browser = { ...chromeAndroid, platform };
+      renderIn('fr', failure({ kind: 'camera', failure: 'denied-by-system' }, { browser }));
+      const steps = within(screen.getByRole('region', { name: 'Comment l’autoriser' }));
+      expect(steps.getAllByRole('listitem').map((step) => step.textContent)).toEqual(
+        STRINGS.fr.failure.system[platform],
+      );
+    },
+  );
+
+  it('have no steps for a question that was waved away: it is asked again', () => {
+    renderIn('en', failure({ kind: 'camera', failure: 'dismissed' }));
+    expect(screen.queryByRole('listitem')).toBeNull();
+    expect(document.querySelector('.action-main')?.textContent).toBe('Try again');
+  });
+
+  it('lead to the same page by https, or out of the page that holds it', () => {
+    const pageAddress = 'http://hue.example/en/s/thai-hoa/scan?p=a6';
+    renderIn('en', failure({ kind: 'camera', failure: 'insecure' }, { pageAddress }));
+    const secure = screen.getByRole('link', { name: 'Open the secure address (https)' });
+    expect(secure.getAttribute('href')).toBe('https://hue.example/en/s/thai-hoa/scan?p=a6');
+    cleanup();
+    renderIn('en', failure({ kind: 'camera', failure: 'framed' }));
+    const whole = screen.getByRole('link', { name: 'Open this page on its own' });
+    expect(whole.getAttribute('target')).toBe('_top');
+  });
+
+  it('lead home where no site is known', () => {
+    renderIn('en', failure({ kind: 'camera', failure: 'denied' }, { siteId: null }));
+    const way = screen.getByRole('link', { name: 'See the other sites' });
+    expect(way.getAttribute('href')).toBe('/en');
   });
 
   it('lead out of Zalo on Android to the phone’s browser, at the same step', () => {
     renderIn('vi', failure({ kind: 'camera', failure: 'silent' }, { browser: zaloAndroid }));
-    expect(screen.getByRole('link', { name: 'Mở bằng Chrome' }).getAttribute('href')).toBe(
-      'intent://hue.example/s/thai-hoa/scan#Intent;scheme=https;action=android.intent.action.VIEW;end;',
-    );
+    const out = screen.getByRole('link', { name: 'Mở bằng trình duyệt' });
+    expect(out.getAttribute('href')).toMatch(/^intent:\/\/hue\.example\/s\/thai-hoa\/scan#Intent;/);
   });
 
   it('tell where Messenger on iOS keeps “open in Safari”, and copy the link', async () => {
@@ -123,7 +150,8 @@ describe('failure screens', () => {
       'en',
       failure({ kind: 'camera', failure: 'denied' }, { browser: messengerIos, onCopy }),
     );
-    screen.getByText(/bottom corner of Messenger/);
+    screen.getByText(/Tap the compass button at the bottom right/);
+    expect(document.querySelector('.menu-arrow')?.getAttribute('data-edge')).toBe('bottom');
     fireEvent.click(screen.getByRole('button', { name: 'Copy the link' }));
     expect(onCopy).toHaveBeenCalledWith('https://hue.example/s/thai-hoa/scan');
     expect(await screen.findByText(/^Copied/)).toBeTruthy();
@@ -136,6 +164,10 @@ describe('failure screens', () => {
       failure({ kind: 'camera', failure: 'denied' }, { browser: messengerIos, onCopy }),
     );
     fireEvent.click(screen.getByRole('button', { name: 'Copy the link' }));
-    expect(await screen.findByText('https://hue.example/s/thai-hoa/scan')).toBeTruthy();
+    const field = await screen.findByRole<HTMLInputElement>('textbox', {
+      name: 'The link to this page',
+    });
+    expect(field.value).toBe('https://hue.example/s/thai-hoa/scan');
+    expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length]);
   });
 });

@@ -22,7 +22,7 @@ describe('asking', () => {
   it('in Zalo shows the way out first, and lets the visitor try all the same', () => {
     const onAllow = vi.fn<() => void>();
     renderIn('vi', scanScreen('vi', { name: 'asking' }, { browser: zaloAndroid, onAllow }));
-    screen.getByRole('link', { name: 'Mở bằng Chrome' });
+    screen.getByRole('link', { name: 'Mở bằng trình duyệt' });
     expect(screen.queryByRole('button', { name: 'Mở máy ảnh' })).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Cứ thử ở đây' }));
     fireEvent.click(screen.getByRole('button', { name: 'Mở máy ảnh' }));
@@ -35,7 +35,7 @@ describe('asking', () => {
       scanScreen('vi', { name: 'asking' }, { browser: zaloAndroid, isPractice: true }),
     );
     screen.getByRole('button', { name: 'Chạy máy ảnh tập' });
-    expect(screen.queryByRole('link', { name: 'Mở bằng Chrome' })).toBeNull();
+    expect(screen.queryByRole('link', { name: 'Mở bằng trình duyệt' })).toBeNull();
   });
 });
 

@@ -1,6 +1,7 @@
 import { createScriptedFloor } from '../../src/adapters/audio/scripted-floor.ts';
 import { createScriptedNarrator } from '../../src/adapters/audio/scripted-narrator.ts';
 import { type CameraScript, ScriptedCamera } from '../../src/adapters/camera/scripted-camera.ts';
+import { createScriptedDrawer } from '../../src/adapters/codes/scripted-drawer.ts';
 import { createManualClock } from '../../src/adapters/device/manual-clock.ts';
 import { createScriptedPower } from '../../src/adapters/device/scripted-power.ts';
 import { createScriptedVisibility } from '../../src/adapters/device/scripted-visibility.ts';
@@ -119,6 +120,7 @@ export function scriptedServices(scripts: {
     languages: scripts.languages ?? ['vi'],
     origin: 'https://hue.example',
     copyText: () => Promise.resolve(),
+    drawCode: createScriptedDrawer(29),
     photos,
     supportsPlace: () => Promise.resolve(false),
     offline: keptOffline,

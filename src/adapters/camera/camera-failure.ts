@@ -4,6 +4,7 @@ import { CameraError, type CameraFailure } from '#domain/ports/camera-source.ts'
 const FAILURES: Readonly<Record<string, CameraFailure>> = {
   NotAllowedError: 'denied',
   PermissionDeniedError: 'denied',
+  PermissionDismissedError: 'dismissed',
   SecurityError: 'denied',
   NotFoundError: 'missing',
   DevicesNotFoundError: 'missing',
@@ -25,4 +26,31 @@ export function toCameraError(cause: unknown): CameraError {
 /** Older browsers throw errors that are no Error. */
 function isNamed(value: unknown): value is { name: string } {
   return typeof value === 'object' && value !== null && 'name' in value;
+}
+
+/** A person needs at least so long to read a question and to wave it away, milliseconds. */
+export const ANSWERED_AFTER_MS = 500;
+
+/** What is known besides of an opening that was refused. */
+export type Refusal = {
+  /** As the Permissions API tells after it; `unknown` where there is none. */
+  state: PermissionState | 'unknown';
+  /** How long the opening took to be refused. */
+  afterMs: number;
+  /** Whether the page may open cameras at all, by the policy of the one that holds it. */
+  isAllowedHere: boolean;
+};
+
+/**
+ * Who refused. Chrome says "Permission dismissed" and "Permission denied by system"; elsewhere a
+ * question that can be asked again, and that stood for a while, was waved away.
+ */
+export function refusedBy(cause: unknown, refusal: Refusal): CameraFailure {
+  const { state, afterMs, isAllowedHere } = refusal;
+  const said = cause instanceof Error || cause instanceof DOMException ? cause.message : '';
+  if (!isAllowedHere) return 'framed';
+  if (/by system/i.test(said) || state === 'granted') return 'denied-by-system';
+  if (state === 'denied') return 'denied';
+  if (/dismissed/i.test(said)) return 'dismissed';
+  return state === 'prompt' && afterMs >= ANSWERED_AFTER_MS ? 'dismissed' : 'denied';
 }

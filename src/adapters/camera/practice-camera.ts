@@ -46,7 +46,7 @@ export function createPracticeCamera(
   given: Partial<PracticeCameraOptions> & Pick<PracticeCameraOptions, 'pictureUrl' | 'frameUrl'>,
 ): CameraSource<HTMLVideoElement> {
   const options = { ...PRACTICE_CAMERA_DEFAULTS, ...given };
-  return { open: (signal) => openPractice(options, signal) };
+  return { open: (signal) => openPractice(options, signal), list: async () => [] };
 }
 
 async function openPractice(
@@ -162,12 +162,15 @@ function feedOf(
     picture: video,
     kind: 'practice',
     looksAway: false,
+    cameraId: null,
     shownTimeMs: shown.timeMs,
     setTorch: null,
     pause: () => pauseVideo(video),
     resume: () => resumeVideo(video, createBrowserClock(), DRAWN_AFTER_MS),
     onEnded: (listener) => {
-      canvas.addEventListener('webglcontextlost', () => stopped || listener(), { once: true });
+      canvas.addEventListener('webglcontextlost', () => stopped || listener('ended'), {
+        once: true,
+      });
     },
     stop: () => {
       if (stopped) return;

@@ -1,25 +1,31 @@
+import type { CameraDevice } from '#domain/cameras.ts';
 import {
   CameraError,
   type CameraFailure,
   type CameraFeed,
   type CameraSource,
+  type CameraWait,
+  type CameraWish,
 } from '#domain/ports/camera-source.ts';
 
 /** What a scripted camera does when it is opened: gives a picture, fails, or never answers. */
 export type CameraScript<Picture> =
   | { does: 'open'; picture: Picture; torch?: boolean }
   | { does: 'fail'; failure: CameraFailure }
-  | { does: 'hang' };
+  /** Never answers, and says what it waits for. */
+  | { does: 'hang'; wait?: CameraWait };
 
 /** A camera for tests and demonstrations that goes through its scripts, one for each opening; the last one stays. */
 export class ScriptedCamera<Picture> implements CameraSource<Picture> {
   readonly #scripts: readonly CameraScript<Picture>[];
   #opened = 0;
-  #ended: (() => void)[] = [];
+  #ended: ((why: CameraFailure) => void)[] = [];
   /** Whether a feed is open now. */
   isRunning = false;
   looksAway = true;
   isTorchOn = false;
+  /** What can be chosen; the first one is opened where nothing was. */
+  cameras: readonly CameraDevice[] = [];
   /** Whether the open feed rests. */
   isPaused = false;
   /** Whether a feed that rested shows a picture again. */
@@ -29,34 +35,44 @@ export class ScriptedCamera<Picture> implements CameraSource<Picture> {
     this.#scripts = scripts;
   }
 
-  open(signal: AbortSignal): Promise<CameraFeed<Picture>> {
+  open(signal: AbortSignal, wish: CameraWish = {}): Promise<CameraFeed<Picture>> {
     if (signal.aborted) return Promise.reject(signal.reason);
     const script = this.#scripts[Math.min(this.#opened, this.#scripts.length - 1)];
     this.#opened += 1;
-    if (script?.does === 'open') return Promise.resolve(this.#feed(script));
+    if (script?.does === 'open') return Promise.resolve(this.#feed(script, wish));
     if (script?.does === 'fail') {
       return Promise.reject(new CameraError(script.failure, 'as the script says'));
     }
+    if (script?.wait !== undefined) wish.onWait?.(script.wait);
     return new Promise((_, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     });
   }
 
+  list(): Promise<readonly CameraDevice[]> {
+    return Promise.resolve(this.cameras);
+  }
+
   /** Takes the running camera away, as another app or a pulled plug would. */
-  takeAway(): void {
+  takeAway(why: CameraFailure = 'ended'): void {
     this.isRunning = false;
     const listeners = this.#ended;
     this.#ended = [];
-    for (const listener of listeners) listener();
+    for (const listener of listeners) listener(why);
   }
 
-  #feed({ picture, torch = false }: CameraScript<Picture> & { does: 'open' }): CameraFeed<Picture> {
+  #feed(
+    { picture, torch = false }: CameraScript<Picture> & { does: 'open' },
+    { cameraId = null }: CameraWish,
+  ): CameraFeed<Picture> {
     this.isRunning = true;
     this.isPaused = false;
+    const chosen = this.cameras.find(({ id }) => id === cameraId) ?? this.cameras[0];
     return {
       picture,
       kind: 'camera',
-      looksAway: this.looksAway,
+      looksAway: chosen === undefined ? this.looksAway : chosen.facing !== 'user',
+      cameraId: chosen?.id ?? null,
       shownTimeMs: () => null,
       setTorch: torch
         ? (on) => {

@@ -39,7 +39,7 @@ export function ConnectedScan({ services, scenes, isPractice, ...rest }: Connect
   const { visit, preferences, trace } = services;
   const { address, site: expected } = rest;
   const { locale, strings } = useLanguage();
-  const { visit: state, feed, posture, torchOn, cameraKind, isFallback } = useStore(visit);
+  const { visit: state, feed, posture, torchOn, cameraKind, isFallback, wait } = useStore(visit);
   const captionsOn = useStore(preferences, (kept) => kept.captionsOn);
   const { foundId, site, coming } = useFoundSite(services, state, expected);
   const isComing = coming !== null;
@@ -109,6 +109,8 @@ export function ConnectedScan({ services, scenes, isPractice, ...rest }: Connect
       {...{ panels, photo, coming, stage, loaded, posture, captionsOn, isFallback, print }}
       visit={state}
       isPractice={cameraKind === 'practice'}
+      isFound={foundId !== null}
+      wait={wait}
       torchOn={feed?.setTorch == null ? null : torchOn}
       scaleRatio={scaleRatio(scale)}
       browser={services.browser}

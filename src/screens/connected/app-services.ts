@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { ReaderBrowser } from '#domain/in-app-browser.ts';
+import type { CodeDrawer } from '#domain/ports/code-drawer.ts';
 import type { OfflineKeeper } from '#domain/ports/offline-keeper.ts';
 import type { PhotoPort } from '#domain/ports/photos.ts';
 import type { PowerPort } from '#domain/ports/power.ts';
@@ -38,6 +39,8 @@ export type AppServices = {
   origin: string;
   /** Rejects where the browser forbids it. */
   copyText: (text: string) => Promise<void>;
+  /** Null where no script will run to show it. */
+  drawCode: CodeDrawer | null;
   /** Whether the device can show a building in the real place. */
   supportsPlace: () => Promise<boolean>;
   offline: OfflineKeeper;

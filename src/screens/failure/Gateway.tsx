@@ -1,59 +1,47 @@
-import { useState } from 'react';
-import {
-  type InAppBrowser,
-  intentAddress,
-  menuEdge,
-  type ReaderBrowser,
-} from '#domain/in-app-browser.ts';
+import { isCameraShut, type ReaderBrowser, wayOut } from '#domain/in-app-browser.ts';
+import { factsOf, type InAppBrowser } from '#domain/in-app-browsers.ts';
 import { fillIn } from '#i18n/fill-in.ts';
-import { Icon } from '../page/Icon.tsx';
+import { AppMenuArt } from '../art/AppMenuArt.tsx';
+import { MenuArrow } from '../art/MenuArrow.tsx';
+import { LinkButton } from '../kit/LinkButton.tsx';
 import { useLanguage } from '../page/language.ts';
+import { CopyLink } from './CopyLink.tsx';
 
 export type GatewayProps = {
-  app: InAppBrowser;
-  platform: ReaderBrowser['platform'];
-  /** The page's whole address, so that site, language and step survive the jump. */
+  browser: ReaderBrowser & { app: InAppBrowser };
+  /** The page's whole address, so that site, language, print and step survive the jump. */
   pageAddress: string;
   onCopy: (text: string) => Promise<void>;
 };
 
 /** The way out of an app's own browser, where the camera often cannot work. */
-export function Gateway({ app, platform, pageAddress, onCopy }: GatewayProps) {
+export function Gateway({ browser, pageAddress, onCopy }: GatewayProps) {
   const { strings } = useLanguage();
-  const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
   const words = strings.gateway;
-  const name = words.apps[app];
-  const intent = platform === 'android' ? intentAddress(pageAddress) : null;
-  const edge = menuEdge(app);
-  const copy = () =>
-    onCopy(pageAddress).then(
-      () => setCopied('yes'),
-      () => setCopied('failed'),
-    );
+  const { name, menu } = factsOf(browser.app);
+  const place = menu[browser.platform === 'android' ? 'android' : 'ios'];
+  const out = wayOut(browser, pageAddress);
+  const text = isCameraShut(browser) ? words.textShut : words.text;
+  const hint = fillIn(words.hint, {
+    sign: words.signs[place.sign],
+    place: words.places[`${place.edge}-${place.side}`],
+  });
+  const isIos = browser.platform === 'ios';
   return (
-    <section className="gateway" aria-labelledby="gateway-title" data-edge={edge}>
+    <section className="gateway" aria-labelledby="gateway-title">
       <h2 id="gateway-title">{words.title}</h2>
-      <p>{fillIn(words.text, { app: name })}</p>
-      {platform === 'ios' && (
-        <p className="gateway-hint">
-          {fillIn(edge === 'top' ? words.iosTop : words.iosBottom, { app: name })}
-        </p>
+      <p>{name === '' ? words.textUnnamed : fillIn(text, { app: name })}</p>
+      {out !== null && (
+        <LinkButton kind="main" icon="open" href={out} outside>
+          {isIos && browser.app !== 'line' ? words.ios : words.android}
+        </LinkButton>
       )}
-      {intent !== null && (
-        <a className="action action-main" href={intent}>
-          <Icon name="open" />
-          {words.android}
-        </a>
-      )}
-      <button type="button" className="action" onClick={() => void copy()}>
-        <Icon name={copied === 'yes' ? 'check' : 'copy'} />
-        {words.copy}
-      </button>
-      <p role="status">
-        {copied === 'yes' && words.copied}
-        {copied === 'failed' && words.copyFailed}
-      </p>
-      {copied === 'failed' && <p className="address">{pageAddress}</p>}
+      <div className="gateway-hint">
+        <AppMenuArt {...place} />
+        <p>{out === null ? hint : fillIn(words.orElse, { hint })}</p>
+      </div>
+      <CopyLink {...{ pageAddress, onCopy }} />
+      {isIos && <MenuArrow {...place} />}
     </section>
   );
 }

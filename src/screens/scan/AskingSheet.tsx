@@ -1,15 +1,18 @@
 import { useState } from 'react';
-import { Link } from 'wouter';
 import type { ReaderBrowser } from '#domain/in-app-browser.ts';
 import type { SiteId } from '#domain/site-id.ts';
 import { PalaceArt } from '../art/PalaceArt.tsx';
 import { Gateway } from '../failure/Gateway.tsx';
+import { HandOff } from '../hand-off/HandOff.tsx';
+import { Button } from '../kit/Button.tsx';
+import { LinkButton } from '../kit/LinkButton.tsx';
 import { Icon } from '../page/Icon.tsx';
 import { useLanguage } from '../page/language.ts';
-import { useSiteAddress } from '../page/use-site-address.ts';
+import { useWayOn } from '../page/use-way-on.ts';
 
 type Props = {
-  siteId: SiteId;
+  /** Null where no site is known yet. */
+  siteId: SiteId | null;
   isPractice: boolean;
   browser: ReaderBrowser;
   pageAddress: string;
@@ -21,7 +24,7 @@ type Props = {
 export function AskingSheet(props: Props) {
   const { siteId, isPractice, browser, pageAddress, onCopy, onAllow } = props;
   const { strings } = useLanguage();
-  const addressOf = useSiteAddress();
+  const way = useWayOn(siteId, 'view');
   const [tryHere, setTryHere] = useState(false);
   const words = strings.scan;
   const app = isPractice || tryHere ? null : browser.app;
@@ -29,31 +32,28 @@ export function AskingSheet(props: Props) {
     <div className="sheet">
       <PalaceArt />
       <h2>{isPractice ? words.practiceTitle : words.askingTitle}</h2>
-      <p>{isPractice ? words.practiceText : words.askingText}</p>
+      {app === null && <p>{isPractice ? words.practiceText : words.askingText}</p>}
+      {app !== null && <Gateway browser={{ ...browser, app }} {...{ pageAddress, onCopy }} />}
       {!isPractice && (
         <p className="privacy">
           <Icon name="shield" />
           <span>{words.privacy}</span>
         </p>
       )}
-      {app !== null && (
-        <Gateway app={app} platform={browser.platform} pageAddress={pageAddress} onCopy={onCopy} />
-      )}
       <div className="sheet-actions">
         {app === null ? (
-          <button type="button" className="action action-main" onClick={onAllow}>
-            <Icon name="camera" />
+          <Button kind="main" icon="camera" onClick={onAllow}>
             {isPractice ? words.practiceAllow : words.allow}
-          </button>
+          </Button>
         ) : (
-          <button type="button" className="action" onClick={() => setTryHere(true)}>
-            <Icon name="camera" />
+          <Button icon="camera" onClick={() => setTryHere(true)}>
             {strings.gateway.tryHere}
-          </button>
+          </Button>
         )}
-        <Link className="quiet" href={addressOf('view', siteId)}>
-          {words.noCamera}
-        </Link>
+        {!isPractice && <HandOff />}
+        <LinkButton kind="quiet" href={way.href}>
+          {way.label}
+        </LinkButton>
       </div>
     </div>
   );

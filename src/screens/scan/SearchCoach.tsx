@@ -1,14 +1,14 @@
-import { Link } from 'wouter';
 import type { SiteId } from '#domain/site-id.ts';
 import type { SearchHint } from '#domain/visit.ts';
-import { Icon } from '../page/Icon.tsx';
+import { LinkButton } from '../kit/LinkButton.tsx';
 import { useLanguage } from '../page/language.ts';
+import { useWayOn } from '../page/use-way-on.ts';
 import { SignCoach } from './SignCoach.tsx';
-import { useSiteAddress } from '../page/use-site-address.ts';
 
 type Props = {
   hint: SearchHint;
-  siteId: SiteId;
+  /** Null where no site is known yet. */
+  siteId: SiteId | null;
   /** The compatibility tracker has taken over. */
   isFallback: boolean;
 };
@@ -16,7 +16,7 @@ type Props = {
 /** How to hold the phone; after a while advice, and after a longer while the way without a sign. */
 export function SearchCoach({ hint, siteId, isFallback }: Props) {
   const { strings } = useLanguage();
-  const addressOf = useSiteAddress();
+  const way = useWayOn(siteId, 'view');
   const words = strings.scan;
   return (
     <>
@@ -37,10 +37,9 @@ export function SearchCoach({ hint, siteId, isFallback }: Props) {
           <>
             <h2>{words.offerTitle}</h2>
             <p>{words.offerText}</p>
-            <Link className="action action-main" href={addressOf('view', siteId)}>
-              <Icon name="cube" />
-              {strings.site.view}
-            </Link>
+            <LinkButton kind="main" icon={way.icon} href={way.href}>
+              {siteId === null ? way.label : strings.site.view}
+            </LinkButton>
             <p className="coach-line">{words.keepSearching}</p>
           </>
         )}

@@ -1,90 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import {
-  type CameraPlatform,
-  DeviceCamera,
+  ALLOWED_AFTER_MS,
   FIRST_PICTURE_AFTER_MS,
-  PROMPT_AFTER_MS,
   SILENT_AFTER_MS,
-  UNKNOWN_AFTER_MS,
 } from '#adapters/camera/device-camera.ts';
-
-class FakeTrack extends EventTarget {
-  stopped = 0;
-  torch: boolean | null = null;
-  readonly #hasTorch: boolean;
-  constructor(hasTorch: boolean) {
-    super();
-    this.#hasTorch = hasTorch;
-  }
-  stop() {
-    this.stopped += 1;
-  }
-  getCapabilities() {
-    return this.#hasTorch ? { torch: true } : {};
-  }
-  applyConstraints({ advanced }: { advanced: { torch: boolean }[] }) {
-    this.torch = advanced[0]?.torch ?? null;
-    return Promise.resolve();
-  }
-}
-
-function fakeStream(hasTorch = false) {
-  const track = new FakeTrack(hasTorch);
-  const stream = {
-    getTracks: () => [track],
-    getVideoTracks: () => [track],
-  } as unknown as MediaStream;
-  return { track, stream };
-}
-
-/** A clock whose only time is the delay it was asked to wait. */
-function fakeClock() {
-  const waiting = new Map<number, { delayMs: number; callback: () => void }>();
-  let next = 0;
-  return {
-    after: (delayMs: number, callback: () => void) => {
-      const id = next++;
-      waiting.set(id, { delayMs, callback });
-      return () => void waiting.delete(id);
-    },
-    delays: () => [...waiting.values()].map(({ delayMs }) => delayMs),
-    fire: () => {
-      for (const { callback } of waiting.values()) callback();
-    },
-  };
-}
-
-type Answers = ((constraints: MediaStreamConstraints) => Promise<MediaStream>)[];
-
-function camera(answers: Answers, given: Partial<CameraPlatform> & { state?: string } = {}) {
-  const asked: MediaStreamConstraints[] = [];
-  const clock = fakeClock();
-  const video = Object.assign(new EventTarget(), { srcObject: {}, paused: false });
-  Object.assign(globalThis, { document: new EventTarget() });
-  const source = new DeviceCamera({
-    mediaDevices: {
-      getUserMedia: (constraints = {}) => {
-        asked.push(constraints);
-        return answers[asked.length - 1]?.(constraints) ?? new Promise(() => {});
-      },
-    },
-    permissions: {
-      query: () => Promise.resolve({ state: given.state ?? 'granted' } as PermissionStatus),
-    },
-    isSecureContext: true,
-    clock,
-    play: () => Promise.resolve(video as unknown as HTMLVideoElement),
-    ...given,
-  });
-  return { source, asked, clock, video };
-}
-
-const never = () => new AbortController().signal;
-const rejects = (name: string) => () => Promise.reject(new DOMException('no', name));
-/** What a promise is rejected with; the outcome itself when it is not. */
-const errorOf = (pending: Promise<unknown>) => pending.catch((error: unknown) => error);
-/** Lets every promise that can settle do so. */
-const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+import {
+  type Answers,
+  camera,
+  device,
+  errorOf,
+  fakeStream,
+  never,
+  rejects,
+  settled,
+} from './fake-camera.ts';
 
 describe('DeviceCamera', () => {
   it('asks for the camera that looks away from the person and gives its playing picture', async () => {
@@ -110,7 +39,7 @@ describe('DeviceCamera', () => {
     ['TypeError', 'unsupported'],
     ['SomethingNew', 'unsupported'],
   ])('calls %s %s', async (name, failure) => {
-    const { source } = camera([rejects(name)]);
+    const { source } = camera([rejects(name)], { state: 'denied' });
     await expect(source.open(never())).rejects.toMatchObject({ name: 'CameraError', failure });
   });
 
@@ -133,31 +62,80 @@ describe('DeviceCamera', () => {
     await expect(old.source.open(never())).rejects.toMatchObject({ failure: 'unsupported' });
   });
 
-  it('waits three seconds for a camera, and longer while the browser may be asking', async () => {
-    for (const [state, delay] of [
-      ['granted', SILENT_AFTER_MS],
-      ['denied', SILENT_AFTER_MS],
-      ['prompt', PROMPT_AFTER_MS],
+  it('waits for no answer where none can come, and a while where the camera was allowed', async () => {
+    for (const [given, delays] of [
+      [{ state: 'denied' }, [SILENT_AFTER_MS]],
+      [{ state: 'prompt', mayAsk: false }, [SILENT_AFTER_MS]],
+      [{ state: 'granted' }, [SILENT_AFTER_MS, ALLOWED_AFTER_MS]],
     ] as const) {
-      const { source, clock } = camera([], { state });
+      const { source, clock } = camera([], given);
       const outcome = errorOf(source.open(never()));
       await settled();
-      expect(clock.delays()).toEqual([delay]);
+      expect(clock.delays()).toEqual(delays);
       clock.fire();
       expect(await outcome).toMatchObject({ failure: 'silent' });
     }
   });
 
   it.each([
-    ['there is no way to ask', undefined],
-    ['the name is unknown', { query: () => Promise.reject(new TypeError('unknown name')) }],
-  ])('waits twelve seconds for a person where %s', async (_case, permissions) => {
-    const { source, clock } = camera([], { permissions });
-    const outcome = errorOf(source.open(never()));
+    ['the browser may be asking', { state: 'prompt' }],
+    ['there is no way to know', { permissions: undefined }],
+    [
+      'the name is unknown',
+      { permissions: { query: () => Promise.reject(new TypeError('unknown name')) } },
+    ],
+  ])('never sends a reader of its question away where %s, and says so', async (_case, given) => {
+    const { stream } = fakeStream();
+    let answer: (stream: MediaStream) => void = () => {};
+    const answers: Answers = [() => new Promise((resolve) => (answer = resolve))];
+    const { source, clock } = camera(answers, given);
+    const told: string[] = [];
+    const opening = source.open(never(), { onWait: (wait) => told.push(wait) });
     await settled();
-    expect(clock.delays()).toEqual([UNKNOWN_AFTER_MS]);
+    expect(clock.delays()).toEqual([SILENT_AFTER_MS]);
     clock.fire();
-    expect(await outcome).toMatchObject({ failure: 'silent' });
+    expect(told).toEqual(['asking']);
+    answer(stream);
+    expect(await opening).toMatchObject({ kind: 'camera' });
+  });
+
+  it('says that an allowed camera takes its time', async () => {
+    const { source, clock } = camera([]);
+    const told: string[] = [];
+    const outcome = errorOf(source.open(never(), { onWait: (wait) => told.push(wait) }));
+    await settled();
+    clock.fire();
+    await outcome;
+    expect(told).toEqual(['slow']);
+  });
+
+  it('goes over to the main camera on the back where Android opened another', async () => {
+    const wide = fakeStream(false, 'w', 'camera2 2, facing back');
+    const main = fakeStream(false, 'm', 'camera2 0, facing back');
+    const devices = [
+      device('w', 'camera2 2, facing back'),
+      device('f', 'camera2 1, facing front'),
+      device('m', 'camera2 0, facing back'),
+    ];
+    const answers = [wide, main].map(
+      ({ stream }) =>
+        () =>
+          Promise.resolve(stream),
+    );
+    const { source, asked } = camera(answers, { devices });
+    const feed = await source.open(never());
+    expect(feed.cameraId).toBe('m');
+    expect(wide.track.stopped).toBe(1);
+    expect(asked[1]?.video).toMatchObject({ deviceId: { exact: 'm' } });
+    expect((await source.list()).map(({ id }) => id)).toEqual(['m', 'f', 'w']);
+  });
+
+  it('opens the camera that the visitor chose', async () => {
+    const { stream } = fakeStream(false, 'f');
+    const { source, asked } = camera([() => Promise.resolve(stream)]);
+    const feed = await source.open(never(), { cameraId: 'f' });
+    expect(asked[0]?.video).toMatchObject({ deviceId: { exact: 'f' } });
+    expect(feed.cameraId).toBe('f');
   });
 
   it('stops a stream that comes after the wait was over', async () => {
@@ -206,18 +184,5 @@ describe('DeviceCamera', () => {
     const feed = await source.open(never());
     await feed.setTorch?.(true);
     expect(track.torch).toBe(true);
-  });
-
-  it('tells once when the camera is taken away, and not when it was stopped', async () => {
-    const { stream, track } = fakeStream();
-    const { source } = camera([() => Promise.resolve(stream)]);
-    const feed = await source.open(never());
-    let ended = 0;
-    feed.onEnded(() => {
-      ended += 1;
-    });
-    track.dispatchEvent(new Event('ended'));
-    track.dispatchEvent(new Event('ended'));
-    expect(ended).toBe(1);
   });
 });

@@ -78,7 +78,7 @@ globalThis.bench = {
   async openCamera(practice) {
     const source =
       practice === null
-        ? createDeviceCamera()
+        ? createDeviceCamera({ mayAsk: true })
         : createPracticeCamera({ ...PRACTICE_SIGN, ...practice });
     feed = await source.open(new AbortController().signal);
     document.body.replaceChildren(feed.picture);
