@@ -10,12 +10,21 @@ export type EvidenceClass = (typeof EVIDENCE_CLASSES)[number];
 export type EvidenceByPart = Readonly<Record<string, EvidenceClass>>;
 
 /**
- * One colour per class, sRGB: jade for what survives, blue for what is documented, ochre for what is
- * inferred, lacquer red for conjecture. Told apart in lightness too, and never shown without the letter.
+ * One colour per class, sRGB, of the place: celadon for what survives, enamel blue for what is documented,
+ * imperial yellow for what is inferred, lacquer for conjecture. Chosen so that they differ by 20 or more
+ * (CIEDE2000) to eyes that lack one kind of cone as well, in sun and in shade; never shown without the letter.
  */
 export const EVIDENCE_COLOURS: Readonly<Record<EvidenceClass, string>> = {
-  A: '#1f8a5b',
-  B: '#2d5fa8',
-  C: '#d99a1c',
-  D: '#b3362b',
+  A: '#63d1bd',
+  B: '#2f5c9c',
+  C: '#f3b920',
+  D: '#9c2420',
+};
+
+/** What the letter is written in on its class's colour, sRGB; 4.5 : 1 or more. */
+export const EVIDENCE_INKS: Readonly<Record<EvidenceClass, string>> = {
+  A: '#2a1710',
+  B: '#ffffff',
+  C: '#2a1710',
+  D: '#ffffff',
 };

@@ -2,6 +2,7 @@ import { useThree } from '@react-three/fiber';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Reconstruction } from './load-reconstruction.ts';
 import type { ModelExtent } from './model-extent.ts';
+import { People } from './People.tsx';
 import type { ReconstructionProps } from './scene-props.ts';
 import { useCut } from './use-cut.ts';
 import { useReconstruction } from './use-reconstruction.ts';
@@ -23,6 +24,7 @@ type ReconstructionModelProps = Omit<ReconstructionProps, 'onGraphicsFailure'> &
  */
 export function ReconstructionModel(props: ReconstructionModelProps) {
   const { reconstruction, highlightPart = null, evidence = null, isSlow = false } = props;
+  const { pickedPart = null } = props;
   const { middle } = reconstruction;
   const [shown, setShown] = useState<Reconstruction | null>(null);
   const invalidate = useThree((state) => state.invalidate);
@@ -32,7 +34,7 @@ export function ReconstructionModel(props: ReconstructionModelProps) {
     isSlow,
     onShown: (next) => {
       // In the same step as it appears, so that it never stands there in another look.
-      next.look.show(highlightPart, evidence);
+      next.look.show(highlightPart, evidence, pickedPart);
       setShown(next);
       props.onShown?.(next);
       const { x, z } = next.extent;
@@ -41,12 +43,13 @@ export function ReconstructionModel(props: ReconstructionModelProps) {
   });
   useCut(stage, props);
   useEffect(() => {
-    shown?.look.show(highlightPart, evidence);
+    shown?.look.show(highlightPart, evidence, pickedPart);
     invalidate();
-  }, [shown, highlightPart, evidence, invalidate]);
+  }, [shown, highlightPart, evidence, pickedPart, invalidate]);
   return (
     <group position={[-middle.x, 0, -middle.z]}>
       <primitive object={stage.group} dispose={null} />
+      <People {...props} ground={shown?.root ?? null} />
       {props.children}
     </group>
   );

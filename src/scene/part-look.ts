@@ -13,8 +13,8 @@ import type { SceneCut } from './scene-props.ts';
 
 /** How the parts of what stands in a layer look, without a draw call more. */
 export type PartLook = {
-  /** Lights one part up while the others stand back, and tints parts by evidence; null for neither. */
-  show: (highlight: string | null, evidence: EvidenceByPart | null) => void;
+  /** Lights up the part that is told of, or more brightly the one that is picked, while the others stand back; tints by evidence. */
+  show: (highlight: string | null, evidence: EvidenceByPart | null, picked?: string | null) => void;
   /** Leaves these parts out, and draws all others. */
   hide: (parts: ReadonlySet<string>) => void;
   /** Whether a part is left out. */
@@ -60,10 +60,11 @@ export function createPartLook(pieces: readonly LookedAtPiece[], frame?: Object3
   }
 
   return {
-    show(highlight, evidence) {
+    show(highlight, evidence, picked = null) {
       // What is told of a part that does not stand here dims nothing.
-      const told = highlight !== null && stands(highlight) ? highlight : null;
-      write(PART_FIELD.light, (part) => (told === null ? 0 : part === told ? 1 : -1));
+      const [lit, light] = picked !== null && stands(picked) ? [picked, 2] : [highlight, 1];
+      const isLit = lit !== null && stands(lit);
+      write(PART_FIELD.light, (part) => (isLit ? (part === lit ? light : -light) : 0));
       write(PART_FIELD.tint, (part) => {
         const letter = evidence?.[part];
         return letter === undefined ? 0 : EVIDENCE_CLASSES.indexOf(letter) + 1;

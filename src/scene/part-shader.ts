@@ -1,14 +1,14 @@
 import {
-  Color,
   DoubleSide,
   FrontSide,
   type MeshStandardMaterial,
   Vector2,
   Vector4,
+  type WebGLRenderer,
   type WebGLProgramParametersWithUniforms,
 } from 'three';
-import { EVIDENCE_CLASSES, EVIDENCE_COLOURS } from '#domain/evidence.ts';
 import { MOST_PARTS } from '#domain/part-table.ts';
+import { EVIDENCE_BADGE, EVIDENCE_HEAD, EVIDENCE_TINT } from './evidence-shader.ts';
 
 /** What the shader reads of each part; four numbers to a part, by its number. */
 export const PART_FIELDS = 4;
@@ -16,7 +16,7 @@ export const PART_FIELDS = 4;
 export const PART_FIELD = {
   /** 0 for none, else 1 and more in the order of EVIDENCE_CLASSES. */
   tint: 0,
-  /** 1 glows, −1 stands back, 0 neither. */
+  /** 1 is told of and glows, −1 stands back for it; 2 is picked and lit, −2 lies in the dark for it; else 0. */
   light: 1,
   /** 1 is not drawn. */
   hidden: 2,
@@ -31,6 +31,8 @@ export type PartUniforms = {
   partGrain: { value: Vector2 };
   /** The plane of a section in the world: what has a positive distance from it is cut away. */
   partCut: { value: Vector4 };
+  /** Of the drawing to one CSS pixel, or what comes nearest to one in a picture. */
+  partPixels: { value: number };
 };
 
 export function createPartUniforms(): PartUniforms {
@@ -38,14 +40,28 @@ export function createPartUniforms(): PartUniforms {
     partLooks: { value: new Float32Array(MOST_PARTS * PART_FIELDS) },
     partGrain: { value: new Vector2(0, 1) },
     partCut: { value: new Vector4(0, 0, 0, -1) },
+    partPixels: { value: 1 },
   };
 }
 
 /** Lets a material show the parts that its vertices name in their colours' alpha. */
 export function patchPartMaterial(material: MeshStandardMaterial, uniforms: PartUniforms): void {
   material.onBeforeCompile = (shader) => patch(shader, uniforms);
+  // Told only when it is drawn: the screen's fineness changes with its quality, a picture has its own.
+  material.onBeforeRender = (renderer) => {
+    uniforms.partPixels.value = pixelsOf(renderer);
+  };
   // One text for all materials: what is alike in everything else shares one program.
   material.customProgramCacheKey = () => 'parts';
+}
+
+/** A phone held upright is about so many CSS pixels across: what marks are sized for in a picture of any size. */
+const PICTURE_SIDE = 400;
+
+function pixelsOf(renderer: WebGLRenderer): number {
+  const target = renderer.getRenderTarget();
+  if (target === null) return renderer.getPixelRatio();
+  return Math.max(1, Math.min(target.width, target.height) / PICTURE_SIDE);
 }
 
 /** Draws only part of the screen's grain, or all of it; another program, made ready beforehand by whoever wants no pause. */
@@ -88,6 +104,8 @@ function patch(shader: WebGLProgramParametersWithUniforms, uniforms: PartUniform
       ['#include <clipping_planes_fragment>', FRAGMENT_FADE],
       ['#include <emissivemap_fragment>', FRAGMENT_LOOK],
       ['#include <opaque_fragment>', FRAGMENT_SECTION],
+      // On what goes to the screen: as in the legend, whatever the light.
+      ['#include <tonemapping_fragment>', EVIDENCE_BADGE],
     ],
   );
 }
@@ -129,11 +147,6 @@ const COLOUR = /* glsl */ `
   diffuseColor.rgb *= vColor.rgb;
 #endif`;
 
-const tint = (letter: (typeof EVIDENCE_CLASSES)[number]) => {
-  const { r, g, b } = new Color(EVIDENCE_COLOURS[letter]);
-  return `vec3(${[r, g, b].map((share) => share.toFixed(4)).join(', ')})`;
-};
-
 /** Grain after Jorge Jimenez, "Next Generation Post Processing in Call of Duty" (2014). */
 const FRAGMENT_HEAD = /* glsl */ `
 varying vec3 vPartLook;
@@ -144,39 +157,39 @@ uniform vec2 partGrain;
 float screenGrain() {
   return fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))));
 }
-const vec3 PART_TINTS[${EVIDENCE_CLASSES.length}] = vec3[](${EVIDENCE_CLASSES.map(tint).join(', ')});
-// Solid, stripes, dots, a lattice: told apart without their colours.
-float partInk(int evidence) {
-  vec2 at = gl_FragCoord.xy / 9.0;
-  float stripe = step(0.6, fract((at.x + at.y) * 0.7071));
-  float across = step(0.72, fract((at.x - at.y) * 0.7071));
-  if (evidence == 1) return stripe;
-  if (evidence == 2) return 1.0 - step(0.27, length(fract(at) - 0.5));
-  if (evidence == 3) return max(step(0.72, fract((at.x + at.y) * 0.7071)), across);
-  return 0.0;
-}`;
+${EVIDENCE_HEAD}`;
 
 const FRAGMENT_FADE = /* glsl */ `
 #ifdef PART_CUT
   float partEdge = fwidth(vPartBeyond);
   if (vPartBeyond > 0.0) discard;
+  #ifdef PART_SOLID
+    // What stays whole is not looked into.
+    if (vPartBeyond < -1e5 && !gl_FrontFacing) discard;
+  #endif
 #endif
 #ifdef PART_FADING
   float grain = screenGrain();
   if (grain < partGrain.x || grain >= partGrain.y) discard;
 #endif`;
 
+/** What is picked stands in full light with a bright rim, and all else in the dark: by lightness, which sun and every eye leave. */
 const FRAGMENT_LOOK = /* glsl */ `
-if (vPartLook.x > 0.5) {
-  int evidence = int(vPartLook.x + 0.5) - 1;
-  float light = 0.4 + 0.8 * sqrt(dot(diffuseColor.rgb, vec3(0.2126, 0.7152, 0.0722)));
-  vec3 tint = PART_TINTS[evidence] * mix(1.0, 0.45, partInk(evidence));
-  diffuseColor.rgb = mix(diffuseColor.rgb, tint * light, 0.86);
-  totalEmissiveRadiance += tint * 0.22;
-  metalnessFactor *= 0.2;
+${EVIDENCE_TINT}
+if (vPartLook.y > 1.5) {
+  float rim = 1.0 - abs(dot(normalize(vViewPosition), normalize(vNormal)));
+  diffuseColor.rgb = mix(diffuseColor.rgb, vec3(1.0), 0.18);
+  totalEmissiveRadiance += diffuseColor.rgb * 0.3 + vec3(0.9, 0.72, 0.3) * (0.06 + 0.6 * rim * rim);
+} else if (vPartLook.y > 0.5) {
+  totalEmissiveRadiance += vec3(0.180, 0.101, 0.019);
 }
-if (vPartLook.y > 0.5) totalEmissiveRadiance += vec3(0.180, 0.101, 0.019);
-if (vPartLook.y < -0.5) diffuseColor.rgb *= 0.88;`;
+if (vPartLook.y < -1.5) {
+  diffuseColor.rgb = mix(vec3(dot(diffuseColor.rgb, vec3(0.2126, 0.7152, 0.0722))), diffuseColor.rgb, 0.4) * 0.32;
+  totalEmissiveRadiance *= 0.3;
+  metalnessFactor *= 0.2;
+} else if (vPartLook.y < -0.5) {
+  diffuseColor.rgb *= 0.88;
+}`;
 
 /** As architects draw a section: what is cut through in one dark red, edged with a line of ink. */
 const FRAGMENT_SECTION = /* glsl */ `

@@ -51,6 +51,21 @@ describe('createPartLook', () => {
     expect(looks(hall, 'roof')).toEqual([0, 0, 0, 0]);
   });
 
+  it('lights the part that is picked more than the one that is told of, and leaves the others in the dark', () => {
+    const { hall, court, look, looks } = palace();
+    look.show('columns', null, 'roof');
+    expect([looks(hall, 'roof'), looks(court, 'roof')]).toEqual([
+      [0, 2, 0, 0],
+      [0, 2, 0, 0],
+    ]);
+    expect([looks(hall, 'columns'), looks(court, 'paving')]).toEqual([
+      [0, -2, 0, 0],
+      [0, -2, 0, 0],
+    ]);
+    look.show('columns', null, 'throne');
+    expect(looks(hall, 'roof')).toEqual([0, -1, 0, 0]);
+  });
+
   it('tints by evidence, and leaves what is not listed', () => {
     const { hall, look, looks } = palace();
     look.show(null, { roof: 'C' });
@@ -91,6 +106,20 @@ describe('createPartLook', () => {
     look.fade(null);
     expect(material.defines).not.toHaveProperty('PART_FADING');
     expect(material.defines).toHaveProperty('STANDARD');
+  });
+
+  it('sizes patterns and letters by the fineness of what is drawn on, screen or picture', () => {
+    const { hall, shaderOf } = palace();
+    const { material, uniforms } = shaderOf(hall);
+    const drawnOn = (target: { width: number; height: number } | null) => {
+      const renderer = { getRenderTarget: () => target, getPixelRatio: () => 1.5 };
+      // The renderer is all that it reads.
+      (material.onBeforeRender as unknown as (by: typeof renderer) => void)(renderer);
+      return uniforms['partPixels']?.value as number;
+    };
+    expect(drawnOn(null)).toBe(1.5);
+    expect(drawnOn({ width: 1920, height: 1080 })).toBe(2.7);
+    expect(drawnOn({ width: 320, height: 240 })).toBe(1);
   });
 
   it('finds every line of three’s shader that it builds on', () => {
