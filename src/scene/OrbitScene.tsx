@@ -44,6 +44,7 @@ export function OrbitScene(props: OrbitSceneProps) {
     >
       <SceneCanvas
         frameloop="demand"
+        savesPower={props.savesPower}
         onGraphicsFailure={props.onGraphicsFailure}
         style={{ pointerEvents: 'none' }}
       >

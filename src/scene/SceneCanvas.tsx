@@ -16,6 +16,8 @@ const COARSE_PIXELS = 0.7;
 
 export type SceneCanvasProps = Pick<CanvasProps, 'camera' | 'frameloop' | 'style'> & {
   onGraphicsFailure: (failure: GraphicsFailure) => void;
+  /** Nothing moves at the moment: a canvas that draws always draws on demand meanwhile. */
+  rests?: boolean;
   /** Little charge is left: one step poorer than else. */
   savesPower?: boolean | undefined;
   children: ReactNode;
@@ -27,6 +29,7 @@ export type SceneCanvasProps = Pick<CanvasProps, 'camera' | 'frameloop' | 'style
  */
 export function SceneCanvas({
   onGraphicsFailure,
+  rests = false,
   savesPower = false,
   children,
   frameloop = 'always',
@@ -47,7 +50,7 @@ export function SceneCanvas({
       <Canvas
         {...canvas}
         dpr={isCoarse ? COARSE_PIXELS : [1, quality.pixelRatio]}
-        frameloop={visible ? frameloop : 'never'}
+        frameloop={visible ? (rests ? 'demand' : frameloop) : 'never'}
         gl={{
           alpha: true,
           antialias: !isCoarse,

@@ -12,13 +12,18 @@ import type { SignSceneProps } from './scene-props.ts';
 import type { SceneTouch } from './scene-touch.ts';
 import { createSignMotion } from './sign-motion.ts';
 import { countFrame, createSignScratch } from './sign-scratch.ts';
+import { createStillPicture } from './still-picture.ts';
 import { Underside } from './Underside.tsx';
 import { useCapture } from './use-capture.ts';
+import { useRest } from './use-rest.ts';
 
 /** A sign is read from a hand's breadth to across a square; nearer or farther nothing is drawn. */
 const RANGE = { nearMetres: 0.02, farMetres: 60 };
 /** The plate that hides what has not risen yet reaches so far beyond the footprint. */
 const PLATE_SPREAD = 8;
+
+/** The first frame after a rest. */
+const FIRST_FRAME_MS = 17;
 
 /** A slow device draws no more often than this, so that the tracker comes to its turn. */
 const SLOW_REST_MS = 200;
@@ -31,6 +36,8 @@ type SignAnchorProps = SignSceneProps & {
   touch: SceneTouch;
   /** Null until a model is there. */
   extent: ModelExtent | null;
+  /** Nothing moves, until further notice: the canvas may draw on demand. */
+  onRest: (rests: boolean) => void;
   children: ReactNode;
 };
 
@@ -42,6 +49,8 @@ export function SignAnchor({ children, camera, extent, isSlow, ...props }: SignA
   const get = useThree((state) => state.get);
   const [motion] = useState(createSignMotion);
   const [scratch] = useState(createSignScratch);
+  const [still] = useState(createStillPicture);
+  const noteRest = useRest(props.phase, props.poses, props.onRest);
   const light = useRef<Group>(null);
   const model = useRef<Group>(null);
   const rising = useRef<Group>(null);
@@ -62,7 +71,7 @@ export function SignAnchor({ children, camera, extent, isSlow, ...props }: SignA
 
   const sunkMetres = extent?.heightMetres ?? heightMetres;
 
-  useFrame(({ gl, scene, size }, deltaSeconds) => {
+  useFrame(({ gl, scene, size, frameloop, internal }, deltaSeconds) => {
     const pose = props.poses.read();
     if (pose !== null) {
       coverProjection(pose.intrinsics, size, RANGE, scratch.projection);
@@ -79,16 +88,32 @@ export function SignAnchor({ children, camera, extent, isSlow, ...props }: SignA
     input.placement = placement;
     input.box = box;
     input.turn = props.turn;
-    input.deltaMs = deltaSeconds * 1000;
+    // A canvas that rested counts its rest as one long frame.
+    input.deltaMs = Math.min(
+      deltaSeconds * 1000,
+      frameloop === 'always' ? Infinity : FIRST_FRAME_MS,
+    );
     input.reducedMotion = props.reducedMotion;
     motion.update(input);
     apply();
+    const { picture } = scratch;
+    picture.model = motion.model;
+    picture.projection = camera.projectionMatrix;
+    picture.risen = motion.risen;
+    picture.presence = motion.presence;
+    const isStill = still.isSame(picture);
     scratch.restedMs += input.deltaMs;
+    scratch.isDue ||= !isStill || internal.frames > 0;
     // While nothing stands on a sign the whole phone belongs to the search for it.
-    if (motion.presence > 0 && scratch.restedMs >= (isSlow ? SLOW_REST_MS : 0)) {
+    if (motion.presence === 0) scratch.isDue = false;
+    if (scratch.isDue && scratch.restedMs >= (isSlow ? SLOW_REST_MS : 0)) {
       gl.render(scene, camera);
+      still.keep(picture);
+      scratch.isDue = false;
       scratch.restedMs = 0;
     }
+    const isAtRest = motion.presence === 0 ? input.phase === 'hidden' : isStill;
+    noteRest(isAtRest && !scratch.isDue && props.phase !== 'anchored', input.deltaMs);
     if (props.onFrame === undefined) return;
     frame.modelView = pose === null ? null : motion.anchor.elements;
     countFrame(frame, gl, input.deltaMs);

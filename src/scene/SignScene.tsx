@@ -36,6 +36,7 @@ export function SignScene(props: SignSceneProps) {
   const latest = useLatest(props);
   const [extent, setExtent] = useState<ModelExtent | null>(null);
   const isSlow = probeGraphics() === 'software';
+  const [rests, setRests] = useState(false);
   const [camera] = useState(createPhoneCamera);
 
   useEffect(() => {
@@ -93,10 +94,12 @@ export function SignScene(props: SignSceneProps) {
       >
         <SceneCanvas
           camera={camera}
+          rests={rests}
+          savesPower={props.savesPower}
           onGraphicsFailure={props.onGraphicsFailure}
           style={{ pointerEvents: 'none' }}
         >
-          <SignAnchor {...props} {...{ camera, turn, touch, extent, isSlow }}>
+          <SignAnchor {...props} {...{ camera, turn, touch, extent, isSlow }} onRest={setRests}>
             <ReconstructionModel {...props} onExtent={setExtent} onShown={setShown} isSlow={isSlow}>
               <Touchable {...props} touch={touch} shown={shown} order={AFTER_DRAWING} />
             </ReconstructionModel>

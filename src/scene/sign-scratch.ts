@@ -1,7 +1,8 @@
-import type { WebGLRenderer } from 'three';
+import { Matrix4, type WebGLRenderer } from 'three';
 import type { ViewTangents } from '#domain/orbit.ts';
 import type { DrawnFrame } from './scene-props.ts';
 import type { SignMotionInput } from './sign-motion.ts';
+import type { PictureOf } from './still-picture.ts';
 
 /** Fills in when a frame was drawn, after which pause, and how much was in it. */
 export function countFrame(frame: DrawnFrame, renderer: WebGLRenderer, deltaMs: number): void {
@@ -33,5 +34,22 @@ export function createSignScratch() {
     triangles: 0,
     drawCalls: 0,
   };
-  return { projection, view, input, frame, restedMs: 0, presence: Number.NaN };
+  const picture: PictureOf = {
+    model: new Matrix4(),
+    projection: new Matrix4(),
+    risen: Number.NaN,
+    presence: Number.NaN,
+  };
+  return {
+    projection,
+    view,
+    input,
+    frame,
+    picture,
+    /** Since the model was drawn. */
+    restedMs: 0,
+    /** Something has changed that was not drawn yet. */
+    isDue: true,
+    presence: Number.NaN,
+  };
 }
