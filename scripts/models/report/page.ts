@@ -1,5 +1,5 @@
 import type { ReconstructionPart } from '#domain/reconstruction.ts';
-import { EVIDENCE_COLOURS } from '#domain/evidence.ts';
+import { EVIDENCE_COLOURS, EVIDENCE_INKS } from '#domain/evidence.ts';
 import { LAYER_BUDGETS } from '../budget.ts';
 import type { Detail } from '../kit/part-set.ts';
 import type { LayerTotals } from '../layer-totals.ts';
@@ -25,7 +25,7 @@ h2{margin:3rem 0 .3rem}figure{margin:0}img{width:100%;display:block;background:#
 .pictures{display:grid;grid-template-columns:repeat(auto-fit,minmax(270px,1fr));gap:.5rem;margin:.8rem 0}
 table{border-collapse:collapse;width:100%;margin:.6rem 0}td,th{padding:.25rem .6rem;border-bottom:1px solid #ccc;text-align:left}
 td.n{text-align:right;font-variant-numeric:tabular-nums}.over{color:#b3362b;font-weight:700}
-b.class{display:inline-block;width:1.5em;text-align:center;color:#fff;border-radius:3px}`;
+b.class{display:inline-block;width:1.5em;text-align:center;border-radius:3px}`;
 
 /** The whole report as one page of HTML, pictures beside it. */
 export function reportPage(level: Detail, reports: readonly LayerReport[]): string {
@@ -63,5 +63,5 @@ function totalsRow(totals: LayerTotals): string {
 
 function partRow({ id, name, evidence, basis, sources }: ReconstructionPart): string {
   const colour = EVIDENCE_COLOURS[evidence];
-  return `<tr><td><b class="class" style="background:${colour}">${evidence}</b><td>${escaped(name.vi)}<br>${escaped(name.en)} (${id})<td>${escaped(basis.vi)}<br>${escaped(basis.en)}<td>${sources.map(escaped).join(', ')}</tr>`;
+  return `<tr><td><b class="class" style="background:${colour};color:${EVIDENCE_INKS[evidence]}">${evidence}</b><td>${escaped(name.vi)}<br>${escaped(name.en)} (${id})<td>${escaped(basis.vi)}<br>${escaped(basis.en)}<td>${sources.map(escaped).join(', ')}</tr>`;
 }
