@@ -2,19 +2,37 @@ import { createHash } from 'node:crypto';
 
 /**
  * Brings the app once the page, which can be read without it, has been painted: until then the line
- * and the processor belong to words and picture. A file of its own, as the page's policy allows no
- * script in the page.
+ * and the processor belong to words and picture. At the first touch it comes at once. A file of its
+ * own, as the page's policy allows no script in the page.
  */
 const STARTER = `(() => {
   const { app, ahead } = document.currentScript.dataset;
   const add = (element) => document.head.append(Object.assign(element, { crossOrigin: '' }));
+  let isStarted = false;
   const start = () => {
+    if (isStarted) return;
+    isStarted = true;
     for (const href of ahead.split(' ')) {
       add(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
     }
     add(Object.assign(document.createElement('script'), { type: 'module', src: app }));
   };
-  requestAnimationFrame(() => setTimeout(start));
+  const soon = (ms) => () => setTimeout(start, ms);
+  const picture = document.querySelector('img[fetchpriority="high"]');
+  const paints = PerformanceObserver.supportedEntryTypes;
+  if (picture !== null && !picture.complete) {
+    picture.addEventListener('load', soon(500));
+    picture.addEventListener('error', start);
+  }
+  if (paints.includes('largest-contentful-paint')) {
+    new PerformanceObserver((list) => {
+      const isShown = list.getEntries().some(({ element }) => element === picture);
+      if (picture === null || picture.complete || isShown) start();
+    }).observe({ type: 'largest-contentful-paint', buffered: true });
+  } else requestAnimationFrame(soon(picture === null ? 0 : 500));
+  // A hidden page paints nothing, and whoever touches the page wants an answer.
+  soon(2500)();
+  for (const type of ['pointerdown', 'keydown']) addEventListener(type, start, { once: true });
 })();
 `;
 
