@@ -21,6 +21,7 @@ import { useAwaited } from './use-awaited.ts';
 import { useExploration } from './use-exploration.ts';
 import { usePhoto } from './use-photo.tsx';
 import { usePrint } from './use-print.ts';
+import { useLowPower } from './use-low-power.ts';
 import { useReducedMotion } from './use-reduced-motion.ts';
 
 export type ConnectedScanProps = {
@@ -51,6 +52,7 @@ export function ConnectedScan({ services, scenes, isPractice, ...rest }: Connect
   const [progress, setProgress] = useState({ siteId: '', fraction: 0 });
   const loaded = progress.siteId === site.id ? progress.fraction : 0;
   const reducedMotion = useReducedMotion();
+  const savesPower = useLowPower(services.power);
   const kind = isPractice ? 'practice' : 'camera';
 
   useEffect(() => {
@@ -87,6 +89,7 @@ export function ConnectedScan({ services, scenes, isPractice, ...rest }: Connect
               posture,
               target,
               reducedMotion,
+              savesPower,
               showOutline: trace !== null,
               onModelProgress: (fraction) => setProgress({ siteId: site.id, fraction }),
               onModelReady: () => {

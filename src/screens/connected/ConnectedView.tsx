@@ -13,6 +13,7 @@ import { SceneBoundary } from './SceneBoundary.tsx';
 import { SceneSlot } from './SceneSlot.tsx';
 import { useExploration } from './use-exploration.ts';
 import { usePhoto } from './use-photo.tsx';
+import { useLowPower } from './use-low-power.ts';
 import { useReducedMotion } from './use-reduced-motion.ts';
 
 export type ConnectedViewProps = {
@@ -38,6 +39,7 @@ export function ConnectedView({ services, scenes, site, ...rest }: ConnectedView
   const [isReady, setReady] = useState(false);
   const [direction, setDirection] = useState<ViewDirection | null>(null);
   const reducedMotion = useReducedMotion();
+  const savesPower = useLowPower(services.power);
   const place = useRef<HTMLDivElement>(null);
   const fail = (reason: NonNullable<ViewScreenProps['failure']>) => {
     setReady(false);
@@ -55,6 +57,7 @@ export function ConnectedView({ services, scenes, site, ...rest }: ConnectedView
             onCapture: photo.onCapture,
             reconstruction: site.reconstruction,
             reducedMotion,
+            savesPower,
             label: modelLabel(site, { locale, strings }),
             onModelProgress: setLoaded,
             onModelReady: () => setReady(true),
