@@ -28,6 +28,7 @@ import { TrackerError } from '#domain/ports/image-tracker.ts';
 import type { OfflineKeeper } from '#domain/ports/offline-keeper.ts';
 import type { PreferenceStore } from '#domain/ports/preference-store.ts';
 import type { PartBases, ReconstructionOutline } from '#domain/part-basis.ts';
+import { ASSUMED_PRINT_SIZE } from '#domain/print-sizes.ts';
 import { arrivalPath } from '#domain/reader-locale.ts';
 import type { Site } from '#domain/site.ts';
 import type { SiteId } from '#domain/site-id.ts';
@@ -138,7 +139,15 @@ function wire(): AppServices {
     origin: location.origin,
     copyText,
     drawCode: async (text) => (await import('#adapters/codes/qr-drawer.ts')).drawQr(text),
-    supportsPlace: async () => (await import('#scene/place-support.ts')).supportsPlace(),
+    placeSupport: async () => (await import('#scene/place-support.ts')).placeSupport(),
+    locateSign: async (siteId, signal) => {
+      const { XrSignLocator } = await import('#adapters/tracking/xr-sign-locator.ts');
+      const targets = library.targetsOf(ASSUMED_PRINT_SIZE);
+      return XrSignLocator.open(
+        targets.filter((target) => target.siteId === siteId),
+        signal,
+      );
+    },
     offline: keepOffline(),
     power: createDevicePower(),
     photos: createBrowserPhotos(browserPhotoPlatform()),

@@ -134,7 +134,8 @@ function withoutDevices(library: ReturnType<typeof createSiteLibrary>, reportWay
     copyText: () => Promise.resolve(),
     drawCode: null,
     power: createScriptedPower(),
-    supportsPlace: () => Promise.resolve(false),
+    placeSupport: () => Promise.resolve({ real: false, virtual: false }),
+    locateSign: () => Promise.reject(new TrackerError('unsupported', 'a page that is only read')),
     photos: createScriptedPhotos(),
     offline: {
       state: () => 'unsupported' as const,

@@ -5,13 +5,18 @@ import { ASSUMED_PRINT_SIZE, printSize, type PrintSizeId } from './print-sizes.t
 /** How large the sign is, and whether that was said or is assumed. */
 export type KnownPrint = { size: PrintSizeId; isAssumed: boolean };
 
+/** How many times as large a print is as the assumed one. */
+export function printScaleOf(print: PrintSizeId): number {
+  return printSize(print).target.width / printSize(ASSUMED_PRINT_SIZE).target.width;
+}
+
 /**
  * A sighting that was measured in the assumed size's metres, in those of the real print: one camera
  * cannot tell a near postcard from a far sheet, so the tracker need not know.
  */
 export function atPrint(seen: TargetObservation, print: PrintSizeId): TargetObservation {
   if (print === ASSUMED_PRINT_SIZE) return seen;
-  const factor = printSize(print).target.width / printSize(ASSUMED_PRINT_SIZE).target.width;
+  const factor = printScaleOf(print);
   const { modelView, ahead } = seen;
   return {
     ...seen,

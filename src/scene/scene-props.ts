@@ -105,21 +105,3 @@ export type OrbitSceneProps = ReconstructionProps & {
   /** When the view has come to rest somewhere else, for a live region. */
   onViewDirection?: (direction: ViewDirection) => void;
 };
-
-/** `looking` for ground, `aiming` at found ground, `placed` after a tap; `ready` before and after the session. */
-export type PlacePhase = 'ready' | 'looking' | 'aiming' | 'placed';
-
-export type PlaceControls = {
-  /** Starts the session, inside a tap; rejects when the device or the person refuses. */
-  enter: () => Promise<void>;
-  leave: () => void;
-  /** Takes the building up again, to be put down elsewhere. */
-  moveAgain: () => void;
-};
-
-export type PlaceSceneProps = ReconstructionProps & {
-  /** Shown over the camera picture during the session: the screen's own controls. */
-  overlay: HTMLElement;
-  onControls: (controls: PlaceControls) => void;
-  onPhase: (phase: PlacePhase) => void;
-};

@@ -1,91 +1,92 @@
 import type { ReactNode, Ref } from 'react';
-import { Link } from 'wouter';
+import type { PlaceMode } from '#domain/placing.ts';
 import { localize } from '#domain/locale.ts';
-import type { ShownSite } from '#domain/shown-site.ts';
-import type { PlacePhase } from '#scene/scene-props.ts';
+import type { FirstPoint } from '#domain/standing.ts';
 import { fillIn } from '#i18n/fill-in.ts';
-import { formatFigure } from '#i18n/format-figure.ts';
-import { Icon } from './page/Icon.tsx';
+import type { PlacePhase, PlaceRefusal, PlaceSession, PlaceWorld } from '#scene/place-props.ts';
+import type { PlaceSupport } from '#scene/place-support.ts';
+import type { ExploreProps } from './explore/explore-props.ts';
+import { LinkButton } from './kit/LinkButton.tsx';
+import { Notice } from './kit/Notice.tsx';
+import type { NarrationProps } from './narration/narration-props.ts';
 import { useLanguage } from './page/language.ts';
 import { ScreenTitle } from './page/ScreenTitle.tsx';
-import { SitePicture } from './site/SitePicture.tsx';
 import { useSiteAddress } from './page/use-site-address.ts';
+import { PlaceInvitation } from './place/PlaceInvitation.tsx';
+import { PlaceOverlay } from './place/PlaceOverlay.tsx';
+import { type QuickLook, QuickLookLink } from './place/QuickLookLink.tsx';
+import { SitePicture } from './site/SitePicture.tsx';
 
 export type PlaceScreenProps = {
-  site: ShownSite;
-  support: 'asking' | 'yes' | 'no';
+  /** What is done with the reconstruction of the site. */
+  panels: ExploreProps;
+  story: NarrationProps;
+  captionsOn: boolean;
+  /** Null until the device has answered. */
+  support: PlaceSupport | null;
+  session: PlaceSession | null;
   phase: PlacePhase;
-  /** Whether the device or the person refused the session just now. */
-  refused: boolean;
+  firstPoint: FirstPoint;
+  /** Why the last session did not begin or did not last; `failed` when nothing can be shown. */
+  problem: PlaceRefusal | 'ended' | 'failed' | null;
+  /** A model for the iPhone's own viewer, where it opens; else null. */
+  quickLook: QuickLook | null;
   /** The scene, which shows nothing on the page itself. */
   stage: ReactNode;
-  /** Shown over the camera picture during the session. */
+  /** Shown over the camera picture during a handheld session. */
   overlayRef: Ref<HTMLDivElement>;
-  onEnter: () => void;
+  onEnter: (mode: PlaceMode, world: PlaceWorld) => void;
   onLeave: () => void;
-  onMoveAgain: () => void;
+  onUndo: () => void;
+  onStandBefore: () => void;
+  onFirstPoint: (point: FirstPoint) => void;
+  onTurn: (degrees: number) => void;
+  onCaptions: (on: boolean) => void;
 };
 
 /** The building at its true size in the real place, where the device has it; else the way to the viewer. */
 export function PlaceScreen(props: PlaceScreenProps) {
-  const { site, support, phase, refused, overlayRef } = props;
+  const { panels, support, session, phase, problem, quickLook, overlayRef } = props;
+  const { site } = panels;
   const { locale, strings } = useLanguage();
   const addressOf = useSiteAddress();
   const words = strings.place;
-  const { footprintWidthMetres, footprintDepthMetres, heightMetres } = site.reconstruction;
-  const metres = (value: number) => formatFigure(value, 'metres', locale);
-  const name = localize(site.name, locale).text;
+  const isFailed = problem === 'failed';
+  const can = support !== null && !isFailed && (support.real || support.virtual);
+  const cannot = isFailed || (support !== null && !can);
   return (
     <div className="place">
-      <SitePicture site={site} />
-      <ScreenTitle>{fillIn(words.title, { name })}</ScreenTitle>
-      {support === 'asking' && <p role="status">{words.checking}</p>}
-      {support === 'no' && (
-        <>
-          <h2>{words.unsupportedTitle}</h2>
-          <p>{words.unsupported}</p>
-        </>
-      )}
-      {support === 'yes' && (
-        <>
-          <p>
-            {fillIn(words.text, {
-              width: metres(footprintWidthMetres),
-              depth: metres(footprintDepthMetres),
-              height: metres(heightMetres),
-            })}
-          </p>
-          <p className="care">{words.care}</p>
-          <button type="button" className="action action-main" onClick={props.onEnter}>
-            <Icon name="person" />
-            {words.start}
-          </button>
-          <p role="status">{refused && words.refused}</p>
-        </>
-      )}
-      <Link
-        className={support === 'no' ? 'action action-main' : 'action'}
-        href={addressOf('view', site.id)}
-      >
-        <Icon name="cube" />
-        {strings.site.view}
-      </Link>
-      <div ref={overlayRef} className="place-overlay" data-phase={phase}>
-        {phase !== 'ready' && (
+      {/* A session covers it; what lies under it is neither read nor reached. */}
+      <div className="place-page" inert={session !== null}>
+        <SitePicture site={site} />
+        <ScreenTitle>{fillIn(words.title, { name: localize(site.name, locale).text })}</ScreenTitle>
+        {support === null && !isFailed && <p role="status">{words.checking}</p>}
+        {can && <PlaceInvitation {...props} site={site} support={support} />}
+        {cannot && (
           <>
-            <p role="status">{words[phase]}</p>
-            <div className="place-overlay-actions">
-              {phase === 'placed' && (
-                <button type="button" className="action" onClick={props.onMoveAgain}>
-                  {words.moveAgain}
-                </button>
-              )}
-              <button type="button" className="action" onClick={props.onLeave}>
-                {words.leave}
-              </button>
-            </div>
+            <h2>{words.unsupportedTitle}</h2>
+            {quickLook === null && <p>{words.unsupported}</p>}
           </>
         )}
+        {quickLook !== null && <QuickLookLink siteId={site.id} model={quickLook} />}
+        <div className="place-problem" role="status">
+          {problem !== null && (
+            <Notice kind="warn">
+              <p>{isFailed || problem === 'ended' ? words[problem] : words.refused[problem]}</p>
+            </Notice>
+          )}
+        </div>
+        <LinkButton
+          kind={cannot && quickLook === null ? 'main' : 'plain'}
+          icon="cube"
+          href={addressOf('view', site.id)}
+        >
+          {strings.site.view}
+        </LinkButton>
+      </div>
+      <div ref={overlayRef} className="place-overlay" data-phase={phase}>
+        {/* Beside a headset too: a screen on a desk still shows the page, and its person must get out of it. */}
+        {session !== null && <PlaceOverlay {...props} session={session} />}
       </div>
       {props.stage}
     </div>

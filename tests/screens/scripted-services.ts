@@ -15,11 +15,13 @@ import {
   ScriptedTracker,
   type TrackerScript,
 } from '../../src/adapters/tracking/scripted-tracker.ts';
+import { ScriptedSignLocator } from '../../src/adapters/tracking/scripted-sign-locator.ts';
 import type { TrackedFrame } from '#domain/ports/image-tracker.ts';
 import type { PartBases } from '#domain/part-basis.ts';
 import type { ShownSite } from '#domain/shown-site.ts';
 import { siteSchema } from '#domain/site.ts';
 import { siteOutline } from '#domain/site-outline.ts';
+import type { PlaceSupport } from '#scene/place-support.ts';
 import type { AppServices } from '#screens/connected/app-services.ts';
 import { createLocationStore } from '#state/location-store.ts';
 import { createNarrationPlaces } from '#state/narration-places.ts';
@@ -66,6 +68,7 @@ export const SCRIPTED_NOW_MS = Date.UTC(2026, 10, 22, 5);
 export function scriptedServices(scripts: {
   camera?: CameraScript<HTMLVideoElement>;
   tracker?: TrackerScript;
+  place?: PlaceSupport;
   languages?: readonly string[];
   /** How often the words on the parts fail to come. */
   lostBases?: number;
@@ -122,7 +125,8 @@ export function scriptedServices(scripts: {
     copyText: () => Promise.resolve(),
     drawCode: createScriptedDrawer(29),
     photos,
-    supportsPlace: () => Promise.resolve(false),
+    placeSupport: () => Promise.resolve(scripts.place ?? { real: false, virtual: false }),
+    locateSign: () => Promise.resolve(new ScriptedSignLocator()),
     offline: keptOffline,
     power: createScriptedPower(),
     strings: { find: (locale) => STRINGS[locale], load: async (locale) => STRINGS[locale] },

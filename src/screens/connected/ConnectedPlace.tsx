@@ -1,80 +1,122 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { useSearch } from 'wouter';
+import { useStore } from 'zustand';
+import { printScaleOf } from '#domain/print-scale.ts';
 import type { ShownSite } from '#domain/shown-site.ts';
-import type { PlaceControls, PlacePhase } from '#scene/scene-props.ts';
+import type { FirstPoint } from '#domain/standing.ts';
+import type {
+  PlaceControls,
+  PlacePhase,
+  PlaceSceneProps,
+  PlaceSession,
+} from '#scene/place-props.ts';
+import type { PlaceSupport } from '#scene/place-support.ts';
+import { useLanguage } from '../page/language.ts';
+import { readPrint } from '../page/print-search.ts';
+import { roomPanel } from '../place/room-panel.ts';
 import { PlaceScreen, type PlaceScreenProps } from '../PlaceScreen.tsx';
 import type { AppServices } from './app-services.ts';
 import type { Scenes } from './lazy-scenes.ts';
 import { SceneBoundary } from './SceneBoundary.tsx';
 import { SceneSlot } from './SceneSlot.tsx';
+import { useExploration } from './use-exploration.ts';
 import { useReducedMotion } from './use-reduced-motion.ts';
 
 export type ConnectedPlaceProps = { services: AppServices; scenes: Scenes; site: ShownSite };
 
 /** The life-size screen, joined to the scene where the device can do it. */
 export function ConnectedPlace({ services, scenes, site }: ConnectedPlaceProps) {
-  const { supportsPlace } = services;
-  const [support, setSupport] = useState<PlaceScreenProps['support']>('asking');
+  const { locale, strings } = useLanguage();
+  const captionsOn = useStore(services.preferences, (kept) => kept.captionsOn);
+  const { story, scene, panels } = useExploration(services, site);
+  const support = useSupport(services);
   const [phase, setPhase] = useState<PlacePhase>('ready');
-  const [refused, setRefused] = useState(false);
+  const [session, setSession] = useState<PlaceSession | null>(null);
+  const [firstPoint, setFirstPoint] = useState<FirstPoint>('corner');
+  const [problem, setProblem] = useState<PlaceScreenProps['problem']>(null);
   const [controls, setControls] = useState<PlaceControls | null>(null);
   const [overlay, setOverlay] = useState<HTMLDivElement | null>(null);
-  useEffect(() => {
-    let cancelled = false;
-    void supportsPlace().then((can) => !cancelled && setSupport(can ? 'yes' : 'no'));
-    return () => {
-      cancelled = true;
-    };
-  }, [supportsPlace]);
-  const giveUp = () => setSupport('no');
-  const stage = support === 'yes' && overlay !== null && (
-    <SceneBoundary onCrash={giveUp}>
-      <PlaceStage
+  const reducedMotion = useReducedMotion();
+  const sign = useSign(services, site);
+  const fail = () => {
+    controls?.leave();
+    setProblem('failed');
+  };
+
+  const screen = {
+    panels,
+    story,
+    captionsOn,
+    support,
+    session,
+    phase,
+    firstPoint,
+    problem,
+    onEnter: (mode, world) => {
+      setProblem(null);
+      // Inside the tap, so that the voice may be heard.
+      services.narration.unlock();
+      void controls?.enter(mode, world).then(setProblem);
+    },
+    onLeave: () => controls?.leave(),
+    onUndo: () => controls?.undo(),
+    onStandBefore: () => controls?.standBefore(),
+    onFirstPoint: setFirstPoint,
+    onTurn: (degrees) => controls?.turn(degrees),
+    onCaptions: (on) => services.preferences.setState({ captionsOn: on }),
+  } satisfies Partial<PlaceScreenProps>;
+
+  const isAble = support !== null && (support.real || support.virtual) && problem !== 'failed';
+  const stage = isAble && overlay !== null && (
+    <SceneBoundary onCrash={fail}>
+      <SceneSlot
         bring={scenes.place}
-        site={site}
-        overlay={overlay}
-        onControls={setControls}
-        onPhase={setPhase}
-        onFailure={giveUp}
+        attempt={0}
+        onFetchFailure={fail}
+        scene={
+          {
+            ...scene,
+            reconstruction: site.reconstruction,
+            reducedMotion,
+            overlay,
+            firstPoint,
+            sign,
+            panel: roomPanel(screen, strings, locale),
+            onControls: setControls,
+            onPhase: setPhase,
+            onSession: (next, byDevice) => {
+              setSession(next);
+              if (next === null) services.narration.pause();
+              if (byDevice) setProblem('ended');
+            },
+            onModelFailure: fail,
+            onGraphicsFailure: fail,
+          } satisfies PlaceSceneProps
+        }
       />
     </SceneBoundary>
   );
-  return (
-    <PlaceScreen
-      {...{ site, support, phase, refused, stage }}
-      overlayRef={setOverlay}
-      onEnter={() => {
-        setRefused(false);
-        controls?.enter().catch(() => setRefused(true));
-      }}
-      onLeave={() => controls?.leave()}
-      onMoveAgain={() => controls?.moveAgain()}
-    />
-  );
+  return <PlaceScreen {...screen} quickLook={null} stage={stage} overlayRef={setOverlay} />;
 }
 
-type StageProps = {
-  bring: Scenes['place'];
-  site: ShownSite;
-  overlay: HTMLElement;
-  onControls: (controls: PlaceControls) => void;
-  onPhase: (phase: PlacePhase) => void;
-  onFailure: () => void;
-};
+/** Null until the device has said what it can do. */
+function useSupport({ placeSupport }: Pick<AppServices, 'placeSupport'>): PlaceSupport | null {
+  const [support, setSupport] = useState<PlaceSupport | null>(null);
+  useEffect(() => {
+    let cancelled = false;
+    void placeSupport().then((found) => !cancelled && setSupport(found));
+    return () => {
+      cancelled = true;
+    };
+  }, [placeSupport]);
+  return support;
+}
 
-function PlaceStage({ bring, site, onFailure, ...rest }: StageProps) {
-  const reducedMotion = useReducedMotion();
-  return (
-    <SceneSlot
-      bring={bring}
-      attempt={0}
-      onFetchFailure={onFailure}
-      scene={{
-        ...rest,
-        reconstruction: site.reconstruction,
-        reducedMotion,
-        onModelFailure: onFailure,
-        onGraphicsFailure: onFailure,
-      }}
-    />
+/** What finds this site's sign, at the size of print that the address tells. */
+function useSign({ locateSign }: Pick<AppServices, 'locateSign'>, { id }: ShownSite) {
+  const { size } = readPrint(useSearch());
+  return useMemo<PlaceSceneProps['sign']>(
+    () => ({ bring: (signal) => locateSign(id, signal), printScale: printScaleOf(size) }),
+    [locateSign, id, size],
   );
 }

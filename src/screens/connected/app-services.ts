@@ -4,8 +4,11 @@ import type { CodeDrawer } from '#domain/ports/code-drawer.ts';
 import type { OfflineKeeper } from '#domain/ports/offline-keeper.ts';
 import type { PhotoPort } from '#domain/ports/photos.ts';
 import type { PowerPort } from '#domain/ports/power.ts';
+import type { SignLocator } from '#domain/ports/sign-locator.ts';
 import type { ReportWay } from '#domain/report.ts';
+import type { SiteId } from '#domain/site-id.ts';
 import type { SiteLibrary } from '#domain/site-library.ts';
+import type { PlaceSupport } from '#scene/place-support.ts';
 import type { StringLibrary } from '#i18n/string-library.ts';
 import type { LocationStore } from '#state/location-store.ts';
 import type { NarrationStore } from '#state/narration-store.ts';
@@ -41,8 +44,10 @@ export type AppServices = {
   copyText: (text: string) => Promise<void>;
   /** Null where no script will run to show it. */
   drawCode: CodeDrawer | null;
-  /** Whether the device can show a building in the real place. */
-  supportsPlace: () => Promise<boolean>;
+  /** What the device can show of a building in the real place, and in a world of its own. */
+  placeSupport: () => Promise<PlaceSupport>;
+  /** Brings what finds a site's sign in a session's own camera; rejects with a TrackerError. */
+  locateSign: (siteId: SiteId, signal: AbortSignal) => Promise<SignLocator>;
   offline: OfflineKeeper;
   /** How much charge is left, for how richly is drawn. */
   power: PowerPort;

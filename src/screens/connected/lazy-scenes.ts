@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
-import type { OrbitSceneProps, PlaceSceneProps, SignSceneProps } from '#scene/scene-props.ts';
+import type { PlaceSceneProps } from '#scene/place-props.ts';
+import type { OrbitSceneProps, SignSceneProps } from '#scene/scene-props.ts';
 
 /** How each scene's code is brought in; a page that shows none of them fetches none. */
 export type Scenes = {

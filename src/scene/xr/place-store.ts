@@ -1,0 +1,40 @@
+import { createXRStore, type XRStore } from '@react-three/xr';
+import type { PlaceRefusal } from '../place-props.ts';
+
+/** Where the one layout of controllers lies that is enough for every headset: which button and stick is which. */
+const LAYOUTS = '/input-profiles/';
+
+/**
+ * A store for one scene's sessions. It is told every right that is asked for, all but the floor by choice:
+ * a device that lacks one loses what that one gives, and no more.
+ */
+export function createPlaceStore(overlay: HTMLElement, wantsCamera: boolean): XRStore {
+  return createXRStore({
+    customSessionInit: {
+      requiredFeatures: ['local-floor'],
+      optionalFeatures: [
+        'hit-test',
+        'anchors',
+        'dom-overlay',
+        'light-estimation',
+        'hand-tracking',
+        ...(wantsCamera ? ['camera-access'] : []),
+      ],
+      domOverlay: { root: overlay },
+    },
+    // Never looked up at a third party.
+    baseAssetPath: new URL(LAYOUTS, location.href).href,
+    controller: { model: false, teleportPointer: true },
+    hand: { model: false, teleportPointer: true },
+    emulate: false,
+    offerSession: false,
+    enterGrantedSession: false,
+  });
+}
+
+/** What the error of a session's request means to the person. */
+export function refusalOf(error: unknown): PlaceRefusal {
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'NotAllowedError' || name === 'SecurityError') return 'denied';
+  return name === 'InvalidStateError' ? 'busy' : 'unable';
+}
