@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
 import { type Address, formatAddress } from '#domain/address.ts';
+import type { CameraDevice } from '#domain/cameras.ts';
 import type { ReaderBrowser } from '#domain/in-app-browser.ts';
 import { type Locale, type LocalizedText, localize } from '#domain/locale.ts';
 import type { CameraWait } from '#domain/ports/camera-source.ts';
@@ -22,6 +23,7 @@ import { useSiteAddress } from './page/use-site-address.ts';
 import { AskingSheet } from './scan/AskingSheet.tsx';
 import { ScanTools } from './scan/ScanTools.tsx';
 import { ScaleLine } from './scan/ScaleLine.tsx';
+import { CameraChoice } from './scan/CameraChoice.tsx';
 import { SearchCoach } from './scan/SearchCoach.tsx';
 import { SignChoices } from './scan/SignChoices.tsx';
 import { StoryPanel } from './scan/StoryPanel.tsx';
@@ -66,6 +68,10 @@ export type ScanScreenProps = {
   onUnpin: () => void;
   onPosture: (posture: SignPosture) => void;
   onPrint: (size: PrintSizeId) => void;
+  /** The device's cameras, the likeliest first, and the one that is on. */
+  cameras: readonly CameraDevice[];
+  cameraId: string | null;
+  onCamera: (cameraId: string) => void;
   onTorch: (on: boolean) => void;
   onCaptions: (on: boolean) => void;
   onCopy: (text: string) => Promise<void>;
@@ -206,13 +212,19 @@ function ScanContent(props: ScanScreenProps) {
   }
 }
 
-/** What is wanted now and then at a sign. */
+/** What is wanted now and then at a sign; before one is found, only what helps to find it. */
 function ScanMore({ panels, ...props }: ScanScreenProps & { onClose: () => void }) {
   const { visit, captionsOn, onCaptions, onClose } = props;
   const isPinned = visit.name === 'held' && visit.pinned;
   return (
-    <MoreSheet {...panels} {...{ captionsOn, onCaptions, onClose }} canBeLifeSize={!isPinned}>
+    <MoreSheet
+      {...panels}
+      {...{ captionsOn, onCaptions, onClose }}
+      hasModel={visit.name !== 'searching'}
+      canBeLifeSize={!isPinned}
+    >
       {!isPinned && <SignChoices {...props} />}
+      <CameraChoice {...props} />
     </MoreSheet>
   );
 }

@@ -40,7 +40,16 @@ export function ConnectedScan({ services, scenes, isPractice, ...rest }: Connect
   const { visit, preferences, trace } = services;
   const { address, site: expected } = rest;
   const { locale, strings } = useLanguage();
-  const { visit: state, feed, posture, torchOn, cameraKind, isFallback, wait } = useStore(visit);
+  const {
+    visit: state,
+    feed,
+    posture,
+    torchOn,
+    cameraKind,
+    cameras,
+    isFallback,
+    wait,
+  } = useStore(visit);
   const captionsOn = useStore(preferences, (kept) => kept.captionsOn);
   const { foundId, site, coming } = useFoundSite(services, state, expected);
   const isComing = coming !== null;
@@ -67,7 +76,7 @@ export function ConnectedScan({ services, scenes, isPractice, ...rest }: Connect
   }, [visit, isWaiting, state.name]);
 
   const target = useMemo(() => printSize(print.size).target, [print.size]);
-  const scale = placeOnSign(site.reconstruction, target, posture).scale;
+  const scale = lifeSize ? 1 : placeOnSign(site.reconstruction, target, posture).scale;
   const stage = (
     <>
       {feed !== null && <CameraPicture picture={feed.picture} />}
@@ -134,6 +143,9 @@ export function ConnectedScan({ services, scenes, isPractice, ...rest }: Connect
       onUnpin={() => visit.unpin()}
       onPosture={(chosen) => visit.choosePosture(chosen)}
       onPrint={print.choose}
+      cameras={cameras}
+      cameraId={feed?.cameraId ?? null}
+      onCamera={(id) => void visit.chooseCamera(id)}
       onTorch={(on) => void visit.setTorch(on).catch(() => {})}
       onCaptions={(on) => preferences.setState({ captionsOn: on })}
       onCopy={services.copyText}

@@ -7,6 +7,8 @@ import type { ExploreProps } from './explore-props.ts';
 type Props = Pick<ExploreProps, 'exploration' | 'cutAway' | 'onSwitch'> & {
   captionsOn: boolean;
   onCaptions: (on: boolean) => void;
+  /** Without one there is nothing yet to look at in another way. */
+  hasModel?: boolean;
   /** Where the model can stand at its true size. */
   canBeLifeSize: boolean;
   onClose: () => void;
@@ -15,22 +17,31 @@ type Props = Pick<ExploreProps, 'exploration' | 'cutAway' | 'onSwitch'> & {
 };
 
 /** What is wanted now and then: other ways to look, the words, and what the screen adds. */
-export function MoreSheet({ exploration, cutAway, captionsOn, canBeLifeSize, ...props }: Props) {
+export function MoreSheet({
+  exploration,
+  cutAway,
+  captionsOn,
+  hasModel,
+  canBeLifeSize,
+  ...props
+}: Props) {
   const { strings } = useLanguage();
   const words = strings.explore;
   const { onSwitch } = props;
   return (
     <Sheet beside title={words.moreTitle} onClose={props.onClose}>
-      {cutAway !== null && (
+      {hasModel && cutAway !== null && (
         <Switch label={words.cut} on={exploration.cutOn} onChange={(on) => onSwitch('cutOn', on)} />
       )}
-      <Switch
-        label={words.people}
-        note={words.peopleNote}
-        on={exploration.peopleOn}
-        onChange={(on) => onSwitch('peopleOn', on)}
-      />
-      {canBeLifeSize && (
+      {hasModel && (
+        <Switch
+          label={words.people}
+          note={words.peopleNote}
+          on={exploration.peopleOn}
+          onChange={(on) => onSwitch('peopleOn', on)}
+        />
+      )}
+      {hasModel && canBeLifeSize && (
         <Switch
           label={words.lifeSize}
           note={words.lifeSizeNote}
