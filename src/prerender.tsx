@@ -25,6 +25,7 @@ import { siteOutline } from '#domain/site-outline.ts';
 import { createSiteLibrary, type SiteFiles } from '#domain/site-library.ts';
 import { STRINGS, type Strings } from '#i18n/strings.ts';
 import { App } from '#screens/App.tsx';
+import { LAZY_SCREENS } from '#screens/connected/lazy-screens.ts';
 import { screenName } from '#screens/page/screen-name.ts';
 import { createLocationStore } from '#state/location-store.ts';
 import { createNarrationPlaces } from '#state/narration-places.ts';
@@ -60,6 +61,7 @@ export async function prerenderSites(
   const sites = await Promise.all(library.siteIds.map(library.loadSite));
   // A page that is read without scripts has all its words.
   await Promise.all(library.siteIds.map(library.loadBases));
+  await LAZY_SCREENS.load('tour');
   const pageOf = (subject: Subject, locale: Locale): PrerenderedPage => {
     const site = typeof subject === 'string' ? null : subject;
     const at = (language: Locale) => addressOf(subject, language);
@@ -82,16 +84,17 @@ export async function prerenderSites(
       ),
     };
   };
-  const subjects: readonly Subject[] = [...sites, 'sources', 'home'];
+  const subjects: readonly Subject[] = [...sites, 'sources', 'tour', 'home'];
   return subjects.flatMap((subject) => LOCALES.map((locale) => pageOf(subject, locale)));
 }
 
 /** What a page is about: one site, what was read for all of them, or the whole. */
-type Subject = ShownSite | 'home' | 'sources';
+type Subject = ShownSite | 'home' | 'sources' | 'tour';
 
 const DESCRIPTION: Record<Extract<Subject, string>, (strings: Strings) => string> = {
   home: ({ home }) => home.lead,
   sources: ({ sources }) => sources.weighed,
+  tour: ({ tour }) => tour.lead,
 };
 
 function addressOf(subject: Subject, locale: Locale): Address {

@@ -11,6 +11,7 @@ export function sitemap(siteIds: readonly SiteId[], origin: string): string {
         (locale: Locale): Address => ({ screen: 'site', siteId, locale }),
     ),
     (locale) => ({ screen: 'sources', locale }),
+    (locale) => ({ screen: 'tour', locale }),
   ];
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -4,7 +4,7 @@ import { isSiteId, type SiteId } from './site-id.ts';
 /** What an address shows. `locale` null means the address does not say, so the reader's own language is taken. */
 export type Address =
   | { screen: 'home'; locale: Locale | null }
-  | { screen: 'sources'; locale: Locale }
+  | { screen: 'sources' | 'tour'; locale: Locale }
   | { screen: 'scan'; locale: Locale; siteId: SiteId | null }
   | { screen: 'site' | 'view' | 'place'; locale: Locale; siteId: SiteId }
   | { screen: 'not-found'; locale: Locale | null };
@@ -19,7 +19,8 @@ export function parseAddress(path: string): Address {
   const [head, site, step, ...rest] = prefix === null ? words : words.slice(1);
   const locale = prefix ?? DEFAULT_LOCALE;
   if (head === undefined) return { screen: 'home', locale: prefix };
-  if (head === 'sources' && site === undefined) return { screen: 'sources', locale };
+  if ((head === 'sources' || head === 'tour') && site === undefined)
+    return { screen: head, locale };
   if (head === 'scan' && site === undefined) return { screen: 'scan', locale, siteId: null };
   if (head === 's' && site !== undefined && isSiteId(site) && rest.length === 0) {
     if (step === undefined) return { screen: 'site', locale, siteId: site };
@@ -38,7 +39,8 @@ export function formatAddress(address: Address): string {
     case 'not-found':
       return prefix === '' ? '/' : prefix;
     case 'sources':
-      return `${prefix}/sources`;
+    case 'tour':
+      return `${prefix}/${address.screen}`;
     case 'site':
       return `${prefix}/s/${address.siteId}`;
     case 'scan':

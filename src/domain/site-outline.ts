@@ -2,15 +2,15 @@ import type { GeoFix } from './geo.ts';
 import type { Site } from './site.ts';
 
 /** What a list of sites shows, and every screen knows without a site's file. */
-export type SiteOutline = Pick<Site, 'id' | 'tourOrder' | 'name' | 'hook'> & {
+export type SiteOutline = Pick<Site, 'id' | 'tourOrder' | 'name' | 'hanName' | 'hook'> & {
   /** Where it stands. */
   geo: GeoFix;
 };
 
 /** Takes the outline out of a site's file. */
-export function siteOutline({ id, tourOrder, name, hook, geo }: Site): SiteOutline {
+export function siteOutline({ id, tourOrder, name, hanName, hook, geo }: Site): SiteOutline {
   const { latitude, longitude, accuracyMetres } = geo;
-  return { id, tourOrder, name, hook, geo: { latitude, longitude, accuracyMetres } };
+  return { id, tourOrder, name, hanName, hook, geo: { latitude, longitude, accuracyMetres } };
 }
 
 /** The sites in the order of the tour; two with one place stand by name. */

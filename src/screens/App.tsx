@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { Router, useLocation, useSearch } from 'wouter';
-import { useStore } from 'zustand';
 import { type Address, formatAddress, parseAddress } from '#domain/address.ts';
 import { type Locale, localize } from '#domain/locale.ts';
 import type { ShownSite } from '#domain/shown-site.ts';
 import type { SiteOutline } from '#domain/site-outline.ts';
 import { AwaitedScreen } from './AwaitedScreen.tsx';
 import type { AppServices } from './connected/app-services.ts';
+import { ConnectedHome } from './connected/ConnectedHome.tsx';
 import { ConnectedSite } from './connected/ConnectedSite.tsx';
 import { ConnectedSources } from './connected/ConnectedSources.tsx';
 import { LAZY_SCENES, type Scenes } from './connected/lazy-scenes.ts';
@@ -15,7 +15,6 @@ import { useAwaited } from './connected/use-awaited.ts';
 import { useWords } from './connected/use-words.ts';
 import { useScreensAhead } from './connected/use-screens-ahead.ts';
 import { HandOffContext } from './hand-off/hand-off.ts';
-import { HomeScreen } from './HomeScreen.tsx';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
 import { LanguageContext, useLanguage } from './page/language.ts';
 import { Page } from './page/Page.tsx';
@@ -65,19 +64,17 @@ function AddressedScreen({ services, scenes, screens, address }: Given & { addre
   const outline = outlines.find(({ id }) => id === siteId) ?? null;
   const openSite = outline?.id ?? null;
   const site = useAwaited(services.findSite, services.loadSite, openSite);
-  const late = useAwaited(
-    screens.find,
-    screens.load,
-    openSite === null ? null : lateScreenOf(address),
-  );
+  const lateScreen = address.screen === 'tour' || openSite !== null ? lateScreenOf(address) : null;
+  const late = useAwaited(screens.find, screens.load, lateScreen);
   useScreensAhead(screens);
   // Whoever opened a site may stand before it later without a network.
   useEffect(() => {
     if (openSite !== null) services.offline.keep(openSite);
   }, [services.offline, openSite]);
   const isFailed = site.isFailed || late.isFailed;
-  const isThere = site.found !== null && (late.found !== null || lateScreenOf(address) === null);
-  const isSettled = openSite === null || isThere || isFailed;
+  const isScreenThere = late.found !== null || lateScreen === null;
+  const isThere = site.found !== null && isScreenThere;
+  const isSettled = (openSite === null ? isScreenThere : isThere) || isFailed;
   const name = outline === null ? '' : localize(outline.name, locale).text;
   useArrival(address, screenName(address, strings, name), locale, isSettled);
   const chooseLocale = (chosen: Locale) => {
@@ -118,10 +115,10 @@ type ScreenProps = Given & {
 
 function Screen(props: ScreenProps) {
   const { services, scenes, screens, address, isPractice, pageAddress, onChooseLocale } = props;
-  const preferences = useStore(services.preferences);
+  const { strings } = useLanguage();
   const { outline, site, isFailed, onRetry } = props;
-  const { outlines } = services;
-  const [ConnectedScan, ConnectedView, ConnectedPlace] = [
+  const [ConnectedTour, ConnectedScan, ConnectedView, ConnectedPlace] = [
+    screens.find('tour'),
     screens.find('scan'),
     screens.find('view'),
     screens.find('place'),
@@ -146,17 +143,18 @@ function Screen(props: ScreenProps) {
       offline={services.offline}
       className={`page-${address.screen}`}
     >
-      {address.screen === 'home' && (
-        <HomeScreen
-          {...{ outlines, preferences, onChooseLocale }}
-          onPreferences={(changed) => services.preferences.setState(changed)}
-        />
-      )}
+      {address.screen === 'home' && <ConnectedHome {...{ services, onChooseLocale }} />}
       {address.screen === 'sources' && <ConnectedSources services={services} />}
       {address.screen === 'site' && site !== null && <ConnectedSite {...{ services, site }} />}
       {address.screen === 'place' && site !== null && ConnectedPlace !== null && (
         <ConnectedPlace {...{ services, scenes, site }} />
       )}
+      {address.screen === 'tour' &&
+        (ConnectedTour === null ? (
+          <AwaitedScreen {...{ isFailed, onRetry }} name={strings.tour.title} />
+        ) : (
+          <ConnectedTour services={services} />
+        ))}
       {outline !== null && site === null && (
         <AwaitedScreen {...{ isFailed, onRetry }} name={outline.name} />
       )}

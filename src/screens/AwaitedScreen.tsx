@@ -7,9 +7,14 @@ import { useLanguage } from './page/language.ts';
 import { ScreenTitle } from './page/ScreenTitle.tsx';
 import { Words } from './page/Words.tsx';
 
-export type AwaitedScreenProps = { name: LocalizedText; isFailed: boolean; onRetry: () => void };
+export type AwaitedScreenProps = {
+  /** Of the site, or in the reader's language. */
+  name: LocalizedText | string;
+  isFailed: boolean;
+  onRetry: () => void;
+};
 
-/** A site whose texts are on their way, or did not come. */
+/** A site, or a page, whose texts are on their way, or did not come. */
 export function AwaitedScreen({ name, isFailed, onRetry }: AwaitedScreenProps) {
   const { locale, strings } = useLanguage();
   if (!isFailed) {
@@ -23,9 +28,7 @@ export function AwaitedScreen({ name, isFailed, onRetry }: AwaitedScreenProps) {
   return (
     <div className="plain" data-failure="network">
       <PalaceArt className="is-outline" />
-      <ScreenTitle>
-        <Words text={name} />
-      </ScreenTitle>
+      <ScreenTitle>{typeof name === 'string' ? name : <Words text={name} />}</ScreenTitle>
       <p role="alert">{strings.site.notArrived}</p>
       <button type="button" className="action action-main" onClick={onRetry}>
         <Icon name="retry" />

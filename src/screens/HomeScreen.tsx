@@ -1,17 +1,22 @@
 import { Link } from 'wouter';
 import { formatAddress } from '#domain/address.ts';
 import type { Locale } from '#domain/locale.ts';
-import type { SiteOutline } from '#domain/site-outline.ts';
+import { listedStops, type Tour, type TourStop } from '#domain/tour.ts';
 import type { Preferences } from '#state/preferences-store.ts';
 import { PalaceArt } from './art/PalaceArt.tsx';
-import { Icon } from './page/Icon.tsx';
+import { LinkButton } from './kit/LinkButton.tsx';
 import { useLanguage } from './page/language.ts';
 import { ScreenTitle } from './page/ScreenTitle.tsx';
 import { Settings } from './page/Settings.tsx';
 import { Words } from './page/Words.tsx';
+import { awayWords } from './tour/away-words.ts';
+import { LocationAsk, type LocationAskProps } from './tour/LocationAsk.tsx';
+import { Seal } from './tour/Seal.tsx';
+import { StopPicture } from './tour/StopPicture.tsx';
+import { TourCard } from './tour/TourCard.tsx';
 
-export type HomeScreenProps = {
-  outlines: readonly SiteOutline[];
+export type HomeScreenProps = Omit<LocationAskProps, 'stops'> & {
+  tour: Tour;
   preferences: Preferences;
   onPreferences: (changed: Partial<Preferences>) => void;
   onChooseLocale: (locale: Locale) => void;
@@ -20,8 +25,9 @@ export type HomeScreenProps = {
 /** Address of the practice camera, which needs neither a camera nor a sign. */
 export const PRACTICE_SEARCH = '?camera=practice';
 
-/** The first page: one big button, the sites, and the few settings. */
-export function HomeScreen({ outlines, ...settings }: HomeScreenProps) {
+/** The first page: one big button, the tour, the sites, and the few settings. */
+export function HomeScreen(props: HomeScreenProps) {
+  const { tour, location, onLocate, onStopLocating, ...settings } = props;
   const { locale, strings } = useLanguage();
   const words = strings.home;
   const scan = formatAddress({ screen: 'scan', locale, siteId: null });
@@ -31,48 +37,47 @@ export function HomeScreen({ outlines, ...settings }: HomeScreenProps) {
         <PalaceArt />
         <ScreenTitle>{words.title}</ScreenTitle>
         <p>{words.lead}</p>
-        <Link className="action action-main" href={scan}>
-          <Icon name="scan" />
-          <span>
-            {words.scan}
-            <small>{words.scanNote}</small>
-          </span>
-        </Link>
-        <Link className="quiet" href={`${scan}${PRACTICE_SEARCH}`}>
+        <LinkButton kind="main" icon="scan" note={words.scanNote} href={scan}>
+          {words.scan}
+        </LinkButton>
+        <LinkButton kind="quiet" href={`${scan}${PRACTICE_SEARCH}`}>
           {words.practice}
-        </Link>
+        </LinkButton>
       </section>
+      {tour.stops.length > 0 && <TourCard tour={tour} />}
       <section className="site-list" aria-labelledby="sites-title">
         <h2 id="sites-title">{words.sites}</h2>
         <ul>
-          {outlines.map(({ id: siteId, name, hook }) => (
-            <li key={siteId}>
-              <Link href={formatAddress({ screen: 'site', locale, siteId })}>
-                <span className="site-thumb">
-                  <PalaceArt />
-                  <img
-                    src={`/pictures/${siteId}-480.webp`}
-                    width={480}
-                    height={320}
-                    alt=""
-                    loading="lazy"
-                    onError={(event) => event.currentTarget.classList.add('missing')}
-                  />
-                </span>
-                <span className="site-words">
-                  <span className="site-name">
-                    <Words text={name} />
-                  </span>
-                  <span className="site-hook">
-                    <Words text={hook} />
-                  </span>
-                </span>
-              </Link>
-            </li>
+          {listedStops(tour).map((stop) => (
+            <SiteItem key={stop.outline.id} stop={stop} />
           ))}
         </ul>
+        <LocationAsk {...{ location, onLocate, onStopLocating }} stops={tour.stops} />
       </section>
       <Settings {...settings} />
     </div>
+  );
+}
+
+function SiteItem({ stop: { outline, seen, away } }: { stop: TourStop }) {
+  const language = useLanguage();
+  const { locale, strings } = language;
+  return (
+    <li>
+      <Link href={formatAddress({ screen: 'site', locale, siteId: outline.id })}>
+        <StopPicture siteId={outline.id} size={480} />
+        <span className="site-words">
+          <span className="site-name">
+            <Words text={outline.name} />
+          </span>
+          {away !== null && <span className="stop-away">{awayWords(away, language)}</span>}
+          <span className="site-hook">
+            <Words text={outline.hook} />
+          </span>
+          {seen !== null && <span className="visually-hidden">{strings.tour.stamped}</span>}
+        </span>
+        {seen !== null && <Seal outline={outline} isStamped />}
+      </Link>
+    </li>
   );
 }

@@ -11,6 +11,9 @@ test.each<[string, Address]>([
   ['/fr/s/ngo-mon/view', { screen: 'view', locale: 'fr', siteId: 'ngo-mon' }],
   ['/s/ngo-mon/place', { screen: 'place', locale: 'vi', siteId: 'ngo-mon' }],
   ['/fr/sources', { screen: 'sources', locale: 'fr' }],
+  ['/tour', { screen: 'tour', locale: 'vi' }],
+  ['/en/tour/', { screen: 'tour', locale: 'en' }],
+  ['/tour/1', { screen: 'not-found', locale: null }],
   ['/scan', { screen: 'scan', locale: 'vi', siteId: null }],
   ['/en/s/thai-hoa/scan', { screen: 'scan', locale: 'en', siteId: 'thai-hoa' }],
   ['/s/a-new-site', { screen: 'site', locale: 'vi', siteId: 'a-new-site' }],
@@ -25,6 +28,7 @@ test('every address that is written is read back', () => {
   const siteId = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
   const address: fc.Arbitrary<Address> = fc.oneof(
     fc.record({ screen: fc.constantFrom('site', 'view', 'place'), locale, siteId }),
+    fc.record({ screen: fc.constantFrom('sources', 'tour'), locale }),
     fc.record({ screen: fc.constant('scan'), locale, siteId: fc.option(siteId) }),
   );
   fc.assert(

@@ -3,7 +3,14 @@ import { inTourOrder, siteOutline } from '#domain/site-outline.ts';
 import { smallSite } from './site-fixture.ts';
 
 test('an outline holds no more than a list of sites shows', () => {
-  expect(Object.keys(siteOutline(smallSite()))).toEqual(['id', 'tourOrder', 'name', 'hook', 'geo']);
+  expect(Object.keys(siteOutline(smallSite()))).toEqual([
+    'id',
+    'tourOrder',
+    'name',
+    'hanName',
+    'hook',
+    'geo',
+  ]);
 });
 
 test('sites stand in the order of the tour, those of one place by name', () => {

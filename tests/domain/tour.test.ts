@@ -7,7 +7,7 @@ import { markSeen, NO_TOUR, type TourRecord } from '#domain/tour-record.ts';
 function outline(id: string, metres: number): SiteOutline {
   const text = { vi: id, en: id };
   const geo = { latitude: 16 + metres / 111_195.08, longitude: 107, accuracyMetres: 20 };
-  return { id, tourOrder: 1, name: text, hook: { ...text, plain: true }, geo };
+  return { id, tourOrder: 1, name: text, hanName: null, hook: { ...text, plain: true }, geo };
 }
 
 // In tour order: three within a walk of each other, one far out.

@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react
 import { describe, expect, it } from 'vitest';
 import { ConnectedPlace } from '#screens/connected/ConnectedPlace.tsx';
 import { ConnectedScan } from '#screens/connected/ConnectedScan.tsx';
+import { ConnectedTour } from '#screens/connected/ConnectedTour.tsx';
 import { ConnectedView } from '#screens/connected/ConnectedView.tsx';
 import { createScreenLibrary } from '#screens/connected/lazy-screens.ts';
 import { open, shown } from './open-app.tsx';
@@ -105,6 +106,7 @@ describe('the screens that come late', () => {
         return isLost ? Promise.reject(new Error('offline')) : Promise.resolve(ConnectedView);
       },
       place: () => Promise.resolve(ConnectedPlace),
+      tour: () => Promise.resolve(ConnectedTour),
     });
     return { library, fetched };
   }
@@ -155,8 +157,16 @@ describe('the viewer', () => {
   it('tells a screen reader where the eye is', async () => {
     open('/en/s/thai-hoa/view');
     await waitFor(() => expect(shown.orbit).not.toBeNull());
-    act(() => shown.orbit?.onViewDirection?.({ side: 'back-left', height: 'above' }));
-    screen.getByText('You are looking from the back left corner, from above the roof.');
+    act(() =>
+      shown.orbit?.onViewDirection?.({
+        side: 'back-left',
+        height: 'above',
+        azimuthRadians: (-3 * Math.PI) / 4,
+      }),
+    );
+    screen.getByText(
+      'You are looking from the back left corner, that is from the west, from above the roof.',
+    );
   });
 });
 

@@ -5,6 +5,7 @@ import { App } from '#screens/App.tsx';
 import type { Scenes } from '#screens/connected/lazy-scenes.ts';
 import { ConnectedPlace } from '#screens/connected/ConnectedPlace.tsx';
 import { ConnectedScan } from '#screens/connected/ConnectedScan.tsx';
+import { ConnectedTour } from '#screens/connected/ConnectedTour.tsx';
 import { ConnectedView } from '#screens/connected/ConnectedView.tsx';
 import { createScreenLibrary, type ScreenLibrary } from '#screens/connected/lazy-screens.ts';
 import type { OrbitSceneProps, SignSceneProps } from '#scene/scene-props.ts';
@@ -35,10 +36,16 @@ const SCREENS = createScreenLibrary({
   scan: () => Promise.resolve(ConnectedScan),
   view: () => Promise.resolve(ConnectedView),
   place: () => Promise.resolve(ConnectedPlace),
+  tour: () => Promise.resolve(ConnectedTour),
 });
 
 beforeAll(async () => {
-  await Promise.all([SCREENS.load('scan'), SCREENS.load('view'), SCREENS.load('place')]);
+  await Promise.all([
+    SCREENS.load('scan'),
+    SCREENS.load('view'),
+    SCREENS.load('place'),
+    SCREENS.load('tour'),
+  ]);
 });
 
 afterEach(() => {

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { type Address, parseAddress } from '#domain/address.ts';
 import type { ConnectedPlaceProps } from './ConnectedPlace.tsx';
 import type { ConnectedScanProps } from './ConnectedScan.tsx';
+import type { ConnectedTourProps } from './ConnectedTour.tsx';
 import type { ConnectedViewProps } from './ConnectedView.tsx';
 
 /** The screens that a reader of the pages may never open: they come in files of their own. */
@@ -9,6 +10,7 @@ export type LateScreens = {
   scan: ComponentType<ConnectedScanProps>;
   view: ComponentType<ConnectedViewProps>;
   place: ComponentType<ConnectedPlaceProps>;
+  tour: ComponentType<ConnectedTourProps>;
 };
 
 export type LateScreenName = keyof LateScreens;
@@ -51,11 +53,14 @@ export const LAZY_SCREENS = createScreenLibrary({
   scan: () => import('./ConnectedScan.tsx').then((module) => module.ConnectedScan),
   view: () => import('./ConnectedView.tsx').then((module) => module.ConnectedView),
   place: () => import('./ConnectedPlace.tsx').then((module) => module.ConnectedPlace),
+  tour: () => import('./ConnectedTour.tsx').then((module) => module.ConnectedTour),
 });
+
+const LATE: readonly LateScreenName[] = ['scan', 'view', 'place', 'tour'];
 
 /** The late screen that an address shows; null for a page that is read. */
 export function lateScreenOf({ screen }: Address): LateScreenName | null {
-  return screen === 'scan' || screen === 'view' || screen === 'place' ? screen : null;
+  return LATE.find((late) => late === screen) ?? null;
 }
 
 /** The late screen that a path such as `/s/thai-hoa/scan` shows. */

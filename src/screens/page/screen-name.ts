@@ -10,6 +10,8 @@ export function screenName(address: Address, strings: Strings, siteName: string)
       return `${app.name} · ${app.tagline}`;
     case 'sources':
       return `${strings.sources.title} · ${app.name}`;
+    case 'tour':
+      return `${strings.tour.title} · ${app.name}`;
     case 'site':
       return `${siteName} · ${app.name}`;
     case 'scan':

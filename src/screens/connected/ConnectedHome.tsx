@@ -1,0 +1,25 @@
+import { useStore } from 'zustand';
+import type { Locale } from '#domain/locale.ts';
+import { HomeScreen } from '../HomeScreen.tsx';
+import type { AppServices } from './app-services.ts';
+import { useTour } from './use-tour.ts';
+
+/** The first page, joined to what was seen, to the position and to the settings. */
+export function ConnectedHome({
+  services,
+  onChooseLocale,
+}: {
+  services: AppServices;
+  onChooseLocale: (locale: Locale) => void;
+}) {
+  const { tour, location } = useTour(services);
+  const preferences = useStore(services.preferences);
+  return (
+    <HomeScreen
+      {...{ tour, location, preferences, onChooseLocale }}
+      onLocate={() => services.location.ask()}
+      onStopLocating={() => services.location.stop()}
+      onPreferences={(changed) => services.preferences.setState(changed)}
+    />
+  );
+}

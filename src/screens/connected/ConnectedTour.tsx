@@ -1,0 +1,22 @@
+import { TourScreen } from '../TourScreen.tsx';
+import type { AppServices } from './app-services.ts';
+import { useSouvenir } from './use-souvenir.ts';
+import { useTour } from './use-tour.ts';
+
+export type ConnectedTourProps = { services: AppServices };
+
+/** The tour's page, joined to what was seen, to the position and to the maker of cards. */
+export function ConnectedTour({ services }: ConnectedTourProps) {
+  const { tour, location } = useTour(services);
+  const souvenir = useSouvenir(services, tour);
+  return (
+    <TourScreen
+      {...{ tour, location, souvenir }}
+      platform={services.browser.platform}
+      nowMs={services.tour.nowMs()}
+      onLocate={() => services.location.ask()}
+      onStopLocating={() => services.location.stop()}
+      onReset={() => services.tour.reset()}
+    />
+  );
+}
