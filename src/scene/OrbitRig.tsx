@@ -26,6 +26,8 @@ const FLIGHT_MS = 260;
 /** Below these differences the view is at rest. */
 const RESTING_RADIANS = 0.0005;
 const RESTING_SHARE = 0.0005;
+/** Winds begin within a side of the building: a sixteenth further may be another. */
+const SIXTEENTH = Math.PI / 8;
 /** An idle canvas counts its rest as one long frame; the first step after it must be a small one. */
 const LONGEST_STEP_MS = 100;
 
@@ -186,6 +188,7 @@ function isHidden(touch: SceneTouch, eye: Point, point: Point, middle: { x: numb
   return touch.sight?.(from, to.set(...point)) ?? false;
 }
 
-function sayable({ side, height }: ViewDirection): string {
-  return `${side} ${height}`;
+/** The same for two views that sound alike, side, height and wind. */
+function sayable({ side, height, azimuthRadians }: ViewDirection): string {
+  return `${side} ${height} ${Math.round(azimuthRadians / SIXTEENTH)}`;
 }

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import type { Address } from '#domain/address.ts';
 import type { ReaderBrowser } from '#domain/in-app-browser.ts';
 import { type Locale, localize } from '#domain/locale.ts';
-import type { ViewDirection } from '#domain/view-direction.ts';
+import { compassSide, type ViewDirection } from '#domain/view-direction.ts';
 import type { VisitFailure } from '#domain/visit.ts';
 import { fillIn } from '#i18n/fill-in.ts';
 import type { PhotoTool } from './connected/use-photo.tsx';
@@ -91,6 +91,10 @@ export function ViewScreen(props: ViewScreenProps) {
             {direction !== null &&
               fillIn(words.direction, {
                 side: words.sides[direction.side],
+                compass:
+                  words.compass[
+                    compassSide(direction.azimuthRadians, panels.site.geo.facingDegrees)
+                  ],
                 height: words.heights[direction.height],
               })}
           </p>
