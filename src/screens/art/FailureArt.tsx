@@ -31,7 +31,7 @@ const MARKS = {
   geared:
     'M96 30a8 8 0 1 0 0-16 8 8 0 0 0 0 16zM96 10v4M96 30v4M84 22h4M104 22h4M87.500 13.500l3 3M101.500 27.500l3 3M87.500 30.500l3-3M101.500 16.500l3-3',
   held: 'M26 72 94 28',
-  plug: 'M60 72v4c0 5 3 8 8 8h8M86 76v16M86 80h8M86 88h8M100 76l8 16M108 76l-8 16',
+  plug: 'M60 72v5c0 4 3 7 7 7h9M88 77v14h-5v-14zM88 80h8M88 88h8',
 } as const;
 
 type Drawing = readonly [keyof typeof THINGS, keyof typeof MARKS];

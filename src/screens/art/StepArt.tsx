@@ -5,44 +5,44 @@ type Drawing = { ink: string; red: string };
 
 const PHONE_TOP = 'M8 72V16a9 9 0 0 1 9-9h86a9 9 0 0 1 9 9v56';
 const PHONE_BOTTOM = 'M8 0v56a9 9 0 0 0 9 9h86a9 9 0 0 0 9-9V0';
-const WINDOW = 'M7 72V14a7 7 0 0 1 7-7h92a7 7 0 0 1 7 7v58M7 41h106M15 24l4-4M15 24l4 4';
-const RING = (x: number, y: number) => `M${x} ${y - 12}a12 12 0 1 0 0 24 12 12 0 0 0 0-24z`;
+const WINDOW = 'M7 72V14a7 7 0 0 1 7-7h92a7 7 0 0 1 7 7v58M7 46h106M14 26l4-4M14 26l4 4';
+const RING = (x: number, y: number) => `M${x} ${y - 16}a16 16 0 1 0 0 32 16 16 0 0 0 0-32z`;
 const PILL = (x: number, y: number, right: number) =>
-  `M${x + 10} ${y - 10}H${right - 10}a10 10 0 0 1 0 20H${x + 10}a10 10 0 0 1 0-20z`;
+  `M${x + 14} ${y - 14}H${right - 14}a14 14 0 0 1 0 28H${x + 14}a14 14 0 0 1 0-28z`;
 
-/** Signs of about 12 units, around the origin. */
+/** Signs of about 18 units, around the origin. */
 const SIGNS = {
-  tune: 'm-6-3h4m4 0h4m-8-2v4m-4 5h4m4 0h4m-4-2v4',
-  padlock: 'm-5-1h10v7h-10zm2 0v-2a3 3 0 0 1 6 0v2',
-  page: 'm-5-5h10v7h-10zm0 10h10m-10 3h6',
-  camera: 'm-6-4h3l2-2h4l2 2h3v9h-14zm7 6.500a2.500 2.500 0 1 0 0-5 2.500 2.500 0 0 0 0 5z',
+  tune: 'm-9-5h7m4 0h7m-9-3.500v7m-9 6.500h9m4 0h5m-7-3.500v7',
+  padlock: 'm-7-1h14v10h-14zm3 0v-4a4 4 0 0 1 8 0v4',
+  page: 'm-8-8h16v10h-16zm0 13h16m-16 4h10',
+  camera: 'm-9-6h5l2.500-3h5l2.500 3h4v14h-19zm9.500 10.500a4 4 0 1 0 0-8 4 4 0 0 0 0 8z',
 } as const;
 
 const at = (x: number, y: number, sign: string) => `M${x} ${y}${sign}`;
 const bar = (frame: string, sign: string, x: number, y: number, right: number): Drawing => ({
-  ink: `${frame}${PILL(x, y, right)}${at(x + 13, y, sign)}M${x + 30} ${y}H${right - 16}`,
-  red: RING(x + 13, y),
+  ink: `${frame}${PILL(x, y, right)}${at(x + 16, y, sign)}M${x + 40} ${y}H${right - 16}`,
+  red: RING(x + 16, y),
 });
 
 const DRAWINGS = {
-  'bar-tune': bar(PHONE_TOP, SIGNS.tune, 17, 28, 103),
-  'bar-padlock': bar(PHONE_TOP, SIGNS.padlock, 17, 28, 103),
-  'bar-page': bar(PHONE_BOTTOM, SIGNS.page, 17, 44, 103),
-  'window-tune': bar(WINDOW, SIGNS.tune, 28, 24, 106),
+  'bar-tune': bar(PHONE_TOP, SIGNS.tune, 17, 31, 103),
+  'bar-padlock': bar(PHONE_TOP, SIGNS.padlock, 17, 31, 103),
+  'bar-page': bar(PHONE_BOTTOM, SIGNS.page, 17, 41, 103),
+  'window-tune': bar(WINDOW, SIGNS.tune, 26, 26, 107),
   'window-camera': {
-    ink: bar(WINDOW, SIGNS.camera, 28, 24, 106).ink,
-    red: `${RING(41, 24)}M33 32l16-16`,
+    ink: bar(WINDOW, SIGNS.camera, 26, 26, 107).ink,
+    red: `${RING(42, 26)}M31 37l22-22`,
   },
   toggle: {
-    ink: `M8 72V20a9 9 0 0 1 9-9h86a9 9 0 0 1 9 9v52M20 26h34M20 60h44${at(27, 43, SIGNS.camera)}M40 43h24M84 53h12a7 7 0 0 1 0 14H84a7 7 0 0 1 0-14z`,
+    ink: `M8 72V20a9 9 0 0 1 9-9h86a9 9 0 0 1 9 9v52M20 24h34M20 64h44${at(29, 44, SIGNS.camera)}M45 44h20M84 57h12a7 7 0 0 1 0 14H84a7 7 0 0 1 0-14z`,
     red: 'M82 35h14a8 8 0 0 1 0 16H82a8 8 0 0 1 0-16zM96 38.500a4.500 4.500 0 1 0 0 9 4.500 4.500 0 0 0 0-9z',
   },
   choice: {
-    ink: `M14 10h92a6 6 0 0 1 6 6v40a6 6 0 0 1-6 6H14a6 6 0 0 1-6-6V16a6 6 0 0 1 6-6zM8 36h104${at(24, 23, SIGNS.camera)}M38 23h30M22 49h34`,
+    ink: `M14 10h92a6 6 0 0 1 6 6v40a6 6 0 0 1-6 6H14a6 6 0 0 1-6-6V16a6 6 0 0 1 6-6zM8 36h104${at(26, 24, SIGNS.camera)}M44 24h30M22 49h34`,
     red: 'M72 49l7 7 17-16',
   },
   remove: {
-    ink: `M14 10h92a6 6 0 0 1 6 6v40a6 6 0 0 1-6 6H14a6 6 0 0 1-6-6V16a6 6 0 0 1 6-6zM8 34h104M18 22h40${at(26, 48, SIGNS.camera)}M40 48h30`,
+    ink: `M14 10h92a6 6 0 0 1 6 6v40a6 6 0 0 1-6 6H14a6 6 0 0 1-6-6V16a6 6 0 0 1 6-6zM8 34h104M18 22h40${at(27, 49, SIGNS.camera)}M44 49h28`,
     red: 'M86 41l13 14M99 41l-13 14',
   },
   settings: {

@@ -22,7 +22,7 @@ export function Gateway({ browser, pageAddress, onCopy }: GatewayProps) {
   const place = menu[browser.platform === 'android' ? 'android' : 'ios'];
   const out = wayOut(browser, pageAddress);
   const text = isCameraShut(browser) ? words.textShut : words.text;
-  const hint = fillIn(words.hint, {
+  const hint = fillIn(browser.platform === 'ios' ? words.hint : words.hintAndroid, {
     sign: words.signs[place.sign],
     place: words.places[`${place.edge}-${place.side}`],
   });

@@ -30,9 +30,13 @@ export function AskingSheet(props: Props) {
   const app = isPractice || tryHere ? null : browser.app;
   return (
     <div className="sheet">
-      <PalaceArt />
-      <h2>{isPractice ? words.practiceTitle : words.askingTitle}</h2>
-      {app === null && <p>{isPractice ? words.practiceText : words.askingText}</p>}
+      {app === null && (
+        <>
+          <PalaceArt />
+          <h2>{isPractice ? words.practiceTitle : words.askingTitle}</h2>
+          <p>{isPractice ? words.practiceText : words.askingText}</p>
+        </>
+      )}
       {app !== null && <Gateway browser={{ ...browser, app }} {...{ pageAddress, onCopy }} />}
       {!isPractice && (
         <p className="privacy">
