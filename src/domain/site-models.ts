@@ -31,6 +31,16 @@ const piece = z.strictObject({
   levels: z.array(level).min(1),
 });
 
+/** The first layer as a USDZ for Quick Look, which iPhones show in the real place. */
+const quickLook = z.strictObject({
+  url: z.string(BUILT).regex(/^\/models\/[a-z0-9-]+\/[a-z0-9-]+\.usdz$/, BUILT),
+  bytes: count,
+  sha256,
+  triangles: count,
+  /** Changes with the files that it is made from and with the way it is made. */
+  madeFrom: sha256,
+});
+
 /** What was built for a site: `src/content/models/SITE.json`, written by the model builder. */
 export const siteModelsSchema = z.strictObject({
   site: slug,
@@ -47,6 +57,8 @@ export const siteModelsSchema = z.strictObject({
   pieces: z.record(slug, piece),
   /** Texture files by address, each shared by every piece, level, layer and site that names it. */
   textures: z.record(textureUrl, z.strictObject({ bytes: count, sha256 })),
+  /** Left out for a site of which none was made: `npm run models:quick-look`. */
+  quickLook: quickLook.optional(),
 });
 
 export type SiteModels = z.infer<typeof siteModelsSchema>;

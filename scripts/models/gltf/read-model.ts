@@ -53,13 +53,33 @@ const gltf = z.object({
       ),
     }),
   ),
-  materials: z.array(z.object({ name: z.string() })),
+  materials: z.array(
+    z.object({
+      name: z.string(),
+      pbrMetallicRoughness: z
+        .object({
+          baseColorFactor: z.array(number).default([1, 1, 1, 1]),
+          baseColorTexture: z
+            .object({
+              extensions: z.object({
+                KHR_texture_transform: z.object({
+                  offset: z.array(number).default([0, 0]),
+                  scale: z.array(number).default([1, 1]),
+                }),
+              }),
+            })
+            .partial()
+            .optional(),
+        })
+        .optional(),
+    }),
+  ),
   accessors: z.array(accessor),
   bufferViews: z.array(
     z.object({ extensions: z.object({ KHR_meshopt_compression: compression }).optional() }),
   ),
 });
-type Gltf = z.infer<typeof gltf>;
+export type Gltf = z.infer<typeof gltf>;
 
 const COMPONENT_BYTES: Record<number, number> = {
   5120: 1,
@@ -71,11 +91,17 @@ const COMPONENT_BYTES: Record<number, number> = {
 };
 const COMPONENTS: Record<string, number> = { SCALAR: 1, VEC2: 2, VEC3: 3, VEC4: 4 };
 
-/**
- * Reads a finished .glb back: decompresses it and undoes its quantisation. Only knows what the
- * pipeline writes (KHR_meshopt_compression, one level of nodes); throws on anything else.
- */
-export async function readModel(bytes: Uint8Array): Promise<ReadPrimitive[]> {
+/** A finished .glb, opened: its document, and the values of its accessors as the glTF specification means them. */
+export interface OpenModel {
+  document: Gltf;
+  /** Decompressed, fractions where they are normalised. */
+  values: (accessor: number) => Float64Array;
+  /** Bytes that an accessor takes in the graphics memory. */
+  memory: (accessor: number) => number;
+}
+
+/** Opens what the pipeline writes (KHR_meshopt_compression); throws on anything else. */
+export async function openModel(bytes: Uint8Array): Promise<OpenModel> {
   await MeshoptDecoder.ready;
   const { json, binary } = glbChunks(bytes);
   const document = gltf.parse(json);
@@ -93,7 +119,19 @@ export async function readModel(bytes: Uint8Array): Promise<ReadPrimitive[]> {
     views.set(index, view);
     return view;
   };
-  const values = (index: number): Float64Array => readAccessor(document, index, viewOf);
+  return {
+    document,
+    values: (index) => readAccessor(document, index, viewOf),
+    memory: (index) => memoryOf(document, index, viewOf),
+  };
+}
+
+/**
+ * Reads a finished .glb back: decompresses it and undoes its quantisation. Only knows what the
+ * pipeline writes (one level of nodes that are moved and scaled); throws on anything else.
+ */
+export async function readModel(bytes: Uint8Array): Promise<ReadPrimitive[]> {
+  const { document, values, memory } = await openModel(bytes);
   return document.nodes.flatMap(({ mesh, translation, scale }) => {
     const primitives = mesh === undefined ? [] : (document.meshes[mesh]?.primitives ?? []);
     return primitives.map(({ attributes, indices, material }): ReadPrimitive => {
@@ -114,7 +152,7 @@ export async function readModel(bytes: Uint8Array): Promise<ReadPrimitive[]> {
         positions,
         parts,
         indices: faces,
-        geometryBytes: used.reduce((sum, at) => sum + memoryOf(document, at, viewOf), 0),
+        geometryBytes: used.reduce((sum, at) => sum + memory(at), 0),
       };
     });
   });

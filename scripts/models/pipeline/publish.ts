@@ -96,6 +96,8 @@ export async function writeSiteModels(
   const own = manifest.pieces.filter((record) => record.site === site);
   const textureUrl = (file: string): string => `/models/textures/${file}`;
   const used = new Set(own.flatMap(({ textures }) => textures));
+  const path = join(root, 'src/content/models', `${site}.json`);
+  const before = await readFile(path, 'utf8').then(JSON.parse, () => ({}));
   const models = siteModelsSchema.parse({
     site,
     layers: layers.map(({ id, pieces }) => ({
@@ -110,11 +112,10 @@ export async function writeSiteModels(
         .filter(({ file }) => used.has(file))
         .map(({ file, bytes, sha256 }) => [textureUrl(file), { bytes, sha256 }]),
     ),
+    // Made apart; what it was made from tells whether it is still of these files.
+    quickLook: before.quickLook,
   });
-  await writeWhole(
-    join(root, 'src/content/models', `${site}.json`),
-    `${JSON.stringify(models, null, 2)}\n`,
-  );
+  await writeWhole(path, `${JSON.stringify(models, null, 2)}\n`);
 
   function pieceOf(records: readonly PieceRecord[], piece: string): SiteModels['pieces'][string] {
     const levels = (['far', 'mid', 'hero'] as const).flatMap((level) =>
