@@ -19,17 +19,13 @@ const STARTER = `(() => {
   };
   const soon = (ms) => () => setTimeout(start, ms);
   const picture = document.querySelector('img[fetchpriority="high"]');
-  const paints = PerformanceObserver.supportedEntryTypes;
-  if (picture !== null && !picture.complete) {
-    picture.addEventListener('load', soon(500));
-    picture.addEventListener('error', start);
-  }
-  if (paints.includes('largest-contentful-paint')) {
+  if (PerformanceObserver.supportedEntryTypes.includes('largest-contentful-paint')) {
     new PerformanceObserver((list) => {
       const isShown = list.getEntries().some(({ element }) => element === picture);
-      if (picture === null || picture.complete || isShown) start();
+      if (picture === null || isShown) start();
     }).observe({ type: 'largest-contentful-paint', buffered: true });
-  } else requestAnimationFrame(soon(picture === null ? 0 : 500));
+  } else if (picture === null || picture.complete) requestAnimationFrame(soon(0));
+  else for (const type of ['load', 'error']) picture.addEventListener(type, soon(200));
   // A hidden page paints nothing, and whoever touches the page wants an answer.
   soon(2500)();
   for (const type of ['pointerdown', 'keydown']) addEventListener(type, start, { once: true });
