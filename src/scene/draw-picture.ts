@@ -34,7 +34,9 @@ export async function drawPicture(
   const target = new WebGLRenderTarget(width, height, {
     samples: width * height <= MOST_SMOOTHED_PIXELS ? 4 : 2,
     colorSpace: SRGBColorSpace,
-    generateMipmaps: false,
+    // Bytes as they are written: the shaders have made sRGB of them already.
+    internalFormat: 'RGBA8',
+    resolveDepthBuffer: false,
   });
   // Three leaves tone mapping and colour space to the screen, and to what says that it is a headset's.
   Object.assign(target, { isXRRenderTarget: true });
