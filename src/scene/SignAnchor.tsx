@@ -1,7 +1,7 @@
 import { useFrame, useThree } from '@react-three/fiber';
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { Group, Matrix4, Mesh, PerspectiveCamera } from 'three';
-import { placeOnSign } from '#domain/placement.ts';
+import { placeLifeSize, placeOnSign } from '#domain/placement.ts';
 import { coverProjection } from '#domain/viewport.ts';
 import { ContactShadow } from './ContactShadow.tsx';
 import { Daylight } from './Daylight.tsx';
@@ -10,6 +10,7 @@ import type { Turn } from './hand-turn.ts';
 import type { ModelExtent } from './model-extent.ts';
 import type { SignSceneProps } from './scene-props.ts';
 import type { SceneTouch } from './scene-touch.ts';
+import { createScaleChange } from './scale-change.ts';
 import { createSignMotion } from './sign-motion.ts';
 import { countFrame, createSignScratch } from './sign-scratch.ts';
 import { createStillPicture } from './still-picture.ts';
@@ -17,8 +18,6 @@ import { Underside } from './Underside.tsx';
 import { useCapture } from './use-capture.ts';
 import { useRest } from './use-rest.ts';
 
-/** A sign is read from a hand's breadth to across a square; nearer or farther nothing is drawn. */
-const RANGE = { nearMetres: 0.02, farMetres: 60 };
 /** The plate that hides what has not risen yet reaches so far beyond the footprint. */
 const PLATE_SPREAD = 8;
 
@@ -56,8 +55,12 @@ export function SignAnchor({ children, camera, extent, isSlow, ...props }: SignA
   const rising = useRef<Group>(null);
   const plate = useRef<Mesh>(null);
   const shadow = useRef<Group>(null);
-  const placement = useMemo(
-    () => placeOnSign(reconstruction, target, posture),
+  const [scales] = useState(createScaleChange);
+  const places = useMemo(
+    () => ({
+      onSign: placeOnSign(reconstruction, target, posture),
+      lifeSize: placeLifeSize(reconstruction, posture),
+    }),
     [reconstruction, target, posture],
   );
   const box = useMemo(
@@ -69,12 +72,27 @@ export function SignAnchor({ children, camera, extent, isSlow, ...props }: SignA
     [footprintWidthMetres, footprintDepthMetres, heightMetres],
   );
 
+  const { invalidate } = get();
+  useEffect(() => invalidate(), [props.lifeSize, invalidate]);
+
   const sunkMetres = extent?.heightMetres ?? heightMetres;
 
   useFrame(({ gl, scene, size, frameloop, internal }, deltaSeconds) => {
     const pose = props.poses.read();
+    // A canvas that rested counts its rest as one long frame.
+    const deltaMs = Math.min(
+      deltaSeconds * 1000,
+      frameloop === 'always' ? Infinity : FIRST_FRAME_MS,
+    );
+    const { step } = scratch;
+    step.isLifeSize = props.lifeSize ?? false;
+    step.onSign = places.onSign;
+    step.lifeSize = places.lifeSize;
+    step.deltaMs = deltaMs;
+    step.isAtOnce = props.reducedMotion || motion.presence === 0;
+    scales.update(step);
     if (pose !== null) {
-      coverProjection(pose.intrinsics, size, RANGE, scratch.projection);
+      coverProjection(pose.intrinsics, size, scales.range, scratch.projection);
       camera.projectionMatrix.fromArray(scratch.projection);
       camera.projectionMatrixInverse.copy(camera.projectionMatrix).invert();
       scratch.view.across = 1 / camera.projectionMatrix.elements[0];
@@ -85,14 +103,12 @@ export function SignAnchor({ children, camera, extent, isSlow, ...props }: SignA
     input.phase = extent === null ? 'hidden' : props.phase;
     input.modelView = pose?.modelView ?? null;
     input.isSmooth = pose?.isSmooth ?? false;
-    input.placement = placement;
+    input.placement = scales.placement;
+    input.lifeShare = scales.share;
+    input.up = scales.share === 0 ? null : (props.poses.up?.() ?? null);
     input.box = box;
     input.turn = props.turn;
-    // A canvas that rested counts its rest as one long frame.
-    input.deltaMs = Math.min(
-      deltaSeconds * 1000,
-      frameloop === 'always' ? Infinity : FIRST_FRAME_MS,
-    );
+    input.deltaMs = deltaMs;
     input.reducedMotion = props.reducedMotion;
     motion.update(input);
     apply();
@@ -130,7 +146,7 @@ export function SignAnchor({ children, camera, extent, isSlow, ...props }: SignA
     motion.update(scratch.input);
     apply();
     const { gl, scene } = get();
-    return drawPicture(gl, scene, pictureCamera(pose.intrinsics, size, RANGE), size);
+    return drawPicture(gl, scene, pictureCamera(pose.intrinsics, size, scales.range), size);
   });
 
   function apply(): void {
@@ -147,7 +163,8 @@ export function SignAnchor({ children, camera, extent, isSlow, ...props }: SignA
     props.touch.groundMetres = groundMetres();
     rising.current.position.y = fromAbove ? (motion.risen - 1) * sunkMetres : 0;
     rising.current.scale.y = fromAbove ? 1 : Math.max(0.001, motion.risen);
-    plate.current.visible = fromAbove && motion.risen < 1;
+    // At life size the earth hides what lies below it.
+    plate.current.visible = fromAbove && (motion.risen < 1 || scales.share > 0);
     shadow.current?.scale.setScalar(Math.max(0.001, motion.risen));
   }
 
@@ -164,7 +181,11 @@ export function SignAnchor({ children, camera, extent, isSlow, ...props }: SignA
         <Daylight />
       </group>
       <group ref={model} matrixAutoUpdate={false}>
-        <group ref={shadow}>{extent !== null && <ContactShadow {...extent} />}</group>
+        <group ref={shadow}>
+          {extent !== null && (
+            <ContactShadow {...extent} {...(props.lifeSize === true ? { lowestMetres: 0 } : {})} />
+          )}
+        </group>
         <mesh ref={plate} position={[0, -0.05, 0]} rotation={[-Math.PI / 2, 0, 0]} renderOrder={-1}>
           <planeGeometry
             args={[footprintWidthMetres * PLATE_SPREAD, footprintWidthMetres * PLATE_SPREAD]}

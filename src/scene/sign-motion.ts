@@ -2,9 +2,10 @@ import { Matrix4, Vector3 } from 'three';
 import type { Box, ViewTangents } from '#domain/orbit.ts';
 import { orbitCentreMetres } from '#domain/orbit.ts';
 import type { Placement } from '#domain/placement.ts';
-import type { Matrix4 as PoseMatrix } from '#domain/pose.ts';
+import type { Vector3 as Direction, Matrix4 as PoseMatrix } from '#domain/pose.ts';
 import { RISE_MS, riseAt } from '#domain/rise.ts';
 import { createHandTurn, type Turn } from './hand-turn.ts';
+import { createLeveller, type LevelStep } from './leveller.ts';
 import { createPoseFollower, GLIDING_PACE, TRACKING_PACE } from './pose-follower.ts';
 import type { SignPhase } from './scene-props.ts';
 
@@ -15,6 +16,10 @@ export type SignMotionInput = {
   /** The poses are drawn as they are; else they are eased. */
   isSmooth: boolean;
   placement: Placement;
+  /** 0 on the sign, 1 at life size around it. */
+  lifeShare: number;
+  /** Up in the camera's frame; null where it is not known. */
+  up: Direction | null;
   box: Box;
   view: ViewTangents;
   turn: Turn;
@@ -59,6 +64,14 @@ export function createSignMotion(): SignMotion {
   const anchor = createPoseFollower();
   const placement = createPoseFollower();
   const hand = createHandTurn();
+  const leveller = createLeveller();
+  const level: LevelStep = {
+    anchor: anchor.matrix,
+    placement: placement.matrix,
+    up: null,
+    share: 0,
+    deltaMs: 0,
+  };
   const model = new Matrix4();
   let phaseBefore: SignPhase = 'hidden';
   let risenForMs = 0;
@@ -86,7 +99,10 @@ export function createSignMotion(): SignMotion {
     if (settlingFrames > 0) settlingFrames -= 1;
     else risenForMs += deltaMs;
     motion.risen = riseAt(risenForMs, input.reducedMotion);
-    placement.follow(placed.fromArray(input.placement.matrix), deltaMs, GLIDING_PACE);
+    placed.fromArray(input.placement.matrix);
+    // What is on its way between two scales is eased already.
+    if (input.lifeShare > 0) placement.jump(placed);
+    else placement.follow(placed, deltaMs, GLIDING_PACE);
     if (phase === 'pinned') {
       anchor.follow(pinnedAim(input), deltaMs, GLIDING_PACE);
     } else if (modelView !== null) {
@@ -96,20 +112,28 @@ export function createSignMotion(): SignMotion {
       else anchor.follow(aim, deltaMs, glideMs > 0 ? GLIDING_PACE : TRACKING_PACE);
     }
     hand.follow(input.turn, deltaMs, input.reducedMotion);
-    hand.apply(model.multiplyMatrices(anchor.matrix, placement.matrix));
+    level.up = input.up;
+    level.share = phase === 'pinned' ? 0 : input.lifeShare;
+    level.deltaMs = deltaMs;
+    leveller.update(level);
+    model.makeRotationFromQuaternion(leveller.turn).premultiply(anchor.matrix);
+    hand.apply(model.multiply(placement.matrix));
     motion.seenFromAbove = isSeenFromAbove(model);
   }
 
-  function enterPhase({ phase, modelView, placement: place, reducedMotion }: SignMotionInput) {
+  function enterPhase(input: SignMotionInput) {
+    const { phase, modelView, placement: place, reducedMotion } = input;
     if (phase === phaseBefore) return;
     if (phaseBefore === 'hidden' && modelView !== null) {
       // A sign found anew: nothing to glide from.
       anchor.jump(aim.fromArray(modelView));
       placement.jump(placed.fromArray(place.matrix));
-      risenForMs = 0;
+      // Nothing as large as a building comes out of the ground: at life size it fades in where it stands.
+      const rises = input.lifeShare === 0;
+      risenForMs = rises ? 0 : RISE_MS;
       settlingFrames = SETTLING_FRAMES;
       // The rise itself is the appearance; only without it the model fades in.
-      if (!reducedMotion) motion.presence = 1;
+      if (rises && !reducedMotion) motion.presence = 1;
     } else if (phase === 'anchored') {
       glideMs = GLIDE_MS;
     } else if (phase === 'pinned') {

@@ -1,6 +1,7 @@
 import { Matrix4, type WebGLRenderer } from 'three';
 import type { ViewTangents } from '#domain/orbit.ts';
 import type { DrawnFrame } from './scene-props.ts';
+import type { ScaleStep } from './scale-change.ts';
 import type { SignMotionInput } from './sign-motion.ts';
 import type { PictureOf } from './still-picture.ts';
 
@@ -21,11 +22,20 @@ export function createSignScratch() {
     modelView: null,
     isSmooth: false,
     placement: { scale: 1, matrix: [] },
+    lifeShare: 0,
+    up: null,
     box: { widthMetres: 1, depthMetres: 1, heightMetres: 1 },
     view,
     turn: { yawRadians: 0, tiltRadians: 0, zoom: 1 },
     deltaMs: 0,
     reducedMotion: false,
+  };
+  const step: ScaleStep = {
+    isLifeSize: false,
+    onSign: input.placement,
+    lifeSize: input.placement,
+    deltaMs: 0,
+    isAtOnce: false,
   };
   const frame: DrawnFrame = {
     timeMs: 0,
@@ -44,6 +54,7 @@ export function createSignScratch() {
     projection,
     view,
     input,
+    step,
     frame,
     picture,
     /** Since the model was drawn. */

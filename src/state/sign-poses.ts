@@ -7,6 +7,7 @@ import {
   turnPose,
 } from '#domain/pose-motion.ts';
 import type { ImageTarget, TargetObservation, TrackedFrame } from '#domain/ports/image-tracker.ts';
+import type { GravitySensor } from '#domain/ports/gravity-sensor.ts';
 import type { OrientationSensor } from '#domain/ports/orientation-sensor.ts';
 import type { PoseSource, SignPose } from '#domain/ports/pose-source.ts';
 import type {
@@ -49,13 +50,14 @@ export type SignPosesOptions = {
   /** The signs that may be seen, as they are known by then. */
   targets: () => readonly ImageTarget[];
   orientation: Pick<OrientationSensor, 'at'>;
+  gravity?: Pick<GravitySensor, 'up'>;
   /** Capture time of the frame that the screen shows. */
   shownTimeMs: () => number;
 };
 
 /** Follows one sign at a time, the one observed last. */
 export function createSignPoses(options: SignPosesOptions): SignPoses {
-  const { targets, orientation, shownTimeMs } = options;
+  const { targets, orientation, gravity, shownTimeMs } = options;
   let last: Sighting | null = null;
   /** The one before, for a screen that is behind the tracker. */
   let previous: Sighting | null = null;
@@ -138,6 +140,7 @@ export function createSignPoses(options: SignPosesOptions): SignPoses {
       rest.isReached = false;
       offset = null;
     },
+    up: () => gravity?.up() ?? null,
     read() {
       if (last === null) return null;
       const { frame, seen } = last;

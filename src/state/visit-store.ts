@@ -85,6 +85,7 @@ export function createVisitStore<Picture>(ports: VisitPorts<Picture>): VisitStor
   const poses = createSignPoses({
     targets: () => targets,
     orientation: ports.orientation,
+    gravity: ports.gravity,
     shownTimeMs: () => store.getState().feed?.shownTimeMs() ?? ports.clock.now(),
   });
   let lastSeenMs = 0;

@@ -1,6 +1,6 @@
 import { Matrix4, Vector3 } from 'three';
 import { describe, expect, it } from 'vitest';
-import { placeOnSign } from '#domain/placement.ts';
+import { placeLifeSize, placeOnSign } from '#domain/placement.ts';
 import { createSignMotion, type SignMotionInput } from '#scene/sign-motion.ts';
 
 const FOOTPRINT = { footprintWidthMetres: 40, footprintDepthMetres: 30 };
@@ -15,6 +15,8 @@ function input(changes: Partial<SignMotionInput> = {}): SignMotionInput {
     modelView: ABOVE,
     isSmooth: false,
     placement: placeOnSign(FOOTPRINT, TARGET, 'lying'),
+    lifeShare: 0,
+    up: null,
     box: { widthMetres: 40, depthMetres: 30, heightMetres: 12 },
     view: { across: 0.5, up: 0.5 },
     turn: { yawRadians: 0, tiltRadians: 0, zoom: 1 },
@@ -118,5 +120,30 @@ describe('createSignMotion', () => {
     const high = new Matrix4().makeTranslation(0, 1, -1).toArray();
     motion.update(input({ placement, modelView: high }));
     expect(motion.seenFromAbove).toBe(false);
+  });
+
+  it('stands a building upright at life size, however the sign is tilted, and fades it in', () => {
+    const motion = createSignMotion();
+    const lifeSize = {
+      placement: placeLifeSize({ ...FOOTPRINT, heightMetres: 12 }, 'hanging'),
+      lifeShare: 1,
+      modelView: new Matrix4()
+        .makeTranslation(0, 0, -2)
+        .multiply(new Matrix4().makeRotationX(-0.2))
+        .toArray(),
+      up: [0, 1, 0] as const,
+    };
+    motion.update(input(lifeSize));
+    expect(motion.risen).toBe(1);
+    expect(motion.presence).toBeCloseTo(16 / 220, 9);
+    // 40 m wide: its middle 28 m beyond the sign, its ground 1.4 m below the sign's middle.
+    expect(near(modelPoint(motion.model, 0, 0, 0))).toEqual([0, -1.4, -30]);
+    expect(near(modelPoint(motion.model, 0, 12, 0))).toEqual([0, 10.6, -30]);
+    expect(near(modelPoint(motion.model, 0, 0, 15))).toEqual([0, -1.4, -15]);
+    // Without a sense of up it stands as the print hangs.
+    const blind = createSignMotion();
+    blind.update(input({ ...lifeSize, up: null }));
+    const top = -2 + 10.6 * Math.sin(-0.2) - 28 * Math.cos(0.2);
+    expect(modelPoint(blind.model, 0, 12, 0)[2]).toBeCloseTo(top, 9);
   });
 });

@@ -1,4 +1,4 @@
-import type { Intrinsics, Matrix4 } from '../pose.ts';
+import type { Intrinsics, Matrix4, Vector3 } from '../pose.ts';
 import type { SiteId } from '../site-id.ts';
 
 /** Where the sign that the visit is at lies in the camera picture that the screen shows. */
@@ -17,4 +17,6 @@ export type SignPose = {
 export interface PoseSource {
   /** One object, and one matrix, that are written anew each time. */
   read(): SignPose | null;
+  /** Unit vector pointing up in the frame of the camera, as the device feels it now; null where it does not say. */
+  up?(): Vector3 | null;
 }
