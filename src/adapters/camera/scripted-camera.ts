@@ -26,6 +26,8 @@ export class ScriptedCamera<Picture> implements CameraSource<Picture> {
   isTorchOn = false;
   /** What can be chosen; the first one is opened where nothing was. */
   cameras: readonly CameraDevice[] = [];
+  /** The camera that does not open. */
+  broken: string | null = null;
   /** Whether the open feed rests. */
   isPaused = false;
   /** Whether a feed that rested shows a picture again. */
@@ -37,6 +39,9 @@ export class ScriptedCamera<Picture> implements CameraSource<Picture> {
 
   open(signal: AbortSignal, wish: CameraWish = {}): Promise<CameraFeed<Picture>> {
     if (signal.aborted) return Promise.reject(signal.reason);
+    if (this.broken !== null && wish.cameraId === this.broken) {
+      return Promise.reject(new CameraError('in-use', 'as the test says'));
+    }
     const script = this.#scripts[Math.min(this.#opened, this.#scripts.length - 1)];
     this.#opened += 1;
     if (script?.does === 'open') return Promise.resolve(this.#feed(script, wish));
