@@ -4,6 +4,7 @@ import { localize } from '#domain/locale.ts';
 import { leftTour, type Tour } from '#domain/tour.ts';
 import { fillIn } from '#i18n/fill-in.ts';
 import { formatAgo } from '#i18n/format-ago.ts';
+import { PalaceArt } from './art/PalaceArt.tsx';
 import { LinkButton } from './kit/LinkButton.tsx';
 import { Notice } from './kit/Notice.tsx';
 import { useLanguage } from './page/language.ts';
@@ -63,6 +64,7 @@ export function TourScreen(props: TourScreenProps) {
         )}
         {tour.next === null ? (
           <section className="tour-done">
+            <PalaceArt />
             <h2>{words.done}</h2>
             <p>{fillIn(words.doneText, { count: tour.stops.length })}</p>
           </section>

@@ -14,7 +14,7 @@ describe('getting about', () => {
     expect(document.title).toBe('Huế Hiện · The old palaces appear on the sign');
     expect(document.documentElement.lang).toBe('en');
     expect(document.activeElement).toBe(document.body);
-    fireEvent.click(screen.getByRole('link', { name: /Hall of Supreme Harmony/ }));
+    fireEvent.click(screen.getByRole('link', { name: /^Hall of Supreme Harmony/ }));
     expect(location.pathname).toBe('/en/s/thai-hoa');
     expect(document.title).toBe('Hall of Supreme Harmony · Huế Hiện');
     expect(document.activeElement?.textContent).toBe('Hall of Supreme Harmony');

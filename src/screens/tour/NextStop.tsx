@@ -3,7 +3,6 @@ import { formatAddress } from '#domain/address.ts';
 import { localize } from '#domain/locale.ts';
 import { mapLink } from '#domain/map-link.ts';
 import type { Tour, TourStop } from '#domain/tour.ts';
-import { fillIn } from '#i18n/fill-in.ts';
 import { LinkButton } from '../kit/LinkButton.tsx';
 import { Icon } from '../page/Icon.tsx';
 import { useLanguage } from '../page/language.ts';
@@ -54,7 +53,7 @@ export function NextStop({ stop: { outline, away }, nextBy, platform }: Props) {
           icon="forward"
           href={formatAddress({ screen: 'site', locale, siteId: outline.id })}
         >
-          {fillIn(words.begin, { name })}
+          {words.begin}
         </LinkButton>
         <LinkButton
           icon="open"
