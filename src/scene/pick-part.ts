@@ -14,7 +14,7 @@ import type { SceneCut } from './scene-props.ts';
 
 /** Of what stands in a layer, the part at a place of the picture, −1 to 1 across and up; null beside all of them. */
 export type PartPicker = (
-  shown: Pick<Reconstruction, 'root' | 'look'>,
+  shown: { root: Object3D; look: Pick<Reconstruction['look'], 'hides'> },
   camera: Camera,
   across: number,
   up: number,

@@ -122,7 +122,7 @@ export function createPinBoard(): PinBoard {
     pin.style.transform = `translate(${x.toFixed(1)}px,${y.toFixed(1)}px)`;
     const length = Math.hypot(toX - x, toY - y);
     const turn = Math.atan2(toY - y, toX - x);
-    stem.style.width = `${length.toFixed(1)}px`;
+    stem.style.width = `${Math.round(length)}px`;
     stem.style.transform = `translate(${x.toFixed(1)}px,${y.toFixed(1)}px) rotate(${turn.toFixed(3)}rad)`;
   }
 
