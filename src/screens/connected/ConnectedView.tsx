@@ -15,6 +15,7 @@ import { useExploration } from './use-exploration.ts';
 import { usePhoto } from './use-photo.tsx';
 import { useLowPower } from './use-low-power.ts';
 import { useReducedMotion } from './use-reduced-motion.ts';
+import { useSeen } from './use-seen.ts';
 
 export type ConnectedViewProps = {
   services: AppServices;
@@ -39,6 +40,7 @@ export function ConnectedView({ services, scenes, site, ...rest }: ConnectedView
   const [isReady, setReady] = useState(false);
   const [direction, setDirection] = useState<ViewDirection | null>(null);
   const reducedMotion = useReducedMotion();
+  useSeen(services, site.id, isReady);
   const savesPower = useLowPower(services.power);
   const place = useRef<HTMLDivElement>(null);
   const fail = (reason: NonNullable<ViewScreenProps['failure']>) => {
