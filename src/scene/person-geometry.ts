@@ -14,10 +14,10 @@ const PAPER = '#cfc7b6';
 const INK = '#3b3a40';
 const PALM_LEAF = '#d9cda8';
 const WEARS: readonly Wear[] = [
-  { robe: '#e6dfcd', trousers: '#8d8778', hat: 'leaf-cone' },
+  { robe: '#d8cfba', trousers: '#8d8778', hat: 'leaf-cone' },
   { robe: '#55565e', trousers: '#cfc8b8', hat: 'turban' },
   { robe: '#b9b3a4', trousers: '#6d6a64', hat: 'leaf-cone' },
-  { robe: '#d6cdb7', trousers: '#4c4a4c', hat: 'turban' },
+  { robe: '#c9bfa8', trousers: '#4c4a4c', hat: 'turban' },
 ];
 
 const TROUSERS: readonly Ring[] = [

@@ -2,6 +2,7 @@ import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useState } from 'react';
 import { CUT_MS, cutOnItsWay } from '#domain/cut-away.ts';
 import { layerBox } from '#domain/model-layers.ts';
+import { prepareCut } from './cut-programs.ts';
 import type { LayerStage } from './layer-stage.ts';
 import type { ReconstructionProps, SceneCut } from './scene-props.ts';
 
@@ -19,7 +20,32 @@ export function useCut(
   }: Pick<ReconstructionProps, 'cut' | 'layer' | 'reconstruction' | 'reducedMotion'>,
 ): void {
   const invalidate = useThree((state) => state.invalidate);
-  const [way] = useState(() => ({ last: null as SceneCut | null, share: 0, drawn: 0 }));
+  const get = useThree((state) => state.get);
+  const [way] = useState(() => ({
+    last: null as SceneCut | null,
+    /** 0 whole, 1 open. */
+    share: 0,
+    drawn: 0,
+    isReady: false,
+  }));
+  const isOpen = cut !== null;
+
+  useEffect(() => {
+    const root = stage.shown()?.root;
+    // Before there is a model there is nothing that could pause.
+    way.isReady = root === undefined;
+    if (!isOpen || root === undefined) return;
+    const { gl, scene, camera } = get();
+    const programs = prepareCut(gl, root, scene, camera);
+    void programs.ready.then(() => {
+      way.isReady = true;
+      invalidate();
+    });
+    return () => {
+      way.isReady = false;
+      programs.dispose();
+    };
+  }, [way, stage, isOpen, get, invalidate]);
 
   useEffect(() => {
     if (cut !== null) {
@@ -34,6 +60,7 @@ export function useCut(
   useFrame((_, deltaSeconds) => {
     const { last } = way;
     if (last === null) return;
+    if (cut !== null && !way.isReady) return;
     const step = reducedMotion ? 1 : Math.min(LONGEST_STEP_MS, deltaSeconds * 1000) / CUT_MS;
     way.share = cut === null ? Math.max(0, way.share - step) : Math.min(1, way.share + step);
     if (way.share === way.drawn) return;
