@@ -1,6 +1,7 @@
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserNarrator } from '#adapters/audio/browser-narrator.ts';
+import { createChimes } from '#adapters/audio/chimes.ts';
 import { createMediaSession } from '#adapters/audio/media-session.ts';
 import { createTabFloor } from '#adapters/audio/tab-floor.ts';
 import { createDevicePower } from '#adapters/device/battery.ts';
@@ -86,6 +87,8 @@ function wire(): AppServices {
   const orientation = createDeviceOrientation(turning);
   const browser = readThisBrowser();
   const kept = createBrowserPreferences();
+  const preferences = createPreferencesStore(kept);
+  const narration = tellStories(clock, kept, library);
   const remembered: RememberedWay = { way: null };
   const rungs: readonly Rung<HTMLVideoElement>[] = [
     async () => {
@@ -129,8 +132,8 @@ function wire(): AppServices {
       targetsOf: library.targetsOf,
       trace,
     }),
-    narration: tellStories(clock, kept, library),
-    preferences: createPreferencesStore(kept),
+    narration,
+    preferences,
     tour: createTourStore(kept, browserWallClock),
     location: createLocationStore(createGeolocation(navigator.geolocation)),
     browser,
@@ -150,6 +153,11 @@ function wire(): AppServices {
     },
     offline: keepOffline(),
     power: createDevicePower(),
+    chimes: createChimes({
+      createContext: () => (typeof AudioContext === 'undefined' ? null : new AudioContext()),
+      isOn: () => preferences.getState().soundsOn,
+      isSpeaking: () => narration.getState().status === 'playing',
+    }),
     photos: createBrowserPhotos(browserPhotoPlatform()),
     reportWay: project.report,
     trace,
@@ -247,10 +255,13 @@ linkScreenWake(services, createScreenWake(createPageVisibility()));
 linkTour(services.tour, services.visit, services.narration);
 arrive(services);
 await Promise.all([bringWords(services), bringAddressedSite(services), bringAddressedScreen()]);
-createRoot(root).render(
-  <StrictMode>
-    <App services={services} />
-  </StrictMode>,
+// In slices: the page as the build wrote it can be scrolled and read meanwhile.
+startTransition(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <App services={services} />
+    </StrictMode>,
+  ),
 );
 
 /** Without words not even a failure can be told: the page as the build wrote it stays until they have come. */

@@ -1,4 +1,5 @@
 import { renderToString } from 'react-dom/server';
+import { createScriptedChimes } from '#adapters/audio/scripted-chimes.ts';
 import { createScriptedFloor } from '#adapters/audio/scripted-floor.ts';
 import { createScriptedNarrator } from '#adapters/audio/scripted-narrator.ts';
 import { createManualClock } from '#adapters/device/manual-clock.ts';
@@ -137,6 +138,7 @@ function withoutDevices(library: ReturnType<typeof createSiteLibrary>, reportWay
     copyText: () => Promise.resolve(),
     drawCode: null,
     power: createScriptedPower(),
+    chimes: createScriptedChimes(),
     placeSupport: () => Promise.resolve({ real: false, virtual: false }),
     locateSign: () => Promise.reject(new TrackerError('unsupported', 'a page that is only read')),
     photos: createScriptedPhotos(),

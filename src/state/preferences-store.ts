@@ -15,6 +15,8 @@ export type Preferences = {
   captionSize: CaptionSize;
   /** Speed of the narration, 0.75 to 1.5. */
   narrationRate: number;
+  /** Whether chimes ring; the story is told either way. */
+  soundsOn: boolean;
 };
 
 export const PREFERENCE_DEFAULTS: Preferences = {
@@ -22,6 +24,7 @@ export const PREFERENCE_DEFAULTS: Preferences = {
   captionsOn: true,
   captionSize: 'medium',
   narrationRate: 1,
+  soundsOn: true,
 };
 
 /** What a reader chose, kept on the device under one versioned key. */
@@ -44,7 +47,10 @@ export function createPreferencesStore(kept: PreferenceStore): StoreApi<Preferen
 
 function usablePreferences(saved: unknown): Partial<Preferences> {
   if (typeof saved !== 'object' || saved === null) return {};
-  const { locale, captionsOn, captionSize, narrationRate } = saved as Record<string, unknown>;
+  const { locale, captionsOn, captionSize, narrationRate, soundsOn } = saved as Record<
+    string,
+    unknown
+  >;
   const usable: Partial<Preferences> = {};
   const spoken = LOCALES.find((one) => one === locale);
   if (spoken !== undefined) usable.locale = spoken;
@@ -54,5 +60,6 @@ function usablePreferences(saved: unknown): Partial<Preferences> {
   if (typeof narrationRate === 'number' && narrationRate >= 0.75 && narrationRate <= 1.5) {
     usable.narrationRate = narrationRate;
   }
+  if (typeof soundsOn === 'boolean') usable.soundsOn = soundsOn;
   return usable;
 }

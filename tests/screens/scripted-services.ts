@@ -3,6 +3,7 @@ import { createScriptedNarrator } from '../../src/adapters/audio/scripted-narrat
 import { type CameraScript, ScriptedCamera } from '../../src/adapters/camera/scripted-camera.ts';
 import { createScriptedDrawer } from '../../src/adapters/codes/scripted-drawer.ts';
 import { createManualClock } from '../../src/adapters/device/manual-clock.ts';
+import { createScriptedChimes } from '../../src/adapters/audio/scripted-chimes.ts';
 import { createScriptedPower } from '../../src/adapters/device/scripted-power.ts';
 import { createScriptedVisibility } from '../../src/adapters/device/scripted-visibility.ts';
 import {
@@ -129,6 +130,7 @@ export function scriptedServices(scripts: {
     locateSign: () => Promise.resolve(new ScriptedSignLocator()),
     offline: keptOffline,
     power: createScriptedPower(),
+    chimes: createScriptedChimes(),
     strings: { find: (locale) => STRINGS[locale], load: async (locale) => STRINGS[locale] },
     reportWay: { mail: 'hue@example.org' },
     trace: null,

@@ -22,6 +22,7 @@ describe('createPreferencesStore', () => {
       captionsOn: true,
       captionSize: 'medium',
       narrationRate: 1,
+      soundsOn: true,
     });
   });
 
@@ -31,9 +32,16 @@ describe('createPreferencesStore', () => {
       locale: 'fr',
       captionSize: 'large',
       narrationRate: 1.25,
+      soundsOn: false,
     });
     expect(JSON.parse(device.all.get(KEY) ?? '')).toEqual({
-      state: { locale: 'fr', captionsOn: true, captionSize: 'large', narrationRate: 1.25 },
+      state: {
+        locale: 'fr',
+        captionsOn: true,
+        captionSize: 'large',
+        narrationRate: 1.25,
+        soundsOn: false,
+      },
       version: 1,
     });
     expect(createPreferencesStore(device).getState()).toEqual({
@@ -41,6 +49,7 @@ describe('createPreferencesStore', () => {
       captionsOn: true,
       captionSize: 'large',
       narrationRate: 1.25,
+      soundsOn: false,
     });
   });
 

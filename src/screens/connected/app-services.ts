@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { ReaderBrowser } from '#domain/in-app-browser.ts';
+import type { Chimes } from '#domain/ports/chimes.ts';
 import type { CodeDrawer } from '#domain/ports/code-drawer.ts';
 import type { OfflineKeeper } from '#domain/ports/offline-keeper.ts';
 import type { PhotoPort } from '#domain/ports/photos.ts';
@@ -51,6 +52,8 @@ export type AppServices = {
   offline: OfflineKeeper;
   /** How much charge is left, for how richly is drawn. */
   power: PowerPort;
+  /** Rung when the palace rises, and when a photo is taken. */
+  chimes: Chimes;
   photos: PhotoPort<HTMLVideoElement, ImageBitmap>;
   /** Where readers report a mistake. */
   reportWay: ReportWay;

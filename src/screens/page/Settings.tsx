@@ -17,7 +17,7 @@ type Props = {
   onChooseLocale: (locale: Locale) => void;
 };
 
-/** The language, how fast the story is told, and whether its words are shown. */
+/** The language, how fast the story is told, whether its words are shown, and whether chimes ring. */
 export function Settings({ preferences, onPreferences, onChooseLocale }: Props) {
   const { locale, strings } = useLanguage();
   const words = strings.home;
@@ -40,6 +40,12 @@ export function Settings({ preferences, onPreferences, onChooseLocale }: Props) 
         label={words.captions}
         on={preferences.captionsOn}
         onChange={(captionsOn) => onPreferences({ captionsOn })}
+      />
+      <Switch
+        label={strings.kit.sounds}
+        note={strings.kit.soundsNote}
+        on={preferences.soundsOn}
+        onChange={(soundsOn) => onPreferences({ soundsOn })}
       />
     </section>
   );
