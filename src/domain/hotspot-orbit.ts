@@ -10,7 +10,7 @@ const DEGREE = Math.PI / 180;
 /** Tried in this order of turns from where the visitor stands, both ways. */
 const TURN_STEP = 15 * DEGREE;
 const TURNS = 12;
-const ELEVATIONS = [10, 22, 38, 58].map((degrees) => degrees * DEGREE);
+const ELEVATIONS = [10 * DEGREE, 22 * DEGREE, 38 * DEGREE, 58 * DEGREE] as const;
 /** Looking higher or lower costs as much as so many turns. */
 const ELEVATION_COST = 1.2;
 /** So near against the view of the whole. */
@@ -36,7 +36,7 @@ export function eyeOf({
 
 /**
  * The view of one point that is nearest to where the visitor stands and from which the building does not
- * hide it; of a point inside, which is hidden from everywhere, the view from the side it lies on.
+ * hide it; of a point inside, which is hidden from everywhere, the view in through the front.
  */
 export function hotspotOrbit(
   point: Point,
@@ -64,14 +64,10 @@ export function hotspotOrbit(
       bestCost = cost;
     }
   }
-  return best ?? { ...fromItsSide(point, from), distanceMetres, centre };
+  return best ?? { ...throughTheFront(from), distanceMetres, centre };
 }
 
-function fromItsSide([x, , z]: Point, from: Pick<Orbit, 'azimuthRadians'>) {
-  const side = Math.hypot(x, z) < 1 ? from.azimuthRadians : Math.atan2(x, z);
-  const away = side - from.azimuthRadians;
-  return {
-    azimuthRadians: from.azimuthRadians + Math.atan2(Math.sin(away), Math.cos(away)),
-    elevationRadians: 20 * DEGREE,
-  };
+function throughTheFront(from: Pick<Orbit, 'azimuthRadians'>) {
+  const turns = Math.round(from.azimuthRadians / (2 * Math.PI));
+  return { azimuthRadians: turns * 2 * Math.PI, elevationRadians: ELEVATIONS[0] };
 }

@@ -3,15 +3,18 @@ export type PinPlaces = Float32Array;
 
 const ROUNDS = 16;
 
+/** Where the middles of discs may lie, CSS pixels, and how far apart they keep. */
+export type PinRoom = { gap: number; left: number; top: number; right: number; bottom: number };
+
 /**
- * Pushes the shown discs apart until their middles are `gap` apart, as far as the box allows, and keeps
- * them `margin` inside it; the same places in give the same places out. Makes nothing new.
+ * Pushes the shown discs apart until their middles are `gap` apart, as far as the room allows, and keeps
+ * them within it; the same places in give the same places out. Makes nothing new.
  */
 export function spreadPins(
   places: PinPlaces,
   isShown: Uint8Array,
   count: number,
-  { gap, margin, width, height }: { gap: number; margin: number; width: number; height: number },
+  { gap, left, top, right, bottom }: PinRoom,
 ): void {
   for (let round = 0; round < ROUNDS; round += 1) {
     let moved = false;
@@ -22,8 +25,8 @@ export function spreadPins(
       }
     }
     for (let pin = 0; pin < count * 2; pin += 2) {
-      places[pin] = within(at(places, pin), margin, width - margin);
-      places[pin + 1] = within(at(places, pin + 1), margin, height - margin);
+      places[pin] = within(at(places, pin), left, right);
+      places[pin + 1] = within(at(places, pin + 1), top, bottom);
     }
     if (!moved) return;
   }

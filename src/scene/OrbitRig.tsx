@@ -185,7 +185,7 @@ const to = new Vector3();
 /** Whether the building hides a point of the model's frame from an eye in the world. */
 function isHidden(touch: SceneTouch, eye: Point, point: Point, middle: { x: number; z: number }) {
   from.set(eye[0] + middle.x, eye[1], eye[2] + middle.z);
-  return touch.sight?.(from, to.set(...point)) ?? false;
+  return touch.hides(from, to.set(...point));
 }
 
 /** The same for two views that sound alike, side, height and wind. */

@@ -1,5 +1,5 @@
 import { useFrame, useThree } from '@react-three/fiber';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { type Group, Vector3 } from 'three';
 import { isCutAway } from '#domain/cut-away.ts';
 import { type LineOfSight, measureSight } from './line-of-sight.ts';
@@ -28,6 +28,7 @@ export function Touchable({ hotspots, cut = null, onPick, touch, shown, order }:
   const canvas = useThree((state) => state.gl.domElement);
   const get = useThree((state) => state.get);
   const invalidate = useThree((state) => state.invalidate);
+  const [sight, setSight] = useState<LineOfSight | null>(null);
   const hasPins = hotspots !== undefined && hotspots.length > 0;
   const points = useMemo(
     () =>
@@ -40,11 +41,7 @@ export function Touchable({ hotspots, cut = null, onPick, touch, shown, order }:
     const leaving = new AbortController();
     const timer = setTimeout(() => {
       measureSight(shown, leaving.signal).then(
-        (sight) => {
-          touch.sight = sight;
-          touch.pins.renew();
-          invalidate();
-        },
+        (measured) => setSight(() => measured),
         // Another level or layer is measured instead.
         () => {},
       );
@@ -53,7 +50,7 @@ export function Touchable({ hotspots, cut = null, onPick, touch, shown, order }:
       clearTimeout(timer);
       leaving.abort();
     };
-  }, [shown, hasPins, touch, invalidate]);
+  }, [shown, hasPins]);
 
   const picked = useLatest(onPick);
   const isPicked = onPick !== undefined;
@@ -72,15 +69,11 @@ export function Touchable({ hotspots, cut = null, onPick, touch, shown, order }:
   }, [shown, touch, cut, picked, isPicked, canvas, get]);
 
   useEffect(() => {
+    touch.hides = (from, to) =>
+      sight !== null && sight(cut === null ? from : fromSection(from, to, cut), to);
     touch.pins.renew();
     invalidate();
-  }, [touch, points, invalidate]);
-
-  const seen = useMemo<LineOfSight>(
-    () => (from, to) =>
-      touch.sight?.(cut === null ? from : fromSection(from, to, cut), to) ?? false,
-    [touch, cut],
-  );
+  }, [touch, sight, cut, points, invalidate]);
 
   useFrame(({ camera, size }) => {
     const at = frame.current;
@@ -88,7 +81,7 @@ export function Touchable({ hotspots, cut = null, onPick, touch, shown, order }:
     at.updateWorldMatrix(true, false);
     camera.updateMatrixWorld();
     const ground = shown === null ? Number.POSITIVE_INFINITY : touch.groundMetres;
-    touch.pins.project(points, at.matrixWorld, camera, size, seen, ground);
+    touch.pins.project(points, at.matrixWorld, camera, size, touch.hides, ground);
   }, order);
 
   return <group ref={frame} />;

@@ -24,6 +24,8 @@ const inverse = new Matrix4();
 
 /** The pins' elements on the page, moved in drawn frames without React. */
 export type PinBoard = {
+  /** What the pins lie in, as large as the scene; its padding is what other things cover, where no disc goes. */
+  holdLayer: (layer: HTMLElement | null) => void;
   /** The element of one pin, or null when it goes. */
   hold: (index: number, pin: HTMLElement | null) => void;
   /** The line between a pin and its point. */
@@ -39,7 +41,7 @@ export type PinBoard = {
     world: Matrix4,
     camera: Camera,
     size: Size,
-    sight: LineOfSight | null,
+    hides: LineOfSight,
     groundMetres: number,
   ) => void;
 };
@@ -54,7 +56,22 @@ export function createPinBoard(): PinBoard {
   const wasShown = new Int8Array(MOST_PINS).fill(-1);
   const behind = new Int8Array(MOST_PINS).fill(-1);
   const seenFrom = new Vector3(Number.NaN, 0, 0);
-  const room = { gap: GAP_PIXELS, margin: MARGIN_PIXELS, width: 0, height: 0 };
+  const room = { gap: GAP_PIXELS, left: 0, top: 0, right: 0, bottom: 0 };
+  const measured = { width: 0, height: 0 };
+  let layer: HTMLElement | null = null;
+
+  /** Asks the page only when the scene has another size: a style that is read in a frame costs one. */
+  function measure({ width, height }: Size): void {
+    if (measured.width === width && measured.height === height) return;
+    measured.width = width;
+    measured.height = height;
+    const style = layer === null ? null : getComputedStyle(layer);
+    const padding = (side: string) => Number.parseFloat(style?.getPropertyValue(side) ?? '') || 0;
+    room.left = padding('padding-left') + MARGIN_PIXELS;
+    room.top = padding('padding-top') + MARGIN_PIXELS;
+    room.right = width - padding('padding-right') - MARGIN_PIXELS;
+    room.bottom = height - padding('padding-bottom') - MARGIN_PIXELS;
+  }
 
   function hold(index: number, pin: HTMLElement | null): void {
     pins[index] = pin;
@@ -68,19 +85,18 @@ export function createPinBoard(): PinBoard {
     seenFrom.setX(Number.NaN);
   }
 
-  const project: PinBoard['project'] = (told, world, camera, size, sight, groundMetres) => {
+  const project: PinBoard['project'] = (told, world, camera, size, hides, groundMetres) => {
     const count = Math.min(told.length, MOST_PINS);
     inverse.copy(world).invert();
     eye.setFromMatrixPosition(camera.matrixWorld).applyMatrix4(inverse);
     // Written so that a first time, which knows no place, counts as moved.
     const moved = !(eye.distanceTo(seenFrom) < EYE_MOVED * eye.length());
-    room.width = size.width;
-    room.height = size.height;
+    measure(size);
     for (let index = 0; index < count; index += 1) {
       const pin = told[index];
       if (pin === undefined) continue;
       point.set(pin.position[0], pin.position[1], pin.position[2]);
-      if (moved) cover(index, sight !== null && sight(eye, point));
+      if (moved) cover(index, hides(eye, point));
       const isUp = pin.isThere && point.y >= groundMetres;
       point.applyMatrix4(world).project(camera);
       const isIn = Math.abs(point.x) <= 1 && Math.abs(point.y) <= 1 && Math.abs(point.z) <= 1;
@@ -142,6 +158,10 @@ export function createPinBoard(): PinBoard {
   }
 
   return {
+    holdLayer: (held) => {
+      layer = held;
+      measured.width = 0;
+    },
     hold,
     holdStem: (index, stem) => {
       stems[index] = stem;

@@ -6,12 +6,17 @@ export type SceneTouch = {
   readonly pins: PinBoard;
   /** What a tap at a place of the window does; null while there is nothing to touch. */
   tap: ((clientX: number, clientY: number) => void) | null;
-  /** What stands in the layer hides, in the model's frame; null until it is measured. */
-  sight: LineOfSight | null;
+  /** Whether what stands in the layer, as it is cut, hides a point of the model's frame from another; nothing until it is measured. */
+  hides: LineOfSight;
   /** Below this height of the model's frame nothing has come up yet, metres; all of it at infinity. */
   groundMetres: number;
 };
 
 export function createSceneTouch(): SceneTouch {
-  return { pins: createPinBoard(), tap: null, sight: null, groundMetres: Number.NEGATIVE_INFINITY };
+  return {
+    pins: createPinBoard(),
+    tap: null,
+    hides: () => false,
+    groundMetres: Number.NEGATIVE_INFINITY,
+  };
 }

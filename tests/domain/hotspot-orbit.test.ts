@@ -30,11 +30,10 @@ describe('hotspotOrbit', () => {
     expect(degrees(hotspotOrbit([0, 2, 0], FROM, 100, fromAbove))).toEqual([30, 38]);
   });
 
-  it('shows what is hidden from everywhere from the side it lies on, by the shortest way', () => {
-    expect(degrees(hotspotOrbit([-20, 2, 0], FROM, 100, () => true))).toEqual([-90, 20]);
+  it('looks in through the front at what is hidden from everywhere, by the shortest way', () => {
+    expect(degrees(hotspotOrbit([-20, 2, -9], FROM, 100, () => true))).toEqual([0, 10]);
     const round = { ...FROM, azimuthRadians: 350 * DEGREE };
-    expect(degrees(hotspotOrbit([20, 2, 0], round, 100, () => true))).toEqual([450, 20]);
-    expect(degrees(hotspotOrbit([0, 2, 0], FROM, 100, () => true))).toEqual([30, 20]);
+    expect(degrees(hotspotOrbit([0, 2, 0], round, 100, () => true))).toEqual([360, 10]);
   });
 
   it('never turns about a point below the ground', () => {

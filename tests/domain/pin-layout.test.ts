@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spreadPins } from '#domain/pin-layout.ts';
 
-const ROOM = { gap: 46, margin: 26, width: 360, height: 500 };
+const ROOM = { gap: 46, left: 26, top: 26, right: 334, bottom: 474 };
 
 function spread(points: readonly (readonly [number, number])[], shown = points.map(() => 1)) {
   const places = new Float32Array(points.flat());

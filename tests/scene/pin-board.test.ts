@@ -43,7 +43,7 @@ function project(
   } = {},
 ): void {
   const points = positions.map((position) => ({ position, isThere }));
-  board.project(points, world, camera, SIZE, isHidden ?? null, groundMetres);
+  board.project(points, world, camera, SIZE, isHidden ?? (() => false), groundMetres);
 }
 
 const shown = () => pins.map((pin) => pin.style.visibility === 'visible');
@@ -141,6 +141,13 @@ describe('createPinBoard', () => {
     pins[0]?.focus();
     project([[9, 0, 0]]);
     expect(document.activeElement).toBe(scene);
+  });
+
+  it('keeps discs clear of what covers the edges of the scene', () => {
+    scene.style.padding = '80px 60px 0 0';
+    board.holdLayer(scene);
+    project([[4.8, 4.5, 0]]);
+    expect(pins[0]?.style.transform).toBe('translate(314.0px,106.0px)');
   });
 
   it('writes nothing while nothing moves', () => {
