@@ -10,7 +10,7 @@ export function HotspotPins({ hotspots = [], openHotspot = null, ...props }: Hot
   const { board, onHotspot } = props;
   const pins = hotspots.slice(0, MOST_PINS);
   return (
-    <div ref={board.holdLayer} className="pins">
+    <div ref={(layer) => board.holdLayer(layer)} className="pins">
       {pins.map(({ id }, index) => (
         <span key={id} ref={(stem) => board.holdStem(index, stem)} className="pin-stem" />
       ))}
