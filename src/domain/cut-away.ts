@@ -8,6 +8,10 @@ export type SceneCut = {
   atMetres: number;
   /** Ids of parts that stay whole: the ground, and what the section is about. */
   whole?: readonly string[];
+  /** Ground, as x and z, that was left out under what is cut away. */
+  footing?:
+    | { min: readonly [x: number, z: number]; max: readonly [x: number, z: number] }
+    | undefined;
 };
 
 export type CutAway = NonNullable<Site['cutAways']>[number];

@@ -25,6 +25,7 @@ function cutProblems(cut: CutAway, index: number, models: SiteModels): ContentPr
   return [
     ...unbuiltLayers(path, cut.layers, models),
     ...layers.flatMap((layer) => missedBox(cut, path, layer, models)),
+    ...layers.flatMap((layer) => footingOutside(cut, path, layer, models)),
     ...cut.whole.flatMap((part, at) =>
       unknownName([...path, 'whole', at], 'part of these layers', part, [...parts]),
     ),
@@ -45,6 +46,28 @@ function missedBox(
   if (atMetres > least && atMetres < most) return [];
   const message = `got ${atMetres}, where the plane meets nothing of the layer "${layer}"`;
   return [problemAt([...path, 'atMetres'], message, `write between ${least} and ${most} metres`)];
+}
+
+function footingOutside(
+  { footing }: CutAway,
+  path: FieldPath,
+  layer: string,
+  models: SiteModels,
+): ContentProblem[] {
+  if (footing === undefined) return [];
+  const { min, max } = layerBox(models, layer);
+  const lies =
+    footing.min[0] >= min[0] &&
+    footing.min[1] >= min[2] &&
+    footing.max[0] <= max[0] &&
+    footing.max[1] <= max[2] &&
+    footing.min[0] < footing.max[0] &&
+    footing.min[1] < footing.max[1];
+  if (lies) return [];
+  const instead = `write min before max, within [${min[0]}, ${min[2]}] and [${max[0]}, ${max[2]}]`;
+  return [
+    problemAt([...path, 'footing'], `lies outside the ground of the layer "${layer}"`, instead),
+  ];
 }
 
 function layersCutTwice(cuts: readonly CutAway[]): ContentProblem[] {

@@ -74,6 +74,8 @@ const hotspot = z.strictObject({
 const axis = z.enum(['x', 'y', 'z'], 'write x (across), y (up) or z (to the front)');
 const side = z.union([z.literal(1), z.literal(-1)], 'write 1 or -1');
 
+const groundPoint = z.tuple([z.number(), z.number()], 'write [x, z] in metres');
+
 /** A building cut open by a plane, where its structure is the story. */
 const cutAway = z.strictObject({
   /** Built layers that are cut in this way. */
@@ -85,6 +87,10 @@ const cutAway = z.strictObject({
   atMetres: z.number(METRES),
   /** Parts that are not cut: the ground, the stairs, what stands inside. */
   whole: z.array(slug),
+  /** Where the model has no ground under what is cut away; drawn as its footprint. */
+  footing: z
+    .strictObject({ min: groundPoint, max: groundPoint }, 'write { "min": [x, z], "max": [x, z] }')
+    .optional(),
   /** What can be seen in the section. */
   sentences: statements,
 });

@@ -1,4 +1,5 @@
 import { Group } from 'three';
+import { createFooting, type Footing } from './footing.ts';
 import type { Reconstruction } from './load-reconstruction.ts';
 import type { SceneCut } from './scene-props.ts';
 
@@ -25,6 +26,7 @@ export function createLayerStage(): LayerStage {
   let leaving: Reconstruction | null = null;
   let elapsedMs = 0;
   let section: SceneCut | null = null;
+  let footing: Footing | null = null;
 
   function free(gone: Reconstruction | null): void {
     if (gone === null) return;
@@ -55,6 +57,11 @@ export function createLayerStage(): LayerStage {
     },
     cut(next) {
       section = next;
+      if (next?.footing !== undefined && footing === null) {
+        footing = createFooting();
+        group.add(footing.mesh);
+      }
+      footing?.lie(next);
       shown?.look.cut(next);
       leaving?.look.cut(next);
     },
@@ -74,6 +81,9 @@ export function createLayerStage(): LayerStage {
     clear() {
       free(leaving);
       free(shown);
+      footing?.mesh.removeFromParent();
+      footing?.dispose();
+      footing = null;
       leaving = null;
       shown = null;
     },

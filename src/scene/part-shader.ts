@@ -191,11 +191,14 @@ if (vPartLook.y < -1.5) {
   diffuseColor.rgb *= 0.88;
 }`;
 
+/** Of what is cut through, linear red, green and blue: a dark lacquer red. */
+export const SECTION_COLOUR = [0.13, 0.024, 0.016] as const;
+
 /** As architects draw a section: what is cut through in one dark red, edged with a line of ink. */
 const FRAGMENT_SECTION = /* glsl */ `
 #ifdef PART_CUT
   #ifdef PART_SOLID
-    if (!gl_FrontFacing) gl_FragColor.rgb = vec3(0.130, 0.024, 0.016);
+    if (!gl_FrontFacing) gl_FragColor.rgb = vec3(${SECTION_COLOUR.join(', ')});
   #endif
   float ink = 1.0 - smoothstep(0.7, 1.7, -vPartBeyond / max(partEdge, 1e-9));
   gl_FragColor.rgb = mix(gl_FragColor.rgb, vec3(0.020, 0.010, 0.008), ink);

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { cutAwayOf, cutOnItsWay, isCutAway, type SceneCut } from '#domain/cut-away.ts';
+import {
+  type CutAway,
+  cutAwayOf,
+  cutOnItsWay,
+  isCutAway,
+  type SceneCut,
+} from '#domain/cut-away.ts';
 
 const cut: SceneCut = { axis: 'x', side: 1, atMetres: 2, whole: ['court'] };
 const box = {
@@ -29,7 +35,14 @@ it('comes in from its own side of the box, fast at first, to its place', () => {
 });
 
 it('finds the section of a layer', () => {
-  const section = { ...cut, whole: [], layers: ['old'], sentences: [] };
+  const section: CutAway = {
+    axis: 'x',
+    side: 1,
+    atMetres: 2,
+    whole: [],
+    layers: ['old'],
+    sentences: [],
+  };
   expect(cutAwayOf({ cutAways: [section] }, 'old')).toBe(section);
   expect(cutAwayOf({ cutAways: [section] }, 'today')).toBeNull();
   expect(cutAwayOf({}, 'old')).toBeNull();

@@ -43,6 +43,15 @@ test('a plane beside the building', () => {
   ]);
 });
 
+test('a footprint beside the ground, or turned inside out', () => {
+  const footing = { min: [-20, 0] as [number, number], max: [20, 15] as [number, number] };
+  expect(faults({ cutAways: [cut({ footing })] })).toEqual([]);
+  const instead = 'write min before max, within [-25, -20] and [25, 20]';
+  const fault = `cutAways[0].footing: lies outside the ground of the layer "today"; ${instead}`;
+  expect(faults({ cutAways: [cut({ footing: { ...footing, max: [20, 21] } })] })).toEqual([fault]);
+  expect(faults({ cutAways: [cut({ footing: { ...footing, max: [20, 0] } })] })).toEqual([fault]);
+});
+
 test('a part that does not stand there, and nothing left to cut', () => {
   expect(faults({ cutAways: [cut({ whole: ['pavin'] })] })).toEqual([
     'cutAways[0].whole[0]: no part of these layers is called "pavin"; did you mean paving?',

@@ -1,4 +1,4 @@
-import { Group } from 'three';
+import { Box3, Group } from 'three';
 import { expect, it } from 'vitest';
 import { createLayerStage, FADE_MS } from '#scene/layer-stage.ts';
 import type { Reconstruction } from '#scene/load-reconstruction.ts';
@@ -75,4 +75,18 @@ it('cuts what stands there and what comes after it alike, until it is closed', (
   expect([far.cuts.at(-1), mid.cuts.at(-1)]).toEqual([null, null]);
   stage.put(hero.made, false);
   expect(hero.cuts).toEqual([]);
+});
+
+it('lays the footprint of what is cut away where the ground was left out, and takes it up again', () => {
+  const stage = createLayerStage();
+  stage.cut({ axis: 'z', side: 1, atMetres: 0, footing: { min: [-2, 0], max: [3, 4] } });
+  const [footing] = stage.group.children;
+  const { min, max } = new Box3().setFromObject(stage.group);
+  expect([min.x, min.z, max.x, max.z]).toEqual([-2, 0, 3, 4]);
+  expect(max.y).toBeLessThan(0);
+  expect(footing?.visible).toBe(true);
+  stage.cut(null);
+  expect(footing?.visible).toBe(false);
+  stage.clear();
+  expect(stage.group.children).toEqual([]);
 });
