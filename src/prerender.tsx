@@ -62,7 +62,7 @@ export async function prerenderSites(
   const sites = await Promise.all(library.siteIds.map(library.loadSite));
   // A page that is read without scripts has all its words.
   await Promise.all(library.siteIds.map(library.loadBases));
-  await LAZY_SCREENS.load('tour');
+  await Promise.all([LAZY_SCREENS.load('home'), LAZY_SCREENS.load('tour')]);
   const pageOf = (subject: Subject, locale: Locale): PrerenderedPage => {
     const site = typeof subject === 'string' ? null : subject;
     const at = (language: Locale) => addressOf(subject, language);

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { createServer, type Plugin } from 'vite';
+import { parseAddress } from '#domain/address.ts';
 import { NO_NARRATION_FILES } from '#domain/narration-manifest.ts';
 import { splitBases } from '#domain/part-basis.ts';
 import { projectSchema } from '#domain/project.ts';
@@ -71,14 +72,21 @@ function unlisted(shell: string): string {
   return shell.replace('</title>', '</title>\n    <meta name="robots" content="noindex" />');
 }
 
-/** Paths of the chunks that hold what is told of a page's site, and the words of its language. */
+/** The screens of pages that come in files of their own. */
+function screenSources(path: string): string[] {
+  const { screen } = parseAddress(path);
+  if (screen === 'home') return ['src/screens/connected/ConnectedHome.tsx'];
+  return screen === 'tour' ? ['src/screens/connected/ConnectedTour.tsx'] : [];
+}
+
+/** Paths of the chunks that hold what is told of a page's site, its screen, and the words of its language. */
 function contentScripts(
-  { siteId, locale }: Pick<RenderedPage, 'siteId' | 'locale'>,
+  { siteId, locale, path }: Pick<RenderedPage, 'siteId' | 'locale' | 'path'>,
   graph: ChunkGraph,
 ): string[] {
   const kinds = siteId === null ? [] : ['sites', 'reconstructions', 'models', 'narration'];
   const sources = kinds.map((kind) => `src/content/${kind}/${siteId}.json`);
-  const chunks = [`src/i18n/words/${locale}.json`, ...sources]
+  const chunks = [`src/i18n/words/${locale}.json`, ...screenSources(path), ...sources]
     .map((source) => chunkOf(graph, source))
     .filter((chunk) => chunk !== null);
   return [...new Set(chunks)].map((chunk) => `/${chunk}`);

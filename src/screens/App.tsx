@@ -6,7 +6,6 @@ import type { ShownSite } from '#domain/shown-site.ts';
 import type { SiteOutline } from '#domain/site-outline.ts';
 import { AwaitedScreen } from './AwaitedScreen.tsx';
 import type { AppServices } from './connected/app-services.ts';
-import { ConnectedHome } from './connected/ConnectedHome.tsx';
 import { ConnectedSite } from './connected/ConnectedSite.tsx';
 import { ConnectedSources } from './connected/ConnectedSources.tsx';
 import { LAZY_SCENES, type Scenes } from './connected/lazy-scenes.ts';
@@ -64,7 +63,8 @@ function AddressedScreen({ services, scenes, screens, address }: Given & { addre
   const outline = outlines.find(({ id }) => id === siteId) ?? null;
   const openSite = outline?.id ?? null;
   const site = useAwaited(services.findSite, services.loadSite, openSite);
-  const lateScreen = address.screen === 'tour' || openSite !== null ? lateScreenOf(address) : null;
+  // A site that nobody wrote has no screen.
+  const lateScreen = 'siteId' in address && openSite === null ? null : lateScreenOf(address);
   const late = useAwaited(screens.find, screens.load, lateScreen);
   useScreensAhead(screens);
   // Whoever opened a site may stand before it later without a network.
@@ -117,12 +117,16 @@ function Screen(props: ScreenProps) {
   const { services, scenes, screens, address, isPractice, pageAddress, onChooseLocale } = props;
   const { strings } = useLanguage();
   const { outline, site, isFailed, onRetry } = props;
-  const [ConnectedTour, ConnectedScan, ConnectedView, ConnectedPlace] = [
+  const [ConnectedHome, ConnectedTour, ConnectedScan, ConnectedView, ConnectedPlace] = [
+    screens.find('home'),
     screens.find('tour'),
     screens.find('scan'),
     screens.find('view'),
     screens.find('place'),
   ];
+  const isLate =
+    (address.screen === 'home' && ConnectedHome === null) ||
+    (address.screen === 'tour' && ConnectedTour === null);
   const reach = { services, scenes, pageAddress, onChooseLocale };
   if (address.screen === 'scan' && site !== null && ConnectedScan !== null) {
     return <ConnectedScan {...reach} {...{ address, site, isPractice }} />;
@@ -143,18 +147,16 @@ function Screen(props: ScreenProps) {
       offline={services.offline}
       className={`page-${address.screen}`}
     >
-      {address.screen === 'home' && <ConnectedHome {...{ services, onChooseLocale }} />}
+      {address.screen === 'home' && ConnectedHome !== null && (
+        <ConnectedHome {...{ services, onChooseLocale }} />
+      )}
       {address.screen === 'sources' && <ConnectedSources services={services} />}
       {address.screen === 'site' && site !== null && <ConnectedSite {...{ services, site }} />}
       {address.screen === 'place' && site !== null && ConnectedPlace !== null && (
         <ConnectedPlace {...{ services, scenes, site }} />
       )}
-      {address.screen === 'tour' &&
-        (ConnectedTour === null ? (
-          <AwaitedScreen {...{ isFailed, onRetry }} name={strings.tour.title} />
-        ) : (
-          <ConnectedTour services={services} />
-        ))}
+      {address.screen === 'tour' && ConnectedTour !== null && <ConnectedTour services={services} />}
+      {isLate && <AwaitedScreen {...{ isFailed, onRetry }} name={strings.app.name} />}
       {outline !== null && site === null && (
         <AwaitedScreen {...{ isFailed, onRetry }} name={outline.name} />
       )}

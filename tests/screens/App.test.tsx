@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { ConnectedHome } from '#screens/connected/ConnectedHome.tsx';
 import { ConnectedPlace } from '#screens/connected/ConnectedPlace.tsx';
 import { ConnectedScan } from '#screens/connected/ConnectedScan.tsx';
 import { ConnectedTour } from '#screens/connected/ConnectedTour.tsx';
@@ -107,6 +108,7 @@ describe('the screens that come late', () => {
       },
       place: () => Promise.resolve(ConnectedPlace),
       tour: () => Promise.resolve(ConnectedTour),
+      home: () => Promise.resolve(ConnectedHome),
     });
     return { library, fetched };
   }

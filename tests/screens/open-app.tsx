@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { afterEach, beforeAll } from 'vitest';
 import { App } from '#screens/App.tsx';
 import type { Scenes } from '#screens/connected/lazy-scenes.ts';
+import { ConnectedHome } from '#screens/connected/ConnectedHome.tsx';
 import { ConnectedPlace } from '#screens/connected/ConnectedPlace.tsx';
 import { ConnectedScan } from '#screens/connected/ConnectedScan.tsx';
 import { ConnectedTour } from '#screens/connected/ConnectedTour.tsx';
@@ -37,6 +38,7 @@ const SCREENS = createScreenLibrary({
   view: () => Promise.resolve(ConnectedView),
   place: () => Promise.resolve(ConnectedPlace),
   tour: () => Promise.resolve(ConnectedTour),
+  home: () => Promise.resolve(ConnectedHome),
 });
 
 beforeAll(async () => {
@@ -45,6 +47,7 @@ beforeAll(async () => {
     SCREENS.load('view'),
     SCREENS.load('place'),
     SCREENS.load('tour'),
+    SCREENS.load('home'),
   ]);
 });
 

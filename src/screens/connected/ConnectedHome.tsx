@@ -4,14 +4,13 @@ import { HomeScreen } from '../HomeScreen.tsx';
 import type { AppServices } from './app-services.ts';
 import { useTour } from './use-tour.ts';
 
-/** The first page, joined to what was seen, to the position and to the settings. */
-export function ConnectedHome({
-  services,
-  onChooseLocale,
-}: {
+export type ConnectedHomeProps = {
   services: AppServices;
   onChooseLocale: (locale: Locale) => void;
-}) {
+};
+
+/** The first page, joined to what was seen, to the position and to the settings. */
+export function ConnectedHome({ services, onChooseLocale }: ConnectedHomeProps) {
   const { tour, location } = useTour(services);
   const preferences = useStore(services.preferences);
   return (

@@ -1,16 +1,18 @@
 import type { ComponentType } from 'react';
 import { type Address, parseAddress } from '#domain/address.ts';
+import type { ConnectedHomeProps } from './ConnectedHome.tsx';
 import type { ConnectedPlaceProps } from './ConnectedPlace.tsx';
 import type { ConnectedScanProps } from './ConnectedScan.tsx';
 import type { ConnectedTourProps } from './ConnectedTour.tsx';
 import type { ConnectedViewProps } from './ConnectedView.tsx';
 
-/** The screens that a reader of the pages may never open: they come in files of their own. */
+/** The screens that a reader of a site's page may never open: they come in files of their own. */
 export type LateScreens = {
   scan: ComponentType<ConnectedScanProps>;
   view: ComponentType<ConnectedViewProps>;
   place: ComponentType<ConnectedPlaceProps>;
   tour: ComponentType<ConnectedTourProps>;
+  home: ComponentType<ConnectedHomeProps>;
 };
 
 export type LateScreenName = keyof LateScreens;
@@ -54,9 +56,10 @@ export const LAZY_SCREENS = createScreenLibrary({
   view: () => import('./ConnectedView.tsx').then((module) => module.ConnectedView),
   place: () => import('./ConnectedPlace.tsx').then((module) => module.ConnectedPlace),
   tour: () => import('./ConnectedTour.tsx').then((module) => module.ConnectedTour),
+  home: () => import('./ConnectedHome.tsx').then((module) => module.ConnectedHome),
 });
 
-const LATE: readonly LateScreenName[] = ['scan', 'view', 'place', 'tour'];
+const LATE: readonly LateScreenName[] = ['scan', 'view', 'place', 'tour', 'home'];
 
 /** The late screen that an address shows; null for a page that is read. */
 export function lateScreenOf({ screen }: Address): LateScreenName | null {
