@@ -32,7 +32,10 @@ export function Touchable({ hotspots, cut = null, onPick, touch, shown, order }:
   const hasPins = hotspots !== undefined && hotspots.length > 0;
   const points = useMemo(
     () =>
-      (hotspots ?? []).map(({ position }) => ({ position, isThere: !isCutAway(cut, position) })),
+      (hotspots ?? []).map(({ position, part }) => ({
+        position,
+        isThere: !isCutAway(cut, position, part),
+      })),
     [hotspots, cut],
   );
 
@@ -75,9 +78,13 @@ export function Touchable({ hotspots, cut = null, onPick, touch, shown, order }:
     invalidate();
   }, [touch, sight, cut, points, invalidate]);
 
-  useFrame(({ camera, size }) => {
+  const drawn = useRef(-1);
+  useFrame(({ camera, size, gl }) => {
     const at = frame.current;
     if (at === null || points.length === 0) return;
+    // A slow device draws seldom: the pins wait for the picture that they stand on.
+    if (order > 0 && drawn.current === gl.info.render.frame) return;
+    drawn.current = gl.info.render.frame;
     at.updateWorldMatrix(true, false);
     camera.updateMatrixWorld();
     const ground = shown === null ? Number.POSITIVE_INFINITY : touch.groundMetres;

@@ -17,6 +17,8 @@ export type SceneHotspot = {
   id: string;
   /** As shown on the pin, and the key that opens it, from 1. */
   number: number;
+  /** The part that it points at. */
+  part?: string;
   /** In the model's frame, metres. */
   position: readonly [number, number, number];
   /** Accessible name, in the reader's language. */

@@ -112,6 +112,7 @@ export function useExploration(services: AppServices, site: ShownSite): JoinedEx
       here.map((one, index) => ({
         id: one.id,
         number: index + 1,
+        part: one.part,
         position: hotspotPosition(site.reconstruction.models, layerId, one),
         title: localize(one.title, locale).text,
       })),
