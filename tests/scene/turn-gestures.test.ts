@@ -41,6 +41,24 @@ describe('listenForTurns', () => {
     ]);
   });
 
+  it('turns by a drag that begins on a button, and leaves the button its tap', () => {
+    const pin = document.createElement('button');
+    element.append(pin);
+    const on = (type: string, clientX: number) =>
+      pin.dispatchEvent(
+        new PointerEvent(type, { pointerId: 1, clientX, clientY: 50, bubbles: true }),
+      );
+    on('pointerdown', 100);
+    on('pointermove', 105);
+    expect(seen).toEqual([]);
+    on('pointermove', 109);
+    on('pointermove', 112);
+    expect(seen).toEqual([
+      ['drag', 9, 0],
+      ['drag', 3, 0],
+    ]);
+  });
+
   it('comes nearer as two fingers spread', () => {
     finger('pointerdown', 1, 100, 100);
     finger('pointerdown', 2, 200, 100);
