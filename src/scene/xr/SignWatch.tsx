@@ -38,11 +38,11 @@ export function SignWatch({ sign, onSpot }: SignWatchProps) {
         if (leaving.signal.aborted) return locator.dispose();
         sight.current = createSignSight(locator, sign.printScale, {
           spot: (spot) => latest.current(spot),
-          seen: () => {},
+          // Two taps are left, which are asked for all the while.
           lost: () => {},
         });
       },
-      // Without the tracker two taps are left, which are asked for all the while.
+      // The same without a tracker.
       () => {},
     );
     return () => {

@@ -16,8 +16,6 @@ export type SightView = Pick<SignPicture, 'intrinsics' | 'timeMs' | 'turned'> & 
 export type SignSight = {
   /** Whether it waits for a picture. */
   readonly isFree: boolean;
-  /** How many sightings agree so far. */
-  readonly count: number;
   /** The bytes to fill with the next picture, of this length; null while it looks at one. */
   bytes: (length: number) => Uint8Array<ArrayBuffer> | null;
   /** Looks at the picture that the bytes hold by now. */
@@ -26,13 +24,13 @@ export type SignSight = {
 };
 
 /**
- * `printScale` is the print's size over the assumed one. `onSpot` is told where the sign is, `onLost`
- * when the locator has failed: nothing comes after either has ended it.
+ * `printScale` is the print's size over the assumed one. `spot` is told where the sign is, `lost`
+ * when the locator has failed, after which nothing comes.
  */
 export function createSignSight(
   locator: SignLocator,
   printScale: number,
-  on: { spot: (spot: SignSpot) => void; seen: (count: number) => void; lost: () => void },
+  on: { spot: (spot: SignSpot) => void; lost: () => void },
 ): SignSight {
   const agreement = createSpotAgreement();
   let luma: Uint8Array<ArrayBuffer> | null = new Uint8Array(0);
@@ -57,16 +55,12 @@ export function createSignSight(
     );
     posture = spot.posture;
     const agreed = agreement.see(spot);
-    on.seen(agreement.count);
     if (agreed !== null) on.spot(agreed);
   }
 
   return {
     get isFree() {
       return luma !== null && !isOver;
-    },
-    get count() {
-      return agreement.count;
     },
     bytes(length) {
       if (luma === null || isOver) return null;
