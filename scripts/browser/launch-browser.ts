@@ -8,8 +8,11 @@ import { THIS_MACHINE } from './this-machine.ts';
 export type LaunchOptions = {
   /** `.y4m` or `.mjpeg` file that the fake camera plays in a loop at 30 frames a second; null is a machine without a camera. */
   cameraFile?: string | null;
-  /** What the browser answers when a page asks for the camera; it needs a `cameraFile` to have a camera to deny. */
-  cameraPermission?: 'granted' | 'denied';
+  /**
+   * What the browser answers when a page asks for the camera; it needs a `cameraFile` to have a camera
+   * to deny. With `prompt` it asks, and nobody answers.
+   */
+  cameraPermission?: 'granted' | 'denied' | 'prompt';
   /** Further command line switches. */
   flags?: readonly string[];
   context?: BrowserContextOptions;
@@ -56,10 +59,13 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Launch
 
 function cameraFlags({ cameraFile = null, cameraPermission = 'granted' }: LaunchOptions): string[] {
   if (cameraFile === null) return [];
+  const answers = {
+    granted: ['--use-fake-ui-for-media-stream'],
+    denied: ['--use-fake-ui-for-media-stream=deny'],
+    prompt: [],
+  } as const;
   return [
-    cameraPermission === 'granted'
-      ? '--use-fake-ui-for-media-stream'
-      : '--use-fake-ui-for-media-stream=deny',
+    ...answers[cameraPermission],
     '--use-fake-device-for-media-stream',
     `--use-file-for-fake-video-capture=${cameraFile}`,
   ];

@@ -26,7 +26,6 @@ type Fault = {
   damaged?: string;
   /** Files that never come. */
   cut?: string;
-  pageScript?: string;
   wayOn: 'view' | 'page';
 };
 
@@ -41,13 +40,6 @@ const FAULTS: readonly Fault[] = [
     title: failure.camera.missing.title,
     name: 'missing',
     options: () => ({ cameraFile: null }),
-    wayOn: 'view',
-  },
-  {
-    title: failure.camera.silent.title,
-    name: 'silent',
-    // No headless browser leaves the question open, as Facebook's on Android does.
-    pageScript: 'navigator.mediaDevices.getUserMedia = () => new Promise(() => {});',
     wayOn: 'view',
   },
   {
@@ -108,14 +100,13 @@ describe('each failure has its own screen in plain words, and a way on', () => {
   });
 });
 
-async function startFaulty({ options, damaged, cut, pageScript }: Fault): Promise<RunningApp> {
+async function startFaulty({ options, damaged, cut }: Fault): Promise<RunningApp> {
   const started = await startApp({
     cameraFile,
     ...options?.(),
     // The worker would fetch behind the page's back what is to be damaged here.
     context: { serviceWorkers: 'block' },
   });
-  if (pageScript !== undefined) await started.page.addInitScript(pageScript);
   if (damaged !== undefined) {
     await started.page.route(damaged, (route) =>
       route.fulfill({ body: Buffer.from('not what it was'.repeat(40)) }),

@@ -42,7 +42,7 @@ export type Refusal = {
 };
 
 /**
- * Who refused. Chrome says "Permission dismissed" and "Permission denied by system"; elsewhere a
+ * Who refused. Chromium says "Permission denied", "dismissed" or "denied by system"; elsewhere a
  * question that can be asked again, and that stood for a while, was waved away.
  */
 export function refusedBy(cause: unknown, refusal: Refusal): CameraFailure {
@@ -50,7 +50,7 @@ export function refusedBy(cause: unknown, refusal: Refusal): CameraFailure {
   const said = cause instanceof Error || cause instanceof DOMException ? cause.message : '';
   if (!isAllowedHere) return 'framed';
   if (/by system/i.test(said) || state === 'granted') return 'denied-by-system';
-  if (state === 'denied') return 'denied';
+  if (state === 'denied' || /^Permission denied/i.test(said)) return 'denied';
   if (/dismissed/i.test(said)) return 'dismissed';
   return state === 'prompt' && afterMs >= ANSWERED_AFTER_MS ? 'dismissed' : 'denied';
 }

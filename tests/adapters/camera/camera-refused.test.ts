@@ -9,6 +9,7 @@ describe('a camera that is refused', () => {
     // Safari and Firefox say the same words in each case.
     ['prompt', 'The request is not allowed', 'dismissed', 900],
     ['prompt', 'The request is not allowed', 'denied', 20],
+    ['prompt', 'Permission denied', 'denied', 900],
     ['prompt', 'Permission denied by system', 'denied-by-system', 0],
     ['granted', 'Permission denied', 'denied-by-system', 0],
     ['denied', 'Permission dismissed', 'denied', 0],
