@@ -8,20 +8,24 @@ export type PinRoom = { gap: number; left: number; top: number; right: number; b
 
 /**
  * Pushes the shown discs apart until their middles are `gap` apart, as far as the room allows, and keeps
- * them within it; the same places in give the same places out. Makes nothing new.
+ * them within it; the pin of number `still` makes no way for others. The same places in give the same places
+ * out. Makes nothing new.
  */
 export function spreadPins(
   places: PinPlaces,
   isShown: Uint8Array,
   count: number,
   { gap, left, top, right, bottom }: PinRoom,
+  still = -1,
 ): void {
   for (let round = 0; round < ROUNDS; round += 1) {
     let moved = false;
     for (let one = 0; one < count; one += 1) {
       if (isShown[one] !== 1) continue;
       for (let other = one + 1; other < count; other += 1) {
-        if (isShown[other] === 1 && pushApart(places, one * 2, other * 2, gap)) moved = true;
+        if (isShown[other] !== 1) continue;
+        const share = one === still ? 0 : other === still ? 1 : 0.5;
+        if (pushApart(places, one * 2, other * 2, gap, share)) moved = true;
       }
     }
     for (let pin = 0; pin < count * 2; pin += 2) {
@@ -32,7 +36,8 @@ export function spreadPins(
   }
 }
 
-function pushApart(places: PinPlaces, a: number, b: number, gap: number): boolean {
+/** Of the way that is missing `a` goes its share, `b` the rest. */
+function pushApart(places: PinPlaces, a: number, b: number, gap: number, share: number): boolean {
   let x = at(places, b) - at(places, a);
   let y = at(places, b + 1) - at(places, a + 1);
   let distance = Math.hypot(x, y);
@@ -45,11 +50,11 @@ function pushApart(places: PinPlaces, a: number, b: number, gap: number): boolea
     distance = 1;
     places[b] = at(places, a) + 0.01;
   }
-  const push = (gap - Math.hypot(at(places, b) - at(places, a), y)) / 2 / distance;
-  places[a] = at(places, a) - x * push;
-  places[a + 1] = at(places, a + 1) - y * push;
-  places[b] = at(places, b) + x * push;
-  places[b + 1] = at(places, b + 1) + y * push;
+  const push = (gap - Math.hypot(at(places, b) - at(places, a), y)) / distance;
+  places[a] = at(places, a) - x * push * share;
+  places[a + 1] = at(places, a + 1) - y * push * share;
+  places[b] = at(places, b) + x * push * (1 - share);
+  places[b + 1] = at(places, b + 1) + y * push * (1 - share);
   return true;
 }
 

@@ -9,7 +9,7 @@ import type { ReconstructionProps, SceneCut } from './scene-props.ts';
 import type { SceneTouch } from './scene-touch.ts';
 import { useLatest } from './use-latest.ts';
 
-type TouchableProps = Pick<ReconstructionProps, 'hotspots' | 'cut' | 'onPick'> & {
+type TouchableProps = Pick<ReconstructionProps, 'hotspots' | 'openHotspot' | 'cut' | 'onPick'> & {
   touch: SceneTouch;
   /** What stands in the layer; null before the first level. */
   shown: Reconstruction | null;
@@ -23,7 +23,16 @@ const MEASURE_AFTER_MS = 300;
 const start = new Vector3();
 
 /** Keeps pins over their points and tells which part a tap means; to be put into the model's own frame. */
-export function Touchable({ hotspots, cut = null, onPick, touch, shown, order }: TouchableProps) {
+export function Touchable({
+  hotspots,
+  cut = null,
+  onPick,
+  touch,
+  shown,
+  order,
+  ...props
+}: TouchableProps) {
+  const { openHotspot = null } = props;
   const frame = useRef<Group>(null);
   const canvas = useThree((state) => state.gl.domElement);
   const get = useThree((state) => state.get);
@@ -32,11 +41,12 @@ export function Touchable({ hotspots, cut = null, onPick, touch, shown, order }:
   const hasPins = hotspots !== undefined && hotspots.length > 0;
   const points = useMemo(
     () =>
-      (hotspots ?? []).map(({ position, part }) => ({
+      (hotspots ?? []).map(({ id, position, part }) => ({
         position,
         isThere: !isCutAway(cut, position, part),
+        isOpen: id === openHotspot,
       })),
-    [hotspots, cut],
+    [hotspots, cut, openHotspot],
   );
 
   useEffect(() => {

@@ -4,12 +4,19 @@ import type { Size } from '#domain/viewport.ts';
 import type { LineOfSight } from './line-of-sight.ts';
 
 /** A pin as its scene knows it: metres in the frame that `world` places. */
-export type PinPoint = { position: readonly [number, number, number]; isThere: boolean };
+export type PinPoint = {
+  position: readonly [number, number, number];
+  isThere: boolean;
+  /** The one that is read: the others make way for it. */
+  isOpen: boolean;
+};
 
 /** Pins more than these are never shown: a number key opens each. */
 export const MOST_PINS = 9;
-/** A disc stands so far above what it tells of, CSS pixels. */
+/** A disc stands so far above what it tells of, CSS pixels, or below where there is no room above. */
 const STEM_PIXELS = 34;
+/** So much more room there must be before a disc goes up again: none hops to and fro. */
+const HOP_PIXELS = 20;
 /** Middles of two discs keep so far apart: their targets touch, their numbers stay readable. */
 const GAP_PIXELS = 46;
 const MARGIN_PIXELS = 26;
@@ -55,6 +62,7 @@ export function createPinBoard(): PinBoard {
   const shown = new Uint8Array(MOST_PINS);
   const wasShown = new Int8Array(MOST_PINS).fill(-1);
   const behind = new Int8Array(MOST_PINS).fill(-1);
+  const isBelow = new Uint8Array(MOST_PINS);
   const seenFrom = new Vector3(Number.NaN, 0, 0);
   const room = { gap: GAP_PIXELS, left: 0, top: 0, right: 0, bottom: 0 };
   const measured = { width: 0, height: 0 };
@@ -92,9 +100,11 @@ export function createPinBoard(): PinBoard {
     // Written so that a first time, which knows no place, counts as moved.
     const moved = !(eye.distanceTo(seenFrom) < EYE_MOVED * eye.length());
     measure(size);
+    let open = -1;
     for (let index = 0; index < count; index += 1) {
       const pin = told[index];
       if (pin === undefined) continue;
+      if (pin.isOpen) open = index;
       point.set(pin.position[0], pin.position[1], pin.position[2]);
       if (moved) cover(index, hides(eye, point));
       const isUp = pin.isThere && point.y >= groundMetres;
@@ -105,12 +115,18 @@ export function createPinBoard(): PinBoard {
       const y = ((1 - point.y) / 2) * size.height;
       points[index * 2] = places[index * 2] = x;
       points[index * 2 + 1] = y;
-      places[index * 2 + 1] = y - STEM_PIXELS;
+      places[index * 2 + 1] = discHeight(index, y);
     }
     if (moved) seenFrom.copy(eye);
-    spreadPins(places, shown, count, room);
+    spreadPins(places, shown, count, room, open);
     for (let index = 0; index < count; index += 1) write(index);
   };
+
+  function discHeight(index: number, y: number): number {
+    const above = y - STEM_PIXELS;
+    isBelow[index] = above < room.top + (isBelow[index] === 1 ? HOP_PIXELS : 0) ? 1 : 0;
+    return isBelow[index] === 1 ? y + STEM_PIXELS : above;
+  }
 
   function cover(index: number, isBehind: boolean): void {
     if (behind[index] === Number(isBehind)) return;

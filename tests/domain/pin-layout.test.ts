@@ -29,6 +29,12 @@ describe('spreadPins', () => {
     ).toEqual([87, 100, 133, 100]);
   });
 
+  it('leaves the one that is read where it is', () => {
+    const places = new Float32Array([100, 100, 120, 100]);
+    spreadPins(places, new Uint8Array([1, 1]), 2, ROOM, 1);
+    expect(Array.from(places)).toEqual([74, 100, 120, 100]);
+  });
+
   it('puts two at one point side by side, in their order', () => {
     const [x1 = 0, , x2 = 0] = spread([
       [100, 100],

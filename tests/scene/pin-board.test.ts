@@ -42,7 +42,7 @@ function project(
     world?: Matrix4;
   } = {},
 ): void {
-  const points = positions.map((position) => ({ position, isThere }));
+  const points = positions.map((position) => ({ position, isThere, isOpen: false }));
   board.project(points, world, camera, SIZE, isHidden ?? (() => false), groundMetres);
 }
 
@@ -146,8 +146,19 @@ describe('createPinBoard', () => {
   it('keeps discs clear of what covers the edges of the scene', () => {
     scene.style.padding = '80px 60px 0 0';
     board.holdLayer(scene);
-    project([[4.8, 4.5, 0]]);
-    expect(pins[0]?.style.transform).toBe('translate(314.0px,106.0px)');
+    project([[4.8, 0, 0]]);
+    expect(pins[0]?.style.transform).toBe('translate(314.0px,166.0px)');
+  });
+
+  it('hangs a disc below its point where there is no room above, and lets it hop to and fro for no trifle', () => {
+    project([[0, 3.6, 0]]);
+    expect(pins[0]?.style.transform).toBe('translate(200.0px,90.0px)');
+    project([[0, 3.4, 0]]);
+    expect(pins[0]?.style.transform).toBe('translate(200.0px,98.0px)');
+    project([[0, 2.9, 0]]);
+    expect(pins[0]?.style.transform).toBe('translate(200.0px,50.0px)');
+    project([[0, 3.4, 0]]);
+    expect(pins[0]?.style.transform).toBe('translate(200.0px,30.0px)');
   });
 
   it('writes nothing while nothing moves', () => {
