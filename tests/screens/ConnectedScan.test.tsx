@@ -30,6 +30,19 @@ describe('a visit', () => {
     expect(services.narration.getState().status).toBe('playing');
   });
 
+  it('rings once when the palace rises, not again when its sign comes back', async () => {
+    const frames = [frame(0, true), frame(1000, false), frame(2000, true)];
+    const { chimes, clock, services } = await anchor('/en/s/thai-hoa/scan', {
+      tracker: { frames },
+    });
+    expect(chimes.rung()).toEqual(['rise']);
+    act(() => clock.advance(1000));
+    expect(services.visit.getState().visit.name).toBe('held');
+    act(() => clock.advance(1000));
+    expect(services.visit.getState().visit.name).toBe('anchored');
+    expect(chimes.rung()).toEqual(['rise']);
+  });
+
   it('looks for any sign without a model, and brings that of the sign it finds', async () => {
     const frames = [frame(0, false), frame(1000, true, 'ngo-mon')];
     const { container, clock, services } = open('/en/scan', { tracker: { frames } });

@@ -78,6 +78,7 @@ export function scriptedServices(scripts: {
   const come = [thaiHoa];
   let bases: PartBases | null = null;
   let lost = scripts.lostBases ?? 0;
+  const chimes = createScriptedChimes();
   const clock = createManualClock();
   const location = createScriptedLocation();
   const visibility = createScriptedVisibility();
@@ -130,10 +131,10 @@ export function scriptedServices(scripts: {
     locateSign: () => Promise.resolve(new ScriptedSignLocator()),
     offline: keptOffline,
     power: createScriptedPower(),
-    chimes: createScriptedChimes(),
+    chimes,
     strings: { find: (locale) => STRINGS[locale], load: async (locale) => STRINGS[locale] },
     reportWay: { mail: 'hue@example.org' },
     trace: null,
   };
-  return { services, clock, location, visibility, narrator, photos, video };
+  return { services, chimes, clock, location, visibility, narrator, photos, video };
 }

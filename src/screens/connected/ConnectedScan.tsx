@@ -23,6 +23,7 @@ import { usePhoto } from './use-photo.tsx';
 import { usePrint } from './use-print.ts';
 import { useLowPower } from './use-low-power.ts';
 import { useReducedMotion } from './use-reduced-motion.ts';
+import { useRiseChime } from './use-rise-chime.ts';
 
 export type ConnectedScanProps = {
   services: AppServices;
@@ -69,6 +70,13 @@ export function ConnectedScan({ services, scenes, isPractice, ...rest }: Connect
     return () => visit.leave();
   }, [visit, kind, expected.id]);
   useAutoPlay(services, state, isComing || !mayTell);
+  const isRisen = state.name === 'anchored' && !isComing && loaded === 1;
+  useRiseChime(services, isRisen ? site.id : null);
+  // Inside a tap, before which browsers stay silent.
+  const unlock = () => {
+    services.narration.unlock();
+    services.chimes.unlock();
+  };
   // For any sign, no model is known before one is found: the search need not wait.
   const isWaiting = address.siteId === null && foundId === null;
   useEffect(() => {
@@ -128,15 +136,15 @@ export function ConnectedScan({ services, scenes, isPractice, ...rest }: Connect
       browser={services.browser}
       onBegin={() => visit.begin(kind, expected.id)}
       onAllow={() => {
-        services.narration.unlock();
+        unlock();
         visit.allow();
       }}
       onRetry={() => {
-        services.narration.unlock();
+        unlock();
         visit.retry();
       }}
       onPractice={() => {
-        services.narration.unlock();
+        unlock();
         visit.retry('practice');
       }}
       onPin={() => visit.pin()}

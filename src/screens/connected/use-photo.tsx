@@ -32,7 +32,7 @@ export type PhotoTool = {
 
 /** The shutter of a screen with a reconstruction, and what comes after it. */
 export function usePhoto(
-  { photos, browser }: Pick<AppServices, 'photos' | 'browser'>,
+  { photos, browser, chimes }: Pick<AppServices, 'photos' | 'browser' | 'chimes'>,
   subject: PhotoSubject,
 ): PhotoTool {
   const language = useLanguage();
@@ -74,6 +74,7 @@ export function usePhoto(
       });
       if (mine !== turn.current) return photos.release(photo);
       held.current = photo;
+      chimes.ring('photo');
       setState({ name: 'shown', photo });
     } catch (error) {
       if (mine !== turn.current) return;
@@ -102,7 +103,13 @@ export function usePhoto(
   return {
     // A function in a state is taken for an update unless it is wrapped.
     onCapture: useCallback((given: CaptureScene | null) => setCapture(() => given), []),
-    onShutter: capture === null ? null : () => void take(capture),
+    onShutter:
+      capture === null
+        ? null
+        : () => {
+            chimes.unlock();
+            void take(capture);
+          },
     isTaking: state?.name === 'taking',
     sheet,
   };

@@ -21,7 +21,7 @@ export function MoreSheet({
   exploration,
   cutAway,
   captionsOn,
-  hasModel,
+  hasModel = true,
   canBeLifeSize,
   ...props
 }: Props) {
