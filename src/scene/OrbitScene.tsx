@@ -49,7 +49,7 @@ export function OrbitScene(props: OrbitSceneProps) {
         style={{ pointerEvents: 'none' }}
       >
         <OrbitRig {...props} frame={frame} touch={touch} />
-        <OrbitCapture onCapture={props.onCapture} />
+        {extent !== null && <OrbitCapture onCapture={props.onCapture} />}
         <Daylight />
         <Ground radiusMetres={footprintWidthMetres * 2.2} />
         {extent !== null && <ContactShadow {...extent} />}
