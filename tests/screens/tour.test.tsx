@@ -89,6 +89,28 @@ describe('the tour', () => {
   });
 });
 
+describe('the souvenir', () => {
+  it('is made on a tap, can be kept, and is let go with the page', async () => {
+    const { services, photos, unmount } = open('/en/tour');
+    act(() => services.tour.mark('thai-hoa', 'sign'));
+    fireEvent.click(screen.getByRole('button', { name: 'Make the card' }));
+    await screen.findByRole('img', { name: 'Souvenir card: Hall of Supreme Harmony.' });
+    fireEvent.click(screen.getByRole('button', { name: /^Save/ }));
+    unmount();
+    expect(photos.asked.slice(0, 2)).toEqual(['compose hue-hien.jpg', 'save hue-hien.jpg']);
+    expect(photos.asked).toContain('release hue-hien.jpg');
+  });
+
+  it('says when it could not be made, and can be tried again', async () => {
+    const { services } = open('/en/tour', { photos: { composes: ['memory', 'photo'] } });
+    act(() => services.tour.mark('thai-hoa', 'sign'));
+    fireEvent.click(screen.getByRole('button', { name: 'Make the card' }));
+    await screen.findByText(/The card could not be made/);
+    fireEvent.click(screen.getByRole('button', { name: 'Make the card' }));
+    await screen.findByRole('img', { name: 'Souvenir card: Hall of Supreme Harmony.' });
+  });
+});
+
 describe('the first page', () => {
   it('marks what was seen, leads to the tour, and lists the nearest first when it may', () => {
     const { services, location } = open('/en');
