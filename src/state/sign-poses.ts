@@ -53,11 +53,13 @@ export type SignPosesOptions = {
   gravity?: Pick<GravitySensor, 'up'>;
   /** Capture time of the frame that the screen shows. */
   shownTimeMs: () => number;
+  /** The same clock, at this moment: the screen may show several pictures while it shows one frame. */
+  nowMs: () => number;
 };
 
 /** Follows one sign at a time, the one observed last. */
 export function createSignPoses(options: SignPosesOptions): SignPoses {
-  const { targets, orientation, gravity, shownTimeMs } = options;
+  const { targets, orientation, gravity, shownTimeMs, nowMs } = options;
   let last: Sighting | null = null;
   /** The one before, for a screen that is behind the tracker. */
   let previous: Sighting | null = null;
@@ -105,7 +107,7 @@ export function createSignPoses(options: SignPosesOptions): SignPoses {
   function easedPoseAt(sighting: Sighting, timeMs: number, out: MutableMatrix4): Matrix4 {
     const aim = poseAt(sighting, timeMs, out);
     if (offset === null) return aim;
-    const share = reanchorLeft(timeMs - offset.sinceMs, offset.durationMs);
+    const share = reanchorLeft(nowMs() - offset.sinceMs, offset.durationMs);
     if (share === 0) {
       offset = null;
       return aim;
@@ -125,7 +127,7 @@ export function createSignPoses(options: SignPosesOptions): SignPoses {
       else if (frame.isSmooth === true && frame.timeMs - last.frame.timeMs > GAP_MS) {
         const stood = easedPoseAt(last, frame.timeMs, newMatrix());
         const apart = pixelsApart(stood, seen.modelView, frame.intrinsics, radiusOf(seen));
-        offset = offsetTo(stood, seen.modelView, frame.timeMs, reanchorMs(apart));
+        offset = offsetTo(stood, seen.modelView, nowMs(), reanchorMs(apart));
       }
       const gapMs = last === null ? Number.POSITIVE_INFINITY : frame.timeMs - last.frame.timeMs;
       // Frames that come another way from now on may bear the time of the last one, or an earlier.

@@ -87,6 +87,7 @@ export function createVisitStore<Picture>(ports: VisitPorts<Picture>): VisitStor
     orientation: ports.orientation,
     gravity: ports.gravity,
     shownTimeMs: () => store.getState().feed?.shownTimeMs() ?? ports.clock.now(),
+    nowMs: () => ports.clock.now(),
   });
   let lastSeenMs = 0;
   let postureChosen = false;

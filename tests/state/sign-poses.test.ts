@@ -36,9 +36,12 @@ function setUp(orientationAt: (timeMs: number) => Quaternion | null = () => null
     targets: () => [TARGET],
     orientation: { at: orientationAt },
     shownTimeMs: () => screen.timeMs,
+    nowMs: () => screen.timeMs,
   });
   const observe = (given: TrackedFrame, wasStanding = true) => {
     const [seen] = given.observations;
+    // Nothing is told of a frame before it was taken.
+    screen.timeMs = Math.max(screen.timeMs, given.timeMs);
     if (seen !== undefined) poses.observe(given, seen, wasStanding);
   };
   const xAt = (timeMs: number) => {
