@@ -42,6 +42,7 @@ function glassOver(picture: Colour): Colour {
 }
 
 const AA_TEXT = 4.5;
+const AA_EDGE = 3;
 const WHITE = parse('ffffff');
 
 describe('contrast', () => {
@@ -58,6 +59,10 @@ describe('contrast', () => {
     ['gold-light', 'lacquer'],
   ])('%s on %s is AA for text', (text, ground) => {
     expect(contrast(token(text), token(ground))).toBeGreaterThanOrEqual(AA_TEXT);
+  });
+
+  it('the edges of fields can be seen', () => {
+    expect(contrast(token('edge-field'), token('paper'))).toBeGreaterThanOrEqual(AA_EDGE);
   });
 
   it.each(['lacquer', 'lacquer-deep'])('light letters on %s are AA', (ground) => {
