@@ -30,6 +30,7 @@ import type { OfflineKeeper } from '#domain/ports/offline-keeper.ts';
 import type { PreferenceStore } from '#domain/ports/preference-store.ts';
 import type { PartBases, ReconstructionOutline } from '#domain/part-basis.ts';
 import { ASSUMED_PRINT_SIZE } from '#domain/print-sizes.ts';
+import { opensQuickLook } from '#domain/quick-look.ts';
 import { arrivalPath } from '#domain/reader-locale.ts';
 import type { Site } from '#domain/site.ts';
 import type { SiteId } from '#domain/site-id.ts';
@@ -143,6 +144,11 @@ function wire(): AppServices {
     copyText,
     drawCode: async (text) => (await import('#adapters/codes/qr-drawer.ts')).drawQr(text),
     placeSupport: async () => (await import('#scene/place-support.ts')).placeSupport(),
+    opensQuickLook: opensQuickLook(
+      browser,
+      navigator.userAgent,
+      document.createElement('a').relList.supports('ar'),
+    ),
     locateSign: async (siteId, signal) => {
       const { XrSignLocator } = await import('#adapters/tracking/xr-sign-locator.ts');
       const targets = library.targetsOf(ASSUMED_PRINT_SIZE);

@@ -140,6 +140,7 @@ function withoutDevices(library: ReturnType<typeof createSiteLibrary>, reportWay
     power: createScriptedPower(),
     chimes: createScriptedChimes(),
     placeSupport: () => Promise.resolve({ real: false, virtual: false }),
+    opensQuickLook: false,
     locateSign: () => Promise.reject(new TrackerError('unsupported', 'a page that is only read')),
     photos: createScriptedPhotos(),
     offline: {

@@ -29,6 +29,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   targets: 'application/octet-stream',
   js: 'text/javascript;charset=utf-8',
   svg: 'image/svg+xml',
+  usdz: 'model/vnd.usdz+zip',
   webmanifest: 'application/manifest+json',
 };
 

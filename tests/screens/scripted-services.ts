@@ -70,6 +70,7 @@ export function scriptedServices(scripts: {
   camera?: CameraScript<HTMLVideoElement>;
   tracker?: TrackerScript;
   place?: PlaceSupport;
+  opensQuickLook?: boolean;
   languages?: readonly string[];
   /** How often the words on the parts fail to come. */
   lostBases?: number;
@@ -127,6 +128,7 @@ export function scriptedServices(scripts: {
     copyText: () => Promise.resolve(),
     drawCode: createScriptedDrawer(29),
     photos,
+    opensQuickLook: scripts.opensQuickLook ?? false,
     placeSupport: () => Promise.resolve(scripts.place ?? { real: false, virtual: false }),
     locateSign: () => Promise.resolve(new ScriptedSignLocator()),
     offline: keptOffline,

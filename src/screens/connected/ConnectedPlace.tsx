@@ -96,7 +96,9 @@ export function ConnectedPlace({ services, scenes, site }: ConnectedPlaceProps) 
       />
     </SceneBoundary>
   );
-  return <PlaceScreen {...screen} quickLook={null} stage={stage} overlayRef={setOverlay} />;
+  // Elsewhere a link to it would only be kept among the downloads.
+  const quickLook = services.opensQuickLook ? (site.reconstruction.models.quickLook ?? null) : null;
+  return <PlaceScreen {...screen} quickLook={quickLook} stage={stage} overlayRef={setOverlay} />;
 }
 
 /** Null until the device has said what it can do. */

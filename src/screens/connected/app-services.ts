@@ -47,6 +47,8 @@ export type AppServices = {
   drawCode: CodeDrawer | null;
   /** What the device can show of a building in the real place, and in a world of its own. */
   placeSupport: () => Promise<PlaceSupport>;
+  /** Whether a link to a USDZ opens the iPhone's own viewer. */
+  opensQuickLook: boolean;
   /** Brings what finds a site's sign in a session's own camera; rejects with a TrackerError. */
   locateSign: (siteId: SiteId, signal: AbortSignal) => Promise<SignLocator>;
   offline: OfflineKeeper;
