@@ -1,8 +1,8 @@
-import { Link } from 'wouter';
 import { formatAddress } from '#domain/address.ts';
 import type { LocalizedText } from '#domain/locale.ts';
 import { PalaceArt } from './art/PalaceArt.tsx';
-import { Icon } from './page/Icon.tsx';
+import { Button } from './kit/Button.tsx';
+import { LinkButton } from './kit/LinkButton.tsx';
 import { useLanguage } from './page/language.ts';
 import { ScreenTitle } from './page/ScreenTitle.tsx';
 import { Words } from './page/Words.tsx';
@@ -30,13 +30,12 @@ export function AwaitedScreen({ name, isFailed, onRetry }: AwaitedScreenProps) {
       <PalaceArt className="is-outline" />
       <ScreenTitle>{typeof name === 'string' ? name : <Words text={name} />}</ScreenTitle>
       <p role="alert">{strings.site.notArrived}</p>
-      <button type="button" className="action action-main" onClick={onRetry}>
-        <Icon name="retry" />
+      <Button kind="main" icon="retry" onClick={onRetry}>
         {strings.app.retry}
-      </button>
-      <Link className="action" href={formatAddress({ screen: 'home', locale })}>
+      </Button>
+      <LinkButton href={formatAddress({ screen: 'home', locale })}>
         {strings.site.others}
-      </Link>
+      </LinkButton>
     </div>
   );
 }

@@ -1,6 +1,6 @@
-import { Link } from 'wouter';
 import { formatAddress } from '#domain/address.ts';
 import { PalaceArt } from './art/PalaceArt.tsx';
+import { LinkButton } from './kit/LinkButton.tsx';
 import { useLanguage } from './page/language.ts';
 import { ScreenTitle } from './page/ScreenTitle.tsx';
 
@@ -12,9 +12,9 @@ export function NotFoundScreen() {
       <PalaceArt className="is-outline" />
       <ScreenTitle>{strings.notFound.title}</ScreenTitle>
       <p>{strings.notFound.text}</p>
-      <Link className="action action-main" href={formatAddress({ screen: 'home', locale })}>
+      <LinkButton kind="main" href={formatAddress({ screen: 'home', locale })}>
         {strings.app.home}
-      </Link>
+      </LinkButton>
     </div>
   );
 }

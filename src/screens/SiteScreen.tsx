@@ -1,4 +1,3 @@
-import { Link } from 'wouter';
 import type { ReportWay } from '#domain/report.ts';
 import type { ShownSite } from '#domain/shown-site.ts';
 import { fillIn } from '#i18n/fill-in.ts';
@@ -7,7 +6,7 @@ import { HanName } from './art/HanName.tsx';
 import type { NarrationProps } from './narration/narration-props.ts';
 import { Player } from './narration/Player.tsx';
 import { HandOff } from './hand-off/HandOff.tsx';
-import { Icon } from './page/Icon.tsx';
+import { LinkButton } from './kit/LinkButton.tsx';
 import { useLanguage } from './page/language.ts';
 import { ScreenTitle } from './page/ScreenTitle.tsx';
 import { useSiteAddress } from './page/use-site-address.ts';
@@ -62,21 +61,20 @@ export function SiteScreen(props: SiteScreenProps) {
         </div>
       </div>
       <nav className="site-actions" aria-label={strings.scan.tools}>
-        <Link className="action action-main" href={addressOf('scan', site.id)}>
-          <Icon name="scan" />
-          <span>
-            {words.start}
-            <small>{words.startNote}</small>
-          </span>
-        </Link>
-        <Link className="action" href={addressOf('view', site.id)}>
-          <Icon name="cube" />
+        <LinkButton
+          kind="main"
+          icon="scan"
+          note={words.startNote}
+          href={addressOf('scan', site.id)}
+        >
+          {words.start}
+        </LinkButton>
+        <LinkButton icon="cube" href={addressOf('view', site.id)}>
           {words.view}
-        </Link>
-        <Link className="action" href={addressOf('place', site.id)}>
-          <Icon name="person" />
+        </LinkButton>
+        <LinkButton icon="lifesize" href={addressOf('place', site.id)}>
           {words.place}
-        </Link>
+        </LinkButton>
       </nav>
       <HandOff />
       <section className="story" aria-labelledby="story-title">

@@ -3,7 +3,7 @@ import { formatAddress } from '#domain/address.ts';
 import type { ReportWay } from '#domain/report.ts';
 import type { ShownSite } from '#domain/shown-site.ts';
 import { fillIn } from '#i18n/fill-in.ts';
-import { Icon } from './page/Icon.tsx';
+import { Button } from './kit/Button.tsx';
 import { useLanguage } from './page/language.ts';
 import { ReportLink } from './page/ReportLink.tsx';
 import { ScreenTitle } from './page/ScreenTitle.tsx';
@@ -51,10 +51,9 @@ export function SourcesScreen(props: SourcesScreenProps) {
       {isFailed && (
         <div data-failure="network">
           <p role="alert">{strings.site.notArrived}</p>
-          <button type="button" className="action" onClick={onRetry}>
-            <Icon name="retry" />
+          <Button icon="retry" onClick={onRetry}>
             {strings.app.retry}
-          </button>
+          </Button>
         </div>
       )}
       <section className="sources" aria-labelledby="read-title">

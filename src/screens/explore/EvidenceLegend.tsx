@@ -1,5 +1,6 @@
 import type { EvidenceClass } from '#domain/evidence.ts';
 import type { ShownSite } from '#domain/shown-site.ts';
+import { Badge } from '../kit/Badge.tsx';
 import { useLanguage } from '../page/language.ts';
 
 const CLASSES: readonly EvidenceClass[] = ['A', 'B', 'C', 'D'];
@@ -14,7 +15,7 @@ export function EvidenceLegend({ parts }: Props) {
     <ul className="legend" aria-label={strings.site.evidence}>
       {CLASSES.filter((letter) => used.has(letter)).map((letter) => (
         <li key={letter}>
-          <span className={`badge badge-${letter}`}>{letter}</span>
+          <Badge letter={letter} />
           {strings.site.classNames[letter]}
         </li>
       ))}

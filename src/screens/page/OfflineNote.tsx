@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { OfflineKeeper } from '#domain/ports/offline-keeper.ts';
+import { Button } from '../kit/Button.tsx';
 import { useLanguage } from './language.ts';
 
 /** Whether the app works without a network by now, and the newer version when one lies ready. */
@@ -12,9 +13,9 @@ export function OfflineNote({ offline }: { offline: OfflineKeeper }) {
       {state === 'update-waiting' && (
         <p>
           {strings.app.updateReady}{' '}
-          <button type="button" className="quiet" onClick={() => offline.applyUpdate()}>
+          <Button kind="quiet" onClick={() => offline.applyUpdate()}>
             {strings.app.update}
-          </button>
+          </Button>
         </p>
       )}
     </div>

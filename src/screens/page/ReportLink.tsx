@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter';
 import { reportAddress, type ReportWay } from '#domain/report.ts';
 import { fillIn } from '#i18n/fill-in.ts';
-import { Icon } from './Icon.tsx';
+import { LinkButton } from '../kit/LinkButton.tsx';
 import { useLanguage } from './language.ts';
 
 /** Opens the reader's own mail, or a public list of mistakes, with page and subject filled in. */
@@ -12,10 +12,9 @@ export function ReportLink({ way, about }: { way: ReportWay; about: string }) {
   const draft = { subject: fillIn(subject, { about }), body: fillIn(body, { page }) };
   return (
     <p className="report">
-      <a className="action" href={reportAddress(way, draft)} rel="noreferrer">
-        <Icon name="report" />
+      <LinkButton outside icon="report" href={reportAddress(way, draft)}>
         {link}
-      </a>
+      </LinkButton>
     </p>
   );
 }

@@ -2,7 +2,8 @@ import type { EvidenceClass } from '#domain/evidence.ts';
 import type { PartBases } from '#domain/part-basis.ts';
 import type { ShownSite } from '#domain/shown-site.ts';
 import type { Arrival } from '../connected/use-awaited.ts';
-import { Icon } from '../page/Icon.tsx';
+import { Badge } from '../kit/Badge.tsx';
+import { Button } from '../kit/Button.tsx';
 import { useLanguage } from '../page/language.ts';
 import { Words } from '../page/Words.tsx';
 import { SourceRefs } from './SourceRefs.tsx';
@@ -36,7 +37,7 @@ export function EvidenceList({ site, bases, onBasesWanted }: EvidenceListProps) 
             onToggle={({ currentTarget }) => currentTarget.open && onBasesWanted()}
           >
             <summary onPointerDown={onBasesWanted} onFocus={onBasesWanted}>
-              <span className={`badge badge-${letter}`}>{letter}</span>
+              <Badge letter={letter} />
               {strings.site.classes[letter]} ({known.length})
             </summary>
             <ul>
@@ -67,10 +68,9 @@ function NotArrived({ onRetry }: { onRetry: () => void }) {
   return (
     <div data-failure="network">
       <p role="alert">{strings.site.notArrived}</p>
-      <button type="button" className="action" onClick={onRetry}>
-        <Icon name="retry" />
+      <Button icon="retry" onClick={onRetry}>
         {strings.app.retry}
-      </button>
+      </Button>
     </div>
   );
 }
