@@ -77,13 +77,18 @@ const NARRATION = import.meta.glob<NarrationManifest>('./content/narration/*.jso
 declare global {
   /** Under `?trace`: every camera frame as the visit saw it, oldest first. */
   var __hueHienTrace: VisitTrace['entries'];
+  /** Under `?trace`: every display frame with a sign in it, as it was drawn, oldest first. */
+  var __hueHienDrawn: VisitTrace['drawn'];
 }
 
 function wire(): AppServices {
   const clock = createBrowserClock();
   const library = createSiteLibrary(Object.values(OUTLINES), siteFiles());
   const trace = new URLSearchParams(location.search).has('trace') ? createVisitTrace() : null;
-  if (trace !== null) globalThis.__hueHienTrace = trace.entries;
+  if (trace !== null) {
+    globalThis.__hueHienTrace = trace.entries;
+    globalThis.__hueHienDrawn = trace.drawn;
+  }
   const turning = createOrientationPlatform();
   const orientation = createDeviceOrientation(turning);
   const browser = readThisBrowser();

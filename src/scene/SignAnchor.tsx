@@ -130,7 +130,8 @@ export function SignAnchor({ children, camera, extent, isSlow, ...props }: SignA
     }
     const isAtRest = motion.presence === 0 ? input.phase === 'hidden' : isStill;
     noteRest(isAtRest && !scratch.isDue && props.phase !== 'anchored', input.deltaMs);
-    if (props.onFrame === undefined) return;
+    if (props.onFrame == null) return;
+    frame.pictureTimeMs = pose?.timeMs ?? null;
     frame.modelView = pose === null ? null : motion.anchor.elements;
     countFrame(frame, gl, input.deltaMs);
     props.onFrame(frame);

@@ -86,7 +86,7 @@ export type SignSceneProps = ReconstructionProps & {
   /** Draws the target's outline at the pose as the tracker gave it, not eased. */
   showOutline?: boolean;
   /** In each display frame; the same object each time, to be read at once. */
-  onFrame?: (frame: DrawnFrame) => void;
+  onFrame?: ((frame: DrawnFrame) => void) | null;
 };
 
 /** What was drawn in one display frame. */
@@ -95,6 +95,8 @@ export type DrawnFrame = {
   timeMs: number;
   /** Since the display frame before, milliseconds. */
   deltaMs: number;
+  /** Capture time of the camera picture under it, on the same clock; null before the first. */
+  pictureTimeMs: number | null;
   /** The eased pose at which the sign was drawn, 16 numbers column-major; null before the first. */
   modelView: Matrix4 | null;
   triangles: number;

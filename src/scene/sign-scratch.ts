@@ -40,6 +40,7 @@ export function createSignScratch() {
   const frame: DrawnFrame = {
     timeMs: 0,
     deltaMs: 0,
+    pictureTimeMs: null,
     modelView: null,
     triangles: 0,
     drawCalls: 0,

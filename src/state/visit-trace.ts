@@ -19,10 +19,21 @@ export type TraceEntry = {
 /** Two minutes at 30 frames a second; older entries make room, so that a booth can trace all day. */
 export const TRACE_LENGTH = 3600;
 
+/** How a sign was drawn in one display frame. */
+export type DrawnEntry = {
+  /** Of the drawing, and of the camera picture under it, on the clock of `performance.now()`. */
+  timeMs: number;
+  pictureTimeMs: number;
+  modelView: Matrix4;
+};
+
 export type VisitTrace = {
   /** Oldest first; the same array all along. */
   readonly entries: TraceEntry[];
+  /** Display frames with a sign in them, oldest first; the same array all along. */
+  readonly drawn: DrawnEntry[];
   add(entry: TraceEntry): void;
+  addDrawn(entry: DrawnEntry): void;
 };
 
 /** The entry of one frame, in which that sign was seen, in that state of the visit. */
@@ -37,11 +48,16 @@ export function traceEntry(
 
 export function createVisitTrace(): VisitTrace {
   const entries: TraceEntry[] = [];
+  const drawn: DrawnEntry[] = [];
   return {
     entries,
-    add(entry) {
-      if (entries.length >= TRACE_LENGTH) entries.shift();
-      entries.push(entry);
-    },
+    drawn,
+    add: (entry) => keep(entries, entry),
+    addDrawn: (entry) => keep(drawn, entry),
   };
+}
+
+function keep<Entry>(entries: Entry[], entry: Entry): void {
+  if (entries.length >= TRACE_LENGTH) entries.shift();
+  entries.push(entry);
 }

@@ -104,6 +104,22 @@ export function readTrace(page: Page): Promise<TraceEntry[]> {
   });
 }
 
+/** How the sign was drawn in a display frame, under `?trace`. */
+export type DrawnSample = {
+  timeMs: number;
+  /** Capture time of the camera picture under it. */
+  pictureTimeMs: number;
+  modelView: readonly number[];
+};
+
+/** All display frames with a sign in them since the page was opened with `?trace`. */
+export function readDrawn(page: Page): Promise<DrawnSample[]> {
+  return page.evaluate(() => {
+    const told = (globalThis as { __hueHienDrawn?: unknown[] }).__hueHienDrawn;
+    return (told ?? []) as DrawnSample[];
+  });
+}
+
 /**
  * Waits until `count` samples of the trace are in `state`, and returns all samples; rejects with the
  * last states seen when that takes longer than `timeoutMs`.

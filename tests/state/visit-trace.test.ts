@@ -22,3 +22,12 @@ it('keeps the newest entries in one array that stays the same', () => {
   expect(entries[0]?.timeMs).toBe(1);
   expect(entries.at(-1)?.timeMs).toBe(TRACE_LENGTH);
 });
+
+it('keeps what was drawn beside it, as long', () => {
+  const trace = createVisitTrace();
+  const drawn = (timeMs: number) => ({ timeMs, pictureTimeMs: timeMs, modelView: [] });
+  for (let time = 0; time <= TRACE_LENGTH; time++) trace.addDrawn(drawn(time));
+  expect(trace.drawn.length).toBe(TRACE_LENGTH);
+  expect(trace.drawn[0]?.timeMs).toBe(1);
+  expect(trace.entries).toEqual([]);
+});

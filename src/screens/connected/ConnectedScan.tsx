@@ -10,6 +10,7 @@ import type { SignPhase } from '#scene/scene-props.ts';
 import { useLanguage } from '../page/language.ts';
 import type { Locale } from '#domain/locale.ts';
 import { ScanScreen } from '../ScanScreen.tsx';
+import { traceDrawn } from '../scan/trace-drawn.ts';
 import { TracePanel } from '../scan/TracePanel.tsx';
 import type { AppServices } from './app-services.ts';
 import { CameraPicture } from './CameraPicture.tsx';
@@ -108,6 +109,7 @@ export function ConnectedScan({ services, scenes, isPractice, ...rest }: Connect
               reducedMotion,
               savesPower,
               showOutline: trace !== null,
+              onFrame: traceDrawn(trace),
               onModelProgress: (fraction) => setProgress({ siteId: site.id, fraction }),
               onModelReady: () => {
                 setProgress({ siteId: site.id, fraction: 1 });

@@ -1,0 +1,101 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { afterEach, beforeAll, expect, it } from 'vitest';
+import { STRINGS } from '#i18n/strings.ts';
+import { type LaunchedBrowser, launchBrowser } from '../../scripts/browser/launch-browser.ts';
+import { REPOSITORY } from '../../scripts/build/ensure-build.ts';
+import { startApp } from '../e2e/harness.ts';
+import { bundlePageScript } from '../e2e/page-script.ts';
+import { quantile } from '../fixtures/corner-error.ts';
+import { printedSign } from '../fixtures/printed-sign.ts';
+import { signVideo } from '../fixtures/sign-video.ts';
+import { allocatedInFrames } from './allocated-in-frames.ts';
+import { startDev } from './dev-server.ts';
+import { recordMainThread } from './main-thread.ts';
+
+const words = STRINGS.vi;
+const PHONE = { width: 412, height: 915 };
+const THROTTLE = 4;
+/** Models, shaders and the first sentences are in by then, and the quality has found its step. */
+const SETTLING_MS = 45_000;
+const RECORDED_MS = 20_000;
+const KEPT_MS = 60_000;
+const PORT = 5198;
+
+let cameraFile: string;
+let watcher: string;
+let close: (() => Promise<void>)[] = [];
+
+beforeAll(async () => {
+  [{ file: cameraFile }, watcher] = await Promise.all([
+    signVideo(printedSign('thai-hoa')),
+    bundlePageScript('frame-cost-watcher.ts'),
+  ]);
+});
+
+afterEach(async () => {
+  for (const end of close.toReversed()) await end();
+  close = [];
+});
+
+async function toTheSign(page: Page): Promise<CDPSession> {
+  await page.getByRole('button', { name: words.scan.allow }).click();
+  await page.locator('.scan[data-visit="anchored"]').waitFor({ timeout: 180_000 });
+  return page.context().newCDPSession(page);
+}
+
+async function heapBytes(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  return usedSize;
+}
+
+it('at the sign, a phone four times slower spends under 6 ms of script on a frame, and keeps nothing', async () => {
+  const app = await startApp({ cameraFile, viewport: PHONE });
+  close.push(app.close);
+  const { page } = app;
+  await page.addInitScript({ content: watcher });
+  await app.open('/s/thai-hoa/scan');
+  const session = await toTheSign(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
+  await page.waitForTimeout(SETTLING_MS);
+
+  const { frames, drawnFrames, tasks } = await recordMainThread(page, session, RECORDED_MS);
+  const report = (times: readonly number[]) =>
+    [0.5, 0.9, 0.95, 0.99, 1].map(
+      (share) => `${share * 100} % ${quantile(times, share).toFixed(2)}`,
+    );
+  console.log(`${frames.length} frame callbacks: ${report(frames).join(', ')} ms`);
+  console.log(`${drawnFrames.length} with the model drawn: ${report(drawnFrames).join(', ')} ms`);
+  console.log(`${tasks.length} tasks: ${report(tasks).join(', ')} ms`);
+  expect(drawnFrames.length).toBeGreaterThan(100);
+  expect(quantile(drawnFrames, 0.95)).toBeLessThan(6);
+  expect(Math.max(...tasks)).toBeLessThan(100);
+
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  const before = await heapBytes(session);
+  await page.waitForTimeout(KEPT_MS);
+  const grown = (await heapBytes(session)) - before;
+  console.log(`kept after ${KEPT_MS / 1_000} s: ${grown} bytes`);
+  expect(grown).toBeLessThan(50_000);
+  expect(app.faults.all()).toEqual([]);
+});
+
+it('our own code makes no garbage in the frame loop', async () => {
+  const dev = await startDev(REPOSITORY, PORT);
+  close.push(async () => dev.close());
+  const browser: LaunchedBrowser = await launchBrowser({
+    cameraFile,
+    context: { viewport: PHONE, locale: 'vi-VN', ignoreHTTPSErrors: true },
+  });
+  close.push(browser.close);
+  const page = await browser.context.newPage();
+  await page.addInitScript({ content: watcher });
+  await page.goto(`${dev.origin}/s/thai-hoa/scan`);
+  const session = await toTheSign(page);
+  await page.waitForTimeout(SETTLING_MS);
+  const { frames, byFunction } = await allocatedInFrames(page, session, 20_000);
+  for (const [name, bytes] of byFunction)
+    console.log(`${(bytes / frames).toFixed(1)} bytes a frame: ${name}`);
+  expect(frames).toBeGreaterThan(100);
+  expect(byFunction).toEqual([]);
+});
