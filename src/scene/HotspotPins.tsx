@@ -1,16 +1,24 @@
 import { MOST_PINS, type PinBoard } from './pin-board.ts';
 import type { ReconstructionProps } from './scene-props.ts';
 
-type HotspotPinsProps = Pick<ReconstructionProps, 'hotspots' | 'openHotspot' | 'onHotspot'> & {
+type HotspotPinsProps = Pick<
+  ReconstructionProps,
+  'hotspots' | 'openHotspot' | 'onHotspot' | 'evidence'
+> & {
   board: PinBoard;
 };
 
 /** Numbered buttons over the canvas, in their order; where each stands is written by the board in drawn frames. */
 export function HotspotPins({ hotspots = [], openHotspot = null, ...props }: HotspotPinsProps) {
-  const { board, onHotspot } = props;
+  const { board, onHotspot, evidence = null } = props;
   const pins = hotspots.slice(0, MOST_PINS);
   return (
-    <div ref={(layer) => board.holdLayer(layer)} className="pins">
+    <div
+      ref={(layer) => board.holdLayer(layer)}
+      className="pins"
+      // While parts are asked about, no pin lies over them; its number still opens it.
+      hidden={evidence !== null && openHotspot === null}
+    >
       {pins.map(({ id }, index) => (
         <span key={id} ref={(stem) => board.holdStem(index, stem)} className="pin-stem" />
       ))}

@@ -40,6 +40,17 @@ it('opens by a tap, and closes by another on the same pin', () => {
   expect(told).toEqual(['seat', 'gate', null]);
 });
 
+it('makes way while parts are asked about, unless one of the pins is read', () => {
+  const props = { hotspots: HOTSPOTS, board: createPinBoard(), evidence: { wall: 'A' } as const };
+  const { rerender } = render(<HotspotPins {...props} />);
+  const layer = () => screen.getByLabelText('1. Gate').parentElement;
+  expect(layer()?.hidden).toBe(true);
+  rerender(<HotspotPins {...props} openHotspot="gate" />);
+  expect(layer()?.hidden).toBe(false);
+  rerender(<HotspotPins {...props} evidence={null} />);
+  expect(layer()?.hidden).toBe(false);
+});
+
 it('shows no more pins than there are number keys', () => {
   const many = Array.from({ length: 12 }, (_, index) => ({
     id: `pin-${index}`,
