@@ -31,7 +31,7 @@ import type { PreferenceStore } from '#domain/ports/preference-store.ts';
 import type { PartBases, ReconstructionOutline } from '#domain/part-basis.ts';
 import { ASSUMED_PRINT_SIZE } from '#domain/print-sizes.ts';
 import { opensQuickLook } from '#domain/quick-look.ts';
-import { arrivalPath } from '#domain/reader-locale.ts';
+import { arrivalPath, takeLanguage } from '#domain/reader-locale.ts';
 import type { Site } from '#domain/site.ts';
 import type { SiteId } from '#domain/site-id.ts';
 import { createSiteLibrary, type SiteFiles, type SiteLibrary } from '#domain/site-library.ts';
@@ -234,11 +234,13 @@ function siteFiles(): Map<SiteId, SiteFiles> {
   return files;
 }
 
-/** The reader's own language, before anything is drawn. */
+/** The language that the reader has come along with, or the reader's own, before anything is drawn. */
 function arrive({ preferences, languages }: AppServices): void {
-  const path = arrivalPath(location.pathname, preferences.getState().locale, languages);
-  if (path !== location.pathname) {
-    history.replaceState(history.state, '', `${path}${location.search}${location.hash}`);
+  const { locale, search } = takeLanguage(location.search);
+  const chosen = locale ?? preferences.getState().locale;
+  const path = arrivalPath(location.pathname, chosen, languages);
+  if (path !== location.pathname || search !== location.search) {
+    history.replaceState(history.state, '', `${path}${search}${location.hash}`);
   }
 }
 

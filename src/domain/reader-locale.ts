@@ -26,3 +26,23 @@ export function arrivalPath(
   const locale = chosen ?? matchLocale(languages) ?? address.locale ?? 'en';
   return formatAddress({ ...address, locale });
 }
+
+/** The name under which an address carries its reader's language from one browser or device to another. */
+const LANGUAGE_PARAMETER = 'l';
+
+/** The same address, which has no fragment, for the same reader elsewhere, where the choice of a language is not known. */
+export function carryLanguage(pageAddress: string, locale: Locale): string {
+  const sign = pageAddress.includes('?') ? '&' : '?';
+  return `${pageAddress}${sign}${LANGUAGE_PARAMETER}=${locale}`;
+}
+
+/** The language that a search part carries, and what is left of it without. */
+export function takeLanguage(search: string): { locale: Locale | null; search: string } {
+  const said = search.replace(/^\?/, '').split('&');
+  const isLanguage = (part: string) => part.startsWith(`${LANGUAGE_PARAMETER}=`);
+  const carried = said.find(isLanguage);
+  if (carried === undefined) return { locale: null, search };
+  const left = said.filter((part) => !isLanguage(part)).join('&');
+  const locale = LOCALES.find((known) => carried === `${LANGUAGE_PARAMETER}=${known}`) ?? null;
+  return { locale, search: left === '' ? '' : `?${left}` };
+}

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { Router, useLocation, useSearch } from 'wouter';
 import { type Address, formatAddress, parseAddress } from '#domain/address.ts';
 import { type Locale, localize } from '#domain/locale.ts';
+import { carryLanguage } from '#domain/reader-locale.ts';
 import type { ShownSite } from '#domain/shown-site.ts';
 import type { SiteOutline } from '#domain/site-outline.ts';
 import { AwaitedScreen } from './AwaitedScreen.tsx';
@@ -81,7 +82,7 @@ function AddressedScreen({ services, scenes, screens, address }: Given & { addre
     services.preferences.setState({ locale: chosen });
     navigate(`${formatAddress({ ...address, locale: chosen })}${query}`, { replace: true });
   };
-  const pageAddress = `${services.origin}${path}${query}`;
+  const pageAddress = carryLanguage(`${services.origin}${path}${query}`, locale);
   const { drawCode, browser } = services;
   const needsPhone = browser.platform === 'desktop' && drawCode !== null;
   return (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arrivalPath, matchLocale } from '#domain/reader-locale.ts';
+import { arrivalPath, carryLanguage, matchLocale, takeLanguage } from '#domain/reader-locale.ts';
 
 describe('matchLocale', () => {
   it('takes the first language that the app speaks, whatever its region', () => {
@@ -35,5 +35,19 @@ describe('arrivalPath', () => {
 
   it('leaves an unknown address alone', () => {
     expect(arrivalPath('/nowhere', 'en', ['vi'])).toBe('/nowhere');
+  });
+});
+
+describe('a language that is carried along', () => {
+  it('goes into the address with everything else in it, and out again', () => {
+    const carried = carryLanguage('https://hue.example/en/s/thai-hoa/scan?p=a6', 'en');
+    expect(carried).toBe('https://hue.example/en/s/thai-hoa/scan?p=a6&l=en');
+    expect(takeLanguage(new URL(carried).search)).toEqual({ locale: 'en', search: '?p=a6' });
+    expect(takeLanguage('?l=vi')).toEqual({ locale: 'vi', search: '' });
+  });
+
+  it('is none where none is said, or none of ours', () => {
+    expect(takeLanguage('?p=a6')).toEqual({ locale: null, search: '?p=a6' });
+    expect(takeLanguage('?l=ko')).toEqual({ locale: null, search: '' });
   });
 });
