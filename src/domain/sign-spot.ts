@@ -1,4 +1,4 @@
-import type { Footprint } from './placement.ts';
+import { type Footprint, lifeSizeDistance } from './placement.ts';
 import type { Matrix4, Vector3 } from './pose.ts';
 import { nextSignPosture, type SignPosture } from './sign-posture.ts';
 import type { Standing } from './standing.ts';
@@ -12,12 +12,6 @@ export type SignSpot = {
 };
 
 const UP: Vector3 = [0, 1, 0];
-
-/**
- * A sign that is put up on purpose stands so far before the building's front, metres. Assumed (class D):
- * no sign has been put up yet, and the site's data name no place for one.
- */
-export const BEFORE_FRONT_METRES = 2;
 
 /** One rigid pose after another: takes a point by `inner`, then by `outer`. */
 export function composePoses(outer: Matrix4 | Float32Array, inner: Matrix4): Matrix4 {
@@ -47,18 +41,18 @@ export function signSpot(roomFromSign: Matrix4, taken: SignPosture = 'hanging'):
   };
 }
 
-/** Life size behind the sign, its front to the sign's reader, on the ground at that height. */
-export function standBehindSign(
+/** Life size beyond the sign, its front to the sign's reader, on the ground at that height. */
+export function standBeyondSign(
   { position, headingRadians }: SignSpot,
   groundY: number,
-  { footprintDepthMetres }: Footprint,
+  model: Footprint & { heightMetres: number },
 ): Standing {
-  const back = BEFORE_FRONT_METRES + footprintDepthMetres / 2;
+  const away = lifeSizeDistance(model);
   return {
     position: [
-      position[0] - back * Math.sin(headingRadians),
+      position[0] - away * Math.sin(headingRadians),
       groundY,
-      position[2] - back * Math.cos(headingRadians),
+      position[2] - away * Math.cos(headingRadians),
     ],
     headingRadians,
     scale: 1,

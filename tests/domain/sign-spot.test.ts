@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { transformPoint } from '#domain/pose.ts';
-import { composePoses, signSpot, standBehindSign } from '#domain/sign-spot.ts';
+import { composePoses, signSpot, standBeyondSign } from '#domain/sign-spot.ts';
 
-const FOOTPRINT = { footprintWidthMetres: 40, footprintDepthMetres: 20 };
+const MODEL = { footprintWidthMetres: 40, footprintDepthMetres: 20, heightMetres: 12 };
 /** Hangs at (1, 1.5, −3) and looks along +z. */
 const HANGING = [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 1, 1.5, -3, 1];
 /** Lies at (0, 0.8, −1), its lower edge to +x, face up. */
@@ -38,9 +38,9 @@ describe('signSpot', () => {
   });
 });
 
-describe('standBehindSign', () => {
-  it('leaves two metres between sign and front, on the ground', () => {
-    const standing = standBehindSign(signSpot(HANGING), -0.1, FOOTPRINT);
-    expect(standing).toEqual({ position: [1, -0.1, -15], headingRadians: 0, scale: 1 });
+describe('standBeyondSign', () => {
+  it('stands as far beyond as life size does on the camera screen, on the ground', () => {
+    const standing = standBeyondSign(signSpot(HANGING), -0.1, MODEL);
+    expect(standing).toEqual({ position: [1, -0.1, -31], headingRadians: 0, scale: 1 });
   });
 });

@@ -9,13 +9,19 @@ import { ConnectedScan } from '#screens/connected/ConnectedScan.tsx';
 import { ConnectedTour } from '#screens/connected/ConnectedTour.tsx';
 import { ConnectedView } from '#screens/connected/ConnectedView.tsx';
 import { createScreenLibrary, type ScreenLibrary } from '#screens/connected/lazy-screens.ts';
+import type { PlaceSceneProps } from '#scene/place-props.ts';
 import type { OrbitSceneProps, SignSceneProps } from '#scene/scene-props.ts';
 import { scriptedServices } from './scripted-services.ts';
 
 /** The newest props of stand-ins for the scenes, which draw nothing. */
-export const shown: { sign: SignSceneProps | null; orbit: OrbitSceneProps | null } = {
+export const shown: {
+  sign: SignSceneProps | null;
+  orbit: OrbitSceneProps | null;
+  place: PlaceSceneProps | null;
+} = {
   sign: null,
   orbit: null,
+  place: null,
 };
 
 const SCENES: Scenes = {
@@ -29,7 +35,11 @@ const SCENES: Scenes = {
       shown.orbit = props;
       return null;
     }),
-  place: () => Promise.resolve(() => null),
+  place: () =>
+    Promise.resolve((props: PlaceSceneProps) => {
+      shown.place = props;
+      return null;
+    }),
 };
 
 /** Screens that have come before the address was opened, as for a visitor who arrives there. */
@@ -55,6 +65,7 @@ afterEach(() => {
   cleanup();
   shown.sign = null;
   shown.orbit = null;
+  shown.place = null;
 });
 
 /** The whole app at an address, on scripted services. */

@@ -1,14 +1,18 @@
 import type { ThreeEvent } from '@react-three/fiber';
-import { type RefObject, useRef } from 'react';
-import { DoubleSide, Euler, type Group, type Quaternion, Raycaster, Vector3 } from 'three';
+import { useRef } from 'react';
+import { DoubleSide, Euler, type Quaternion, Raycaster, Vector3 } from 'three';
+import { isCutAway } from '#domain/cut-away.ts';
 import type { Standing } from '#domain/standing.ts';
 import { carried, type Grip } from '#domain/tabletop-grip.ts';
+import type { Reconstruction } from '../load-reconstruction.ts';
 import type { ModelExtent } from '../model-extent.ts';
 import { pickPart } from '../pick-part.ts';
+import type { SceneCut } from '../scene-props.ts';
 
 const turned = new Euler(0, 0, 0, 'YXZ');
 const from = new Vector3();
 const along = new Vector3();
+const at = new Vector3();
 
 /** An event of a pointer in the room: it says which way the hand points. */
 type RoomEvent = ThreeEvent<PointerEvent> & {
@@ -18,7 +22,9 @@ type RoomEvent = ThreeEvent<PointerEvent> & {
 
 type ModelTouchProps = {
   extent: ModelExtent;
-  model: RefObject<Group | null>;
+  /** What stands in the layer. */
+  shown: Reconstruction;
+  cut: SceneCut | null;
   /** Left out where a tap on a part means nothing. */
   onPick?: ((part: string | null) => void) | undefined;
   /** Where the model stands by now, to be carried about; null where it stays put. */
@@ -30,8 +36,8 @@ type ModelTouchProps = {
  * What rays and hands touch in the model's stead: its box. The model's own triangles are asked only
  * when a tap has come, for they are far too many for every frame.
  */
-export function ModelTouch({ extent, model, standing, ...props }: ModelTouchProps) {
-  const { onPick, onCarry } = props;
+export function ModelTouch({ extent, standing, ...props }: ModelTouchProps) {
+  const { shown, cut, onPick, onCarry } = props;
   const grips = useRef(new Map<number, { start: Grip; now: Grip }>());
   const begun = useRef<Standing | null>(null);
   if (onPick === undefined && standing === null) return null;
@@ -79,9 +85,9 @@ export function ModelTouch({ extent, model, standing, ...props }: ModelTouchProp
       onPointerUp={release}
       onPointerCancel={release}
       onClick={(event: ThreeEvent<MouseEvent>) => {
-        if (onPick === undefined || model.current === null) return;
+        if (onPick === undefined) return;
         event.stopPropagation();
-        onPick(partUnder(event as unknown as RoomEvent, model.current));
+        onPick(partUnder(event as unknown as RoomEvent, shown, cut));
       }}
     >
       <boxGeometry args={[widthMetres, height, depthMetres]} />
@@ -102,13 +108,20 @@ function holdPointer({ object, pointerId }: RoomEvent): void {
   held.setPointerCapture?.(pointerId);
 }
 
-function partUnder({ point, pointerPosition }: RoomEvent, model: Group): string | null {
+/** As the last frame was drawn: what is left out or cut away is no obstacle. */
+function partUnder(
+  { point, pointerPosition }: RoomEvent,
+  { root, look }: Reconstruction,
+  cut: SceneCut | null,
+): string | null {
   if (pointerPosition === undefined) return null;
   from.copy(pointerPosition);
   along.copy(point).sub(from).normalize();
-  for (const hit of new Raycaster(from, along).intersectObject(model)) {
+  for (const hit of new Raycaster(from, along).intersectObject(root)) {
     const part = pickPart(hit);
-    if (part !== null) return part;
+    const { x, y, z } = root.worldToLocal(at.copy(hit.point));
+    const isThere = part === null || !look.hides(part);
+    if (isThere && !isCutAway(cut, [x, y, z], part)) return part;
   }
   return null;
 }

@@ -1,8 +1,8 @@
 import { useFrame } from '@react-three/fiber';
-import { useEffect, useRef, useState } from 'react';
-import type { Group } from 'three';
+import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { ContactShadow } from '../ContactShadow.tsx';
+import type { Reconstruction } from '../load-reconstruction.ts';
 import type { ModelExtent } from '../model-extent.ts';
 import type { PlaceSceneProps } from '../place-props.ts';
 import { ReconstructionModel } from '../ReconstructionModel.tsx';
@@ -24,12 +24,12 @@ const COURT_RADII = 3;
 /** Everything between a session's start and its end: the building is put down, held, and explored. */
 export function PlaceRoom(props: PlaceSceneProps & { desk: PlacingDesk }) {
   const { desk, overlay, reconstruction, reducedMotion } = props;
-  const { hotspots, openHotspot, onHotspot } = props;
-  const { middle, footprintWidthMetres, footprintDepthMetres } = reconstruction;
+  const { hotspots, openHotspot, onHotspot, cut = null } = props;
+  const { footprintWidthMetres, footprintDepthMetres } = reconstruction;
   const { session, placing } = useStore(desk.state);
   const [extent, setExtent] = useState<ModelExtent | null>(null);
   const [hold] = useState(createRoomHold);
-  const model = useRef<Group>(null);
+  const [shown, setShown] = useState<Reconstruction | null>(null);
   useReports(props);
   useFrame(({ camera }) => {
     desk.aim.eye.setFromMatrixPosition(camera.matrixWorld);
@@ -50,21 +50,16 @@ export function PlaceRoom(props: PlaceSceneProps & { desk: PlacingDesk }) {
       <HeldBuilding {...{ hold, standing, reducedMotion }} aim={desk.aim}>
         <RoomLight />
         {extent !== null && <ContactShadow {...extent} />}
-        <group ref={model}>
-          <ReconstructionModel {...props} onExtent={setExtent} />
-        </group>
-        {extent !== null && session !== null && (
+        <ReconstructionModel {...props} onExtent={setExtent} onShown={setShown}>
+          {session !== null && <RoomPins {...{ hotspots, openHotspot, onHotspot }} />}
+        </ReconstructionModel>
+        {extent !== null && shown !== null && session !== null && (
           <ModelTouch
-            {...{ extent, model }}
+            {...{ extent, shown, cut }}
             onPick={props.onPick}
             standing={isWorn && isTable ? standing : null}
             onCarry={(next) => desk.send({ type: 'stand', standing: next, by: 'hand' })}
           />
-        )}
-        {session !== null && (
-          <group position={[-middle.x, 0, -middle.z]}>
-            <RoomPins {...{ hotspots, openHotspot, onHotspot }} />
-          </group>
         )}
       </HeldBuilding>
       {isCarried && !isWorn && (

@@ -1,5 +1,5 @@
 import { useXR } from '@react-three/xr';
-import { standBehindSign } from '#domain/sign-spot.ts';
+import { standBeyondSign } from '#domain/sign-spot.ts';
 import type { PlaceSceneProps, PlaceSession } from '../place-props.ts';
 import { FootprintGhost } from './FootprintGhost.tsx';
 import { GroundAim, PointerAim } from './GroundAim.tsx';
@@ -31,7 +31,7 @@ export function PuttingDown(props: PuttingDownProps) {
           onSpot={(spot) => {
             // A session's floor is at 0 until its ground has been found.
             const groundY = aim.isFound ? aim.point.y : 0;
-            const standing = standBehindSign(spot, groundY, reconstruction);
+            const standing = standBeyondSign(spot, groundY, reconstruction);
             desk.send({ type: 'stand', standing, by: 'sign' });
           }}
         />

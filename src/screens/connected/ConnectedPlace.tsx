@@ -21,6 +21,7 @@ import { SceneBoundary } from './SceneBoundary.tsx';
 import { SceneSlot } from './SceneSlot.tsx';
 import { useExploration } from './use-exploration.ts';
 import { useReducedMotion } from './use-reduced-motion.ts';
+import { useSeen } from './use-seen.ts';
 
 export type ConnectedPlaceProps = { services: AppServices; scenes: Scenes; site: ShownSite };
 
@@ -28,7 +29,7 @@ export type ConnectedPlaceProps = { services: AppServices; scenes: Scenes; site:
 export function ConnectedPlace({ services, scenes, site }: ConnectedPlaceProps) {
   const { locale, strings } = useLanguage();
   const captionsOn = useStore(services.preferences, (kept) => kept.captionsOn);
-  const { story, scene, panels } = useExploration(services, site);
+  const { story, scene, panels, mayTell } = useExploration(services, site);
   const support = useSupport(services);
   const [phase, setPhase] = useState<PlacePhase>('ready');
   const [session, setSession] = useState<PlaceSession | null>(null);
@@ -38,6 +39,15 @@ export function ConnectedPlace({ services, scenes, site }: ConnectedPlaceProps) 
   const [overlay, setOverlay] = useState<HTMLDivElement | null>(null);
   const reducedMotion = useReducedMotion();
   const sign = useSign(services, site);
+  const isPlaced = phase === 'placed';
+  useSeen(services, site.id, isPlaced);
+  const { chimes, narration } = services;
+  useEffect(() => {
+    if (!isPlaced) return;
+    chimes.ring('rise');
+    if (mayTell) narration.play();
+    // oxlint-disable-next-line react/exhaustive-deps -- the story begins when the building stands, and at no other time
+  }, [isPlaced, chimes, narration]);
   const fail = () => {
     controls?.leave();
     setProblem('failed');
@@ -55,7 +65,8 @@ export function ConnectedPlace({ services, scenes, site }: ConnectedPlaceProps) 
     onEnter: (mode, world) => {
       setProblem(null);
       // Inside the tap, so that the voice may be heard.
-      services.narration.unlock();
+      narration.unlock();
+      chimes.unlock();
       void controls?.enter(mode, world).then(setProblem);
     },
     onLeave: () => controls?.leave(),
@@ -86,7 +97,7 @@ export function ConnectedPlace({ services, scenes, site }: ConnectedPlaceProps) 
             onPhase: setPhase,
             onSession: (next, byDevice) => {
               setSession(next);
-              if (next === null) services.narration.pause();
+              if (next === null) narration.pause();
               if (byDevice) setProblem('ended');
             },
             onModelFailure: fail,
