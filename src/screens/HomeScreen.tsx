@@ -47,12 +47,12 @@ export function HomeScreen(props: HomeScreenProps) {
       {tour.stops.length > 0 && <TourCard tour={tour} />}
       <section className="site-list" aria-labelledby="sites-title">
         <h2 id="sites-title">{words.sites}</h2>
+        <LocationAsk {...{ location, onLocate, onStopLocating }} stops={tour.stops} />
         <ul>
           {listedStops(tour).map((stop) => (
             <SiteItem key={stop.outline.id} stop={stop} />
           ))}
         </ul>
-        <LocationAsk {...{ location, onLocate, onStopLocating }} stops={tour.stops} />
       </section>
       <Settings {...settings} />
     </div>

@@ -1,6 +1,7 @@
 import { formatAddress } from '#domain/address.ts';
 import { localize } from '#domain/locale.ts';
 import type { Tour } from '#domain/tour.ts';
+import { fillIn } from '#i18n/fill-in.ts';
 import { Card } from '../kit/Card.tsx';
 import { Icon } from '../page/Icon.tsx';
 import { useLanguage } from '../page/language.ts';
@@ -21,7 +22,10 @@ export function TourCard({ tour }: { tour: Tour }) {
         <span className="tour-card-next">
           {next === null
             ? words.done
-            : `${nextBy === 'distance' ? words.nearest : words.next}: ${localize(next.outline.name, locale).text}`}
+            : fillIn(words.pair, {
+                label: nextBy === 'distance' ? words.nearest : words.next,
+                name: localize(next.outline.name, locale).text,
+              })}
         </span>
       </span>
       <span className="tour-card-seals" aria-hidden="true">
