@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Vector2 } from '#domain/pose.ts';
 import type { SiteModels } from '#domain/site-models.ts';
 import { STRINGS } from '#i18n/strings.ts';
 import {
@@ -54,8 +55,10 @@ it('takes the whole camera picture with the palace where the sign lies in it, an
   await app.open('/s/thai-hoa?trace');
   await page.getByRole('link', { name: words.site.start }).click();
   await page.getByRole('button', { name: words.scan.allow }).click();
+  // Before the story comes to another year, which would be shown then.
+  const pause = page.getByRole('button', { name: words.narration.pause, exact: true });
+  await pause.click({ timeout: 100_000 });
   await waitForTrace(page, { state: 'anchored', count: 5, timeoutMs: 100_000 });
-  await page.getByRole('button', { name: words.narration.pause, exact: true }).click();
   await page.waitForLoadState('networkidle');
 
   const asked: string[] = [];
@@ -78,18 +81,19 @@ it('takes the whole camera picture with the palace where the sign lies in it, an
     modelView: video.modelViewOf(frame),
     intrinsics: video.intrinsics,
   };
-  const outline = modelOutline(MODELS, sign, 1);
-  const shadow = modelOutline(MODELS, sign, SHADOW_SPREAD);
-  const { inside, outside, changedFrom, changedTo } = compare(photo, seen, outline, shadow);
+  const outline = modelOutline(MODELS, sign);
+  const shadow = modelOutline(MODELS, sign, { spread: SHADOW_SPREAD });
+  // The box holds air over the court's corners; the sides of what is built are those of its ground.
+  const ground = modelOutline(MODELS, sign, { isFlat: true });
+  const { inside, outside, changed, expected } = compare(photo, seen, { outline, shadow, ground });
   console.log(
-    `model on ${(inside * 100).toFixed(0)} % of its outline, camera changed beyond it on ${(outside * 100).toFixed(2)} %`,
+    `columns ${changed.from} to ${changed.to} for ${expected.from} to ${expected.to}; model on ${(inside * 100).toFixed(0)} % of its outline, camera changed beyond it on ${(outside * 100).toFixed(2)} %`,
   );
   // Camera, where no model is; model, where the sign's pose says.
   expect(outside).toBeLessThan(0.005);
   expect(inside).toBeGreaterThan(0.4);
-  const sides = outline.map(([x]) => x);
-  expect(Math.abs(changedFrom - Math.min(...sides))).toBeLessThan(12);
-  expect(Math.abs(changedTo - Math.max(...sides))).toBeLessThan(12);
+  expect(Math.abs(changed.from - expected.from)).toBeLessThan(6);
+  expect(Math.abs(changed.to - expected.to)).toBeLessThan(6);
   // Words on the dark plate at its foot, left, in ivory and gold.
   expect(brightShare(photo, 0.05, 0.6, 0.8, 0.95)).toBeGreaterThan(0.04);
   expect(app.faults.all()).toEqual([]);
@@ -185,24 +189,31 @@ async function keep(download: Download, name: string): Promise<string> {
 function compare(
   photo: Picture,
   seen: Picture,
-  outline: Parameters<typeof isWithin>[0],
-  shadow: Parameters<typeof isWithin>[0],
+  { outline, shadow, ground }: Record<'outline' | 'shadow' | 'ground', readonly Vector2[]>,
 ) {
   const counts = { inside: [0, 0], outside: [0, 0] } satisfies Record<string, [number, number]>;
-  let [changedFrom, changedTo] = [photo.width, 0];
+  const changed = { from: photo.width, to: 0 };
+  const expected = { from: photo.width, to: 0 };
   for (let y = 0; y < photo.height * CLEAR; y += 1) {
     for (let x = 0; x < photo.width; x += 1) {
       const isChanged = differenceAt(photo, seen, x, y) > NOISE;
       const isInside = isWithin(outline, [x, y]);
-      if (isInside) tally(counts.inside, isChanged);
-      else if (!isWithin(shadow, [x, y], 8)) tally(counts.outside, isChanged);
-      if (!isChanged || !isWithin(shadow, [x, y], 40)) continue;
-      changedFrom = Math.min(changedFrom, x);
-      changedTo = Math.max(changedTo, x);
+      if (isInside) {
+        tally(counts.inside, isChanged);
+      } else if (!isWithin(shadow, [x, y], 8)) {
+        tally(counts.outside, isChanged);
+      }
+      if (isWithin(ground, [x, y])) widen(expected, x);
+      if (isChanged && isWithin(shadow, [x, y], 40)) widen(changed, x);
     }
   }
-  const share = ([changed = 0, all = 1]: number[]) => changed / all;
-  return { inside: share(counts.inside), outside: share(counts.outside), changedFrom, changedTo };
+  const part = ([found = 0, all = 1]: number[]) => found / all;
+  return { inside: part(counts.inside), outside: part(counts.outside), changed, expected };
+}
+
+function widen(span: { from: number; to: number }, x: number): void {
+  span.from = Math.min(span.from, x);
+  span.to = Math.max(span.to, x);
 }
 
 function tally(count: number[], isChanged: boolean): void {
