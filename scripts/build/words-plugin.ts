@@ -25,7 +25,7 @@ export function wordsPlugin(): Plugin {
       const stale = [...staleModules(root, files).keys()];
       if (stale.length === 0) return;
       this.error(
-        `${stale.join(' and ')} know other languages than ${WORDS_FOLDER}; run npm run languages`,
+        `${stale.join(' and ')} tell of other languages than ${WORDS_FOLDER}; run npm run languages`,
       );
     },
     configureServer(server) {
