@@ -7,6 +7,11 @@ export function stands(visit: VisitState): boolean {
   return visit.name === 'anchored' || (visit.name === 'held' && !visit.pinned);
 }
 
+/** Whether the model was lifted off its sign. */
+export function isPinned(visit: VisitState): boolean {
+  return visit.name === 'held' && visit.pinned;
+}
+
 /** The sign that counts in a frame: while a model stands on its own, another one only when that is lost. */
 export function foundIn({ observations }: TrackedFrame, visit: VisitState) {
   if (visit.name !== 'anchored') return observations[0];

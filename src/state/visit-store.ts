@@ -1,6 +1,4 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { CameraDevice } from '#domain/cameras.ts';
-import type { CameraFeed, CameraWait } from '#domain/ports/camera-source.ts';
 import type { ImageTracker, TrackedFrame } from '#domain/ports/image-tracker.ts';
 import type { PoseSource } from '#domain/ports/pose-source.ts';
 import type { Matrix4 } from '#domain/pose.ts';
@@ -15,33 +13,18 @@ import {
   type VisitFailure,
   type VisitState,
 } from '#domain/visit.ts';
+import { repeat } from './repeat.ts';
 import { createRestingCamera } from './resting-camera.ts';
 import { createSignPoses } from './sign-poses.ts';
 import { awaitTracker } from './tracker-arrival.ts';
-import { foundIn, stands, toFailure } from './visit-judgement.ts';
+import { foundIn, isPinned, stands, toFailure } from './visit-judgement.ts';
+import type { CameraKind, VisitStoreState } from './visit-state.ts';
 import type { VisitPorts } from './visit-ports.ts';
 import { traceEntry } from './visit-trace.ts';
 
 /** A sign that blinks for less than this stays anchored: a hand passed before it, or one frame was blurred. */
 export const LOSS_TOLERANCE_MS = 400;
 const TICK_MS = 500;
-
-export type CameraKind = 'camera' | 'practice';
-
-export type VisitStoreState<Picture> = {
-  visit: VisitState;
-  cameraKind: CameraKind;
-  feed: CameraFeed<Picture> | null;
-  /** What the camera has been waiting for, for more than a moment, before it opens. */
-  wait: CameraWait | null;
-  /** The cameras to choose from, the likeliest first; empty before one was allowed. */
-  cameras: readonly CameraDevice[];
-  torchOn: boolean;
-  /** How the sign is mounted: measured from gravity, or as the visitor said. */
-  posture: SignPosture;
-  /** The tracker that this phone was meant to have does not work on it; a simpler one does. */
-  isFallback: boolean;
-};
 
 export type VisitStore<Picture> = StoreApi<VisitStoreState<Picture>> & {
   readonly poses: PoseSource;
@@ -109,8 +92,7 @@ export function createVisitStore<Picture>(ports: VisitPorts<Picture>): VisitStor
       store.setState({ feed, torchOn: false, wait: null });
     },
     onRest: () => {
-      cancelTick();
-      readyTracker?.stop();
+      rest();
       store.setState({ torchOn: false });
     },
     onReturn: (awayMs) => {
@@ -193,22 +175,23 @@ export function createVisitStore<Picture>(ports: VisitPorts<Picture>): VisitStor
   }
 
   function follow(): void {
-    const { feed } = store.getState();
-    if (feed === null) return;
+    const { feed, visit } = store.getState();
+    if (feed === null || isPinned(visit)) return;
     readyTracker?.start(feed.picture, {
       onFrame: observe,
       onFailure: (error) => fail({ kind: 'tracker', failure: error.failure }),
       onFallback: () => store.setState({ isFallback: true }),
     });
     cancelTick();
-    tick();
+    cancelTick = repeat(ports.clock, TICK_MS, () =>
+      send({ type: 'tick', atMs: ports.clock.now() }),
+    );
   }
 
-  function tick(): void {
-    cancelTick = ports.clock.after(TICK_MS, () => {
-      send({ type: 'tick', atMs: ports.clock.now() });
-      tick();
-    });
+  /** Nobody asks where the sign is: while the page is hidden, or the model was lifted off it. */
+  function rest(): void {
+    cancelTick();
+    readyTracker?.stop();
   }
 
   function observe(frame: TrackedFrame): void {
@@ -254,8 +237,14 @@ export function createVisitStore<Picture>(ports: VisitPorts<Picture>): VisitStor
       searchWhenReady();
     },
     fail,
-    pin: () => send({ type: 'pin' }),
-    unpin: () => send({ type: 'unpin', atMs: ports.clock.now() }),
+    pin() {
+      send({ type: 'pin' });
+      if (isPinned(store.getState().visit)) rest();
+    },
+    unpin() {
+      send({ type: 'unpin', atMs: ports.clock.now() });
+      if (store.getState().visit.name === 'searching') follow();
+    },
     choosePrint(size: PrintSizeId) {
       if (size === print) return;
       print = size;

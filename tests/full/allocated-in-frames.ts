@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 
 type ProfileNode = {
-  callFrame: { functionName: string; url: string; lineNumber: number };
+  callFrame: { functionName: string; url: string };
   selfSize: number;
   children: ProfileNode[];
 };
@@ -32,12 +32,12 @@ export async function allocatedInFrames(
 }
 
 function collect(node: ProfileNode, isInFrame: boolean, sizes: Map<string, number>): void {
-  const { functionName, url, lineNumber } = node.callFrame;
+  const { functionName, url } = node.callFrame;
   // The frame loop of the library that calls our callbacks.
   const isFrame = isInFrame || (functionName === 'loop' && url.includes('fiber'));
   const { pathname } = URL.canParse(url) ? new URL(url) : { pathname: '' };
   if (isFrame && node.selfSize > 0 && pathname.startsWith('/src/')) {
-    const name = `${pathname}:${lineNumber + 1} ${functionName}`;
+    const name = `${pathname} ${functionName}`;
     sizes.set(name, (sizes.get(name) ?? 0) + node.selfSize);
   }
   for (const child of node.children) collect(child, isFrame, sizes);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import type { NarrationState } from '#state/narration-store.ts';
 import { linkTour } from '#state/tour-link.ts';
-import type { VisitStoreState } from '#state/visit-store.ts';
+import type { VisitStoreState } from '#state/visit-state.ts';
 
 function linked() {
   const visit = createStore(

@@ -115,6 +115,20 @@ describe('a visit whose page is hidden', () => {
     expect(name()).toBe('failed');
   });
 
+  it('leaves the tracker of a pinned model at rest when it comes back', async () => {
+    const { store, clock, trackers, visibility } = await searching({
+      tracker: { frames: [seen(0)] },
+    });
+    clock.advance(0);
+    store.pin();
+    visibility.show(false);
+    visibility.show(true);
+    await settle();
+    expect(trackers[0]?.picture).toBe(null);
+    store.unpin();
+    expect(trackers[0]?.picture).toBe(PICTURE);
+  });
+
   it('watches the page only while there is a visit', async () => {
     const { store, visibility } = await searching();
     expect(visibility.listeners).toBe(1);

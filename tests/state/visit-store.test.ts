@@ -130,13 +130,19 @@ describe('createVisitStore', () => {
   });
 
   it('a pinned model is not snatched back by the sign', async () => {
-    const { clock, store } = await searching({ tracker: { frames: [seen(0), seen(30)] } });
+    const { clock, store, trackers } = await searching({
+      tracker: { frames: [seen(0), seen(30)] },
+    });
     clock.advance(0);
     store.pin();
+    // Nobody needs to know where the sign is.
+    expect(trackers[0]?.picture).toBe(null);
+    expect(clock.pending).toBe(0);
     clock.advance(30);
     expect(store.getState().visit).toEqual({ name: 'held', siteId: 'thai-hoa', pinned: true });
     store.unpin();
     expect(store.getState().visit).toEqual({ name: 'searching', sinceMs: 30, hint: 'none' });
+    expect(trackers[0]?.picture).toBe(PICTURE);
   });
 
   it('helps a visitor who searches in vain', async () => {
