@@ -11,7 +11,8 @@ export type PlateWords = {
   caption: string;
   /** What kind of picture this is, before the counts. */
   evidence: string;
-  classes: readonly { letter: EvidenceClass; name: string; count: number }[];
+  /** Each class with how many parts are known so, such as “Documented: 3”. */
+  classes: readonly { letter: EvidenceClass; text: string }[];
   /** The model in the picture is tinted, so that the plate explains the tint. */
   isTinted: boolean;
   credit: string;
@@ -166,7 +167,7 @@ function createPlate(picture: Size, margin: number, measure: Measure) {
 }
 
 function inOneText({ evidence, classes }: PlateWords): string {
-  const counts = classes.map(({ letter, name, count }) => `${letter} ${name}: ${count}`);
+  const counts = classes.map(({ letter, text }) => `${letter} ${text}`);
   return `${evidence} ${counts.map(holdTogether).join('\u00a0· ')}`;
 }
 
@@ -189,8 +190,7 @@ function legend(
   measure: Measure,
 ): number {
   const swatch = { width: SWATCH.width * unit, height: SWATCH.height * unit };
-  const items = classes.map(({ letter, name, count }) => {
-    const text = `${name}: ${count}`;
+  const items = classes.map(({ letter, text }) => {
     const wide = swatch.width + unit * 1.4 + measure(text, 'text', small);
     return { letter, text, wide };
   });

@@ -16,8 +16,8 @@ const WORDS: PlateWords = {
   caption: 'Từ năm 2024: sau trùng tu',
   evidence: 'Hình dựng lại, 22 phần:',
   classes: [
-    { letter: 'B', name: 'Có tư liệu', count: 3 },
-    { letter: 'D', name: 'Phỏng đoán', count: 19 },
+    { letter: 'B', text: 'Có tư liệu: 3' },
+    { letter: 'D', text: 'Phỏng đoán: 19' },
   ],
   isTinted: false,
   credit: 'Mô hình: Huế Hiện',

@@ -46,7 +46,7 @@ export async function composeCard(card: SouvenirCard): Promise<{ blob: Blob; siz
 }
 
 function wordsOf({ title, caption, evidence, credit, classes }: PlateWords): string {
-  return [title, caption, evidence, credit, ...classes.map(({ name }) => name)].join(' ');
+  return [title, caption, evidence, credit, ...classes.map((one) => one.text)].join(' ');
 }
 
 /** The faces that a plate writes in, with the letters that it needs; without them the phone's own stand in. */

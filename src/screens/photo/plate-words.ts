@@ -24,8 +24,7 @@ export function plateWords(
     evidence: fillIn(strings.photo.evidence, { count: total }),
     classes: counts.map(({ letter, count }) => ({
       letter,
-      count,
-      name: strings.site.classNames[letter],
+      text: fillIn(strings.photo.classCount, { name: strings.site.classNames[letter], count }),
     })),
     isTinted,
     credit: fillIn(strings.photo.credit, { names: [...new Set(names)].join(', ') }),

@@ -11,7 +11,8 @@ it('says what is shown, how its parts are known, and whose model it is, naming n
   expect(words.caption).toContain('2024');
   expect(words.credit).toBe('Model: Huế Hiện');
   expect(words.isTinted).toBe(true);
-  const total = words.classes.reduce((sum, { count }) => sum + count, 0);
+  const total = words.classes.reduce((sum, { text }) => sum + Number(text.split(': ')[1]), 0);
+  expect(total).toBeGreaterThan(0);
   expect(words.evidence).toBe(`Computer reconstruction in ${total} parts:`);
 });
 
