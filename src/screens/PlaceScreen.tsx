@@ -4,7 +4,7 @@ import { localize } from '#domain/locale.ts';
 import type { FirstPoint } from '#domain/standing.ts';
 import { fillIn } from '#i18n/fill-in.ts';
 import type { PlacePhase, PlaceRefusal, PlaceSession, PlaceWorld } from '#scene/place-props.ts';
-import type { PlaceSupport } from '#scene/place-support.ts';
+import { NO_PLACE, type PlaceSupport } from '#scene/place-support.ts';
 import type { ExploreProps } from './explore/explore-props.ts';
 import { LinkButton } from './kit/LinkButton.tsx';
 import { Notice } from './kit/Notice.tsx';
@@ -54,6 +54,7 @@ export function PlaceScreen(props: PlaceScreenProps) {
   const isFailed = problem === 'failed';
   const can = support !== null && !isFailed && (support.real || support.virtual);
   const cannot = isFailed || (support !== null && !can);
+  const hasViewer = quickLook !== null && !isFailed;
   return (
     <div className="place">
       {/* A session covers it; what lies under it is neither read nor reached. */}
@@ -61,11 +62,13 @@ export function PlaceScreen(props: PlaceScreenProps) {
         <SitePicture site={site} />
         <ScreenTitle>{fillIn(words.title, { name: localize(site.name, locale).text })}</ScreenTitle>
         {support === null && !isFailed && <p role="status">{words.checking}</p>}
-        {can && <PlaceInvitation {...props} site={site} support={support} />}
-        {cannot && (
+        {(can || hasViewer) && (
+          <PlaceInvitation {...props} site={site} support={support ?? NO_PLACE} />
+        )}
+        {cannot && !hasViewer && (
           <>
             <h2>{words.unsupportedTitle}</h2>
-            {quickLook === null && <p>{words.unsupported}</p>}
+            <p>{words.unsupported}</p>
           </>
         )}
         {quickLook !== null && <QuickLookLink siteId={site.id} model={quickLook} />}

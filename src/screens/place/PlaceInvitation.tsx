@@ -5,13 +5,13 @@ import { Button } from '../kit/Button.tsx';
 import { useLanguage } from '../page/language.ts';
 import type { PlaceScreenProps } from '../PlaceScreen.tsx';
 
-type Props = Pick<PlaceScreenProps, 'onEnter'> & {
+type Props = Pick<PlaceScreenProps, 'onEnter' | 'quickLook'> & {
   site: PlaceScreenProps['panels']['site'];
   support: PlaceSupport;
 };
 
 /** What will be seen, how much room it needs, what to take care of, and the ways in. */
-export function PlaceInvitation({ site, support, onEnter }: Props) {
+export function PlaceInvitation({ site, support, quickLook, onEnter }: Props) {
   const { locale, strings } = useLanguage();
   const words = strings.place;
   const { footprintWidthMetres, footprintDepthMetres, heightMetres } = site.reconstruction;
@@ -24,10 +24,14 @@ export function PlaceInvitation({ site, support, onEnter }: Props) {
   return (
     <>
       <p>{fillIn(words.text, size)}</p>
-      {support.real && (
+      {(support.real || quickLook !== null) && (
         <>
           <p>{words.room}</p>
           <p className="care">{words.care}</p>
+        </>
+      )}
+      {support.real && (
+        <>
           <Button kind="main" icon="lifesize" onClick={() => onEnter('life', 'real')}>
             {words.start}
           </Button>
