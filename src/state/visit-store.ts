@@ -6,13 +6,7 @@ import { atPrint } from '#domain/print-scale.ts';
 import { ASSUMED_PRINT_SIZE, type PrintSizeId } from '#domain/print-sizes.ts';
 import type { SiteId } from '#domain/site-id.ts';
 import { nextSignPosture, type SignPosture } from '#domain/sign-posture.ts';
-import {
-  nextVisit,
-  VISIT_START,
-  type VisitEvent,
-  type VisitFailure,
-  type VisitState,
-} from '#domain/visit.ts';
+import { nextVisit, VISIT_START, type VisitEvent, type VisitFailure } from '#domain/visit.ts';
 import { repeat } from './repeat.ts';
 import { createRestingCamera } from './resting-camera.ts';
 import { createSignPoses } from './sign-poses.ts';
