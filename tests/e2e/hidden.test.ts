@@ -39,7 +39,7 @@ const pause = () => app.page.getByRole('button', { name: words.narration.pause, 
 async function activityFor(forMs: number) {
   const { page } = app;
   await page.evaluate(() => {
-    globalThis.activity = { frames: 0, workerMessages: 0, timers: 0 };
+    globalThis.activity = { frames: 0, videoFrames: 0, workerMessages: 0, timers: 0 };
   });
   await new Promise((resolve) => setTimeout(resolve, forMs));
   return page.evaluate(() => globalThis.activity);
@@ -61,7 +61,12 @@ it('does nothing at all while it is hidden, gives the camera back, and goes on a
     await app.page.evaluate(() => globalThis.cameraTracks.map(({ enabled }) => enabled)),
   ).toEqual([false]);
   await activityFor(500);
-  expect(await activityFor(QUIET_MS)).toEqual({ frames: 0, workerMessages: 0, timers: 0 });
+  expect(await activityFor(QUIET_MS)).toEqual({
+    frames: 0,
+    videoFrames: 0,
+    workerMessages: 0,
+    timers: 0,
+  });
   expect(await liveTracks()).toBe(1);
   await activityFor(LET_GO_AFTER_MS + 2_000 - (Date.now() - hiddenAt));
   expect(await liveTracks()).toBe(0);
@@ -70,6 +75,26 @@ it('does nothing at all while it is hidden, gives the camera back, and goes on a
   await expect.poll(liveTracks, { timeout: 20_000 }).toBe(1);
   await app.page.locator('.scan[data-visit="anchored"]').waitFor({ timeout: 60_000 });
   expect((await activityFor(QUIET_MS)).workerMessages).toBeGreaterThan(0);
+  expect(app.faults.all()).toEqual([]);
+}, 240_000);
+
+it('draws and looks for nothing while a pinned model rests, and turns it at a touch', async () => {
+  const { page } = app;
+  await page.getByRole('button', { name: words.scan.pin }).click();
+  await page.locator('.scan[data-visit="held"]').waitFor();
+  const idle = async () => {
+    const { frames, workerMessages } = await activityFor(1_000);
+    return { frames, workerMessages };
+  };
+  await expect.poll(idle, { timeout: 30_000 }).toEqual({ frames: 0, workerMessages: 0 });
+  const turned = activityFor(1_000);
+  await page.mouse.move(200, 300);
+  await page.mouse.down();
+  await page.mouse.move(260, 300, { steps: 5 });
+  await page.mouse.up();
+  expect((await turned).frames).toBeGreaterThan(0);
+  await page.getByRole('button', { name: words.scan.unpin }).click();
+  await page.locator('.scan[data-visit="anchored"]').waitFor({ timeout: 60_000 });
   expect(app.faults.all()).toEqual([]);
 }, 240_000);
 

@@ -1,7 +1,8 @@
 /** What the page has done since it was last asked, by kind. */
 export type Activity = {
-  /** Display frames and video frames for which code ran. */
+  /** Frames of the display, and of videos, for which code ran. */
   frames: number;
+  videoFrames: number;
   workerMessages: number;
   /** Timers that fired, repeated ones each time. */
   timers: number;
@@ -13,7 +14,7 @@ declare global {
   var cameraTracks: MediaStreamTrack[];
 }
 
-globalThis.activity = { frames: 0, workerMessages: 0, timers: 0 };
+globalThis.activity = { frames: 0, videoFrames: 0, workerMessages: 0, timers: 0 };
 globalThis.cameraTracks = [];
 
 const { requestAnimationFrame, setTimeout, setInterval } = globalThis;
@@ -26,7 +27,7 @@ globalThis.requestAnimationFrame = (callback) =>
 const nextVideoFrame = HTMLVideoElement.prototype.requestVideoFrameCallback;
 HTMLVideoElement.prototype.requestVideoFrameCallback = function (callback) {
   return nextVideoFrame.call(this, (now, metadata) => {
-    globalThis.activity.frames += 1;
+    globalThis.activity.videoFrames += 1;
     callback(now, metadata);
   });
 };
