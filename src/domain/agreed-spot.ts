@@ -13,7 +13,6 @@ export type SpotAgreement = {
   see: (spot: SignSpot) => SignSpot | null;
   /** How many agree by now. */
   readonly count: number;
-  forget: () => void;
 };
 
 export function createSpotAgreement(): SpotAgreement {
@@ -27,9 +26,6 @@ export function createSpotAgreement(): SpotAgreement {
     },
     get count() {
       return seen.length;
-    },
-    forget() {
-      seen = [];
     },
   };
 }

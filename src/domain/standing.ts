@@ -55,21 +55,6 @@ export function standAlong(
   return behindFront(first, heading, shift, footprint, 1);
 }
 
-/** The ground's corners, seen from above, counter-clockwise from the front's left as one stands before it. */
-export function groundCorners(
-  { position, headingRadians, scale }: Standing,
-  { footprintWidthMetres, footprintDepthMetres }: Footprint,
-): readonly Vector3[] {
-  const [sine, cosine] = [Math.sin(headingRadians), Math.cos(headingRadians)];
-  const [x, z] = [(footprintWidthMetres / 2) * scale, (footprintDepthMetres / 2) * scale];
-  const corner = (right: number, out: number): Vector3 => [
-    position[0] + right * cosine + out * sine,
-    position[1],
-    position[2] - right * sine + out * cosine,
-  ];
-  return [corner(-x, z), corner(x, z), corner(x, -z), corner(-x, -z)];
-}
-
 /** Stands with a point of its front's line at `at`, whose middle lies `right` of that point for the front's own right hand. */
 function behindFront(
   at: Vector3,

@@ -32,11 +32,4 @@ describe('createSpotAgreement', () => {
     const heading = agreement.see(spot(0, -179))?.headingRadians ?? 0;
     expect(Math.abs(heading)).toBeCloseTo(Math.PI, 9);
   });
-
-  it('forgets', () => {
-    const agreement = createSpotAgreement();
-    for (let count = 0; count < 3; count += 1) agreement.see(spot(0));
-    agreement.forget();
-    expect(agreement.see(spot(0))).toBeNull();
-  });
 });

@@ -1,10 +1,26 @@
 import { describe, expect, it } from 'vitest';
+import type { Footprint } from '#domain/placement.ts';
 import type { Vector3 } from '#domain/pose.ts';
-import { groundCorners, standAlong, standBefore, type Standing } from '#domain/standing.ts';
+import { standAlong, standBefore, type Standing } from '#domain/standing.ts';
 
 /** 40 m across the front, 20 m deep. */
 const FOOTPRINT = { footprintWidthMetres: 40, footprintDepthMetres: 20 };
 const EYE: Vector3 = [0, 1.6, 0];
+
+/** The ground's corners, seen from above, counter-clockwise from the front's left as one stands before it. */
+function groundCorners(
+  { position, headingRadians, scale }: Standing,
+  { footprintWidthMetres, footprintDepthMetres }: Footprint,
+): readonly Vector3[] {
+  const [sine, cosine] = [Math.sin(headingRadians), Math.cos(headingRadians)];
+  const [x, z] = [(footprintWidthMetres / 2) * scale, (footprintDepthMetres / 2) * scale];
+  const corner = (right: number, out: number): Vector3 => [
+    position[0] + right * cosine + out * sine,
+    position[1],
+    position[2] - right * sine + out * cosine,
+  ];
+  return [corner(-x, z), corner(x, z), corner(x, -z), corner(-x, -z)];
+}
 
 function corners(standing: Standing | null): number[][] {
   if (standing === null) throw new Error('it does not stand');
