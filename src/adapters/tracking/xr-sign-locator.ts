@@ -5,8 +5,11 @@ import type { EngineSign } from './engine-messages.ts';
 import { startEngineWorker } from './engine-thread.ts';
 import { fetchBytes } from './fetch-bytes.ts';
 
-/** A device that places things in a room has measured its camera: standard deviation of the focal length's logarithm. */
-const MEASURED_SPREAD = 0.005;
+/**
+ * A device that places things in a room has measured its camera: standard deviation of the focal length's
+ * logarithm. Above the engine's own least one, or its engine would count as outdated in every picture.
+ */
+const MEASURED_SPREAD = 0.015;
 
 /** The engine of `src/vision`, in a worker of its own, on single pictures of a WebXR session's camera. */
 export class XrSignLocator implements SignLocator {

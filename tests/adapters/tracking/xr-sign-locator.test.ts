@@ -64,7 +64,7 @@ describe('XrSignLocator', () => {
         { targetId: 'ngo-mon', modelView: POSE, quality: 0.9, ahead: null },
         { targetId: 'thai-hoa', modelView: POSE, quality: 0.8, ahead: null },
       ],
-      camera: { ...CAMERA, spread: 0.005 },
+      camera: { ...CAMERA, spread: 0.015 },
       readMs: 1,
       workMs: 2,
       ...('pixels' in parcel ? { pixels: parcel.pixels } : {}),
@@ -79,7 +79,7 @@ describe('XrSignLocator', () => {
         parcel: { way: 'luma' },
         size: { width: 8, height: 4, shrink: 1, videoWidth: 8, videoHeight: 4 },
         timeMs: 40,
-        known: { fx: 500, cx: 4, spread: 0.005 },
+        known: { fx: 500, cx: 4, spread: 0.015 },
       },
     ]);
     locator.dispose();
