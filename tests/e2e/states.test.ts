@@ -99,7 +99,8 @@ describe('a visit, state by state', () => {
       Object.assign(globalThis, { plugIn: () => (isGone = false) });
       mediaDevices.enumerateDevices = async () => (isGone ? [] : list());
       const video = document.querySelector<HTMLVideoElement>('.camera-picture video');
-      const [track] = (video?.srcObject as MediaStream).getVideoTracks();
+      const stream = video?.srcObject;
+      const [track] = stream instanceof MediaStream ? stream.getVideoTracks() : [];
       track?.stop();
       track?.dispatchEvent(new Event('ended'));
     });
