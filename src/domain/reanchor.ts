@@ -8,10 +8,10 @@ import {
 
 /** Going back takes at most so long, milliseconds. */
 const LONGEST_MS = 600;
-/** Mean pace: with the ramps below it is nowhere above 0.12 px/ms, 2 px in a frame of a 60 Hz screen. */
+/** Mean pace: with the ramps below it is nowhere above 1.82 px in a frame of a 60 Hz screen; the tracker's own noise comes on top, and 2 px would be seen. */
 const PIXELS_PER_MS = 0.1;
 /** Share of the time spent on setting off, and again on coming to rest. */
-const RAMP = 1 / 6;
+const RAMP = 1 / 12;
 
 /**
  * How long a model takes from where it was held to where its sign was found again, milliseconds:

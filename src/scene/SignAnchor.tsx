@@ -78,6 +78,8 @@ export function SignAnchor({ children, camera, extent, isSlow, ...props }: SignA
   const sunkMetres = extent?.heightMetres ?? heightMetres;
 
   useFrame(({ gl, scene, size, frameloop, internal }, deltaSeconds) => {
+    // Taken where the pose is read: drawing takes its time.
+    scratch.frame.timeMs = performance.now();
     const pose = props.poses.read();
     // A canvas that rested counts its rest as one long frame.
     const deltaMs = Math.min(

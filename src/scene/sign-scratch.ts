@@ -5,9 +5,8 @@ import type { ScaleStep } from './scale-change.ts';
 import type { SignMotionInput } from './sign-motion.ts';
 import type { PictureOf } from './still-picture.ts';
 
-/** Fills in when a frame was drawn, after which pause, and how much was in it. */
+/** Fills in after which pause a frame was drawn, and how much was in it. */
 export function countFrame(frame: DrawnFrame, renderer: WebGLRenderer, deltaMs: number): void {
-  frame.timeMs = performance.now();
   frame.deltaMs = deltaMs;
   frame.triangles = renderer.info.render.triangles;
   frame.drawCalls = renderer.info.render.calls;
