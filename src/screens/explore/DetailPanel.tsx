@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { RoundButton } from '../kit/RoundButton.tsx';
+import { ScrollBox } from '../kit/ScrollBox.tsx';
 import { useLanguage } from '../page/language.ts';
 
 type Props = {
@@ -50,7 +51,9 @@ export function DetailPanel(props: Props) {
         </h2>
         <RoundButton bare icon="close" label={strings.explore.close} onClick={onClose} />
       </div>
-      <div className="detail-words">{props.children}</div>
+      <ScrollBox className="detail-words" labelledBy="detail-title">
+        {props.children}
+      </ScrollBox>
       <div className="detail-ways">
         <RoundButton
           bare

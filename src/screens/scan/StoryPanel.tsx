@@ -6,6 +6,7 @@ import { HotspotPanel } from '../explore/HotspotPanel.tsx';
 import { PartPanel } from '../explore/PartPanel.tsx';
 import { PartsSheet } from '../explore/PartsSheet.tsx';
 import { TimeSlider } from '../explore/TimeSlider.tsx';
+import { ScrollBox } from '../kit/ScrollBox.tsx';
 import { Caption } from '../narration/Caption.tsx';
 import { NarrationControls } from '../narration/NarrationControls.tsx';
 import type { NarrationProps } from '../narration/narration-props.ts';
@@ -22,6 +23,7 @@ type Props = {
 
 /** Below the reconstruction: what is being told, how to steer it, and how far it is known; or the one thing that is looked at closely. */
 export function StoryPanel({ panels, captionsOn, scale, message, ...story }: Props) {
+  const { strings } = useLanguage();
   const [partsOpen, setPartsOpen] = useState(false);
   const { exploration, openHotspot } = panels;
   const isPicked = exploration.evidenceOn && exploration.pickedPart !== null;
@@ -32,14 +34,14 @@ export function StoryPanel({ panels, captionsOn, scale, message, ...story }: Pro
       {openHotspot === null && isPicked && <PartPanel {...panels} />}
       {!isDetail && (
         <>
-          <div className="story-words">
+          <ScrollBox className="story-words" label={strings.site.story}>
             {message !== undefined && <p className="message">{message}</p>}
             {exploration.evidenceOn && (
               <EvidenceBar {...panels} onParts={() => setPartsOpen(true)} />
             )}
             {captionsOn && <Caption {...story} />}
             <Statement {...panels} scale={scale} />
-          </div>
+          </ScrollBox>
           <TimeSlider {...panels} />
           <NarrationControls {...story} />
         </>
