@@ -34,9 +34,12 @@ export function focusPlace(page: Page): Promise<{ name: string; fault: string }>
       return { name: 'nothing', fault: document.hasFocus() ? '' : 'the page lost the focus' };
     }
     const name = `<${focused.tagName.toLowerCase()} class="${focused.className}"> ${focused.innerText.slice(0, 30)}`;
-    // Fields that a label draws are marked on the label.
+    // Fields that a label draws are marked on the label, pins on their disc.
     const drawn = getComputedStyle(focused).opacity === '0' ? focused.closest('label') : null;
-    const marked = [drawn, focused, focused.closest('label')].filter((element) => element !== null);
+    const parts = [...focused.querySelectorAll('*')];
+    const marked = [drawn, focused, focused.closest('label'), ...parts].filter(
+      (element) => element !== null,
+    );
     const isMarked = marked.some((element) => {
       const { outlineStyle, outlineWidth } = getComputedStyle(element);
       return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
