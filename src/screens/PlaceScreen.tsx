@@ -24,6 +24,8 @@ export type PlaceScreenProps = {
   captionsOn: boolean;
   /** Null until the device has answered. */
   support: PlaceSupport | null;
+  /** The scene has come: a tap opens a session at once, as browsers want it. */
+  isReady: boolean;
   session: PlaceSession | null;
   phase: PlacePhase;
   firstPoint: FirstPoint;

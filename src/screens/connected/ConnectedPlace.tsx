@@ -58,6 +58,7 @@ export function ConnectedPlace({ services, scenes, site }: ConnectedPlaceProps) 
     story,
     captionsOn,
     support,
+    isReady: controls !== null,
     session,
     phase,
     firstPoint,

@@ -5,13 +5,13 @@ import { Button } from '../kit/Button.tsx';
 import { useLanguage } from '../page/language.ts';
 import type { PlaceScreenProps } from '../PlaceScreen.tsx';
 
-type Props = Pick<PlaceScreenProps, 'onEnter' | 'quickLook'> & {
+type Props = Pick<PlaceScreenProps, 'onEnter' | 'quickLook' | 'isReady'> & {
   site: PlaceScreenProps['panels']['site'];
   support: PlaceSupport;
 };
 
 /** What will be seen, how much room it needs, what to take care of, and the ways in. */
-export function PlaceInvitation({ site, support, quickLook, onEnter }: Props) {
+export function PlaceInvitation({ site, support, quickLook, isReady, onEnter }: Props) {
   const { locale, strings } = useLanguage();
   const words = strings.place;
   const { footprintWidthMetres, footprintDepthMetres, heightMetres } = site.reconstruction;
@@ -32,11 +32,16 @@ export function PlaceInvitation({ site, support, quickLook, onEnter }: Props) {
       )}
       {support.real && (
         <>
-          <Button kind="main" icon="lifesize" onClick={() => onEnter('life', 'real')}>
+          <Button
+            kind="main"
+            icon="lifesize"
+            busy={!isReady}
+            onClick={() => onEnter('life', 'real')}
+          >
             {words.start}
           </Button>
           <p>{words.home}</p>
-          <Button icon="cube" note="1:100" onClick={() => onEnter('table', 'real')}>
+          <Button icon="cube" note="1:100" busy={!isReady} onClick={() => onEnter('table', 'real')}>
             {words.table}
           </Button>
         </>
@@ -46,13 +51,19 @@ export function PlaceInvitation({ site, support, quickLook, onEnter }: Props) {
           <Button
             kind={support.real ? 'plain' : 'main'}
             icon="person"
+            busy={!isReady}
             note={words.headsetNote}
             onClick={() => onEnter('life', 'virtual')}
           >
             {words.headset}
           </Button>
           {!support.real && (
-            <Button icon="cube" note="1:100" onClick={() => onEnter('table', 'virtual')}>
+            <Button
+              icon="cube"
+              note="1:100"
+              busy={!isReady}
+              onClick={() => onEnter('table', 'virtual')}
+            >
               {words.table}
             </Button>
           )}

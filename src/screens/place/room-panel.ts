@@ -5,7 +5,10 @@ import type { PlacePanel } from '#scene/place-props.ts';
 import type { PlaceScreenProps } from '../PlaceScreen.tsx';
 import { placeMessage } from './place-words.ts';
 
-type Given = Omit<PlaceScreenProps, 'stage' | 'overlayRef' | 'quickLook' | 'support' | 'problem'>;
+type Given = Omit<
+  PlaceScreenProps,
+  'stage' | 'overlayRef' | 'quickLook' | 'isReady' | 'support' | 'problem'
+>;
 
 const TURN_DEGREES = 15;
 
