@@ -8,6 +8,7 @@ import { mindarBuild } from './scripts/build/mindar-build.ts';
 import { noEmulatorPlugin } from './scripts/build/no-emulator-plugin.ts';
 import { noSpareDecoderPlugin } from './scripts/build/no-spare-decoder-plugin.ts';
 import { prerenderPlugin } from './scripts/build/prerender-plugin.ts';
+import { lateWordsPlugin } from './scripts/build/late-words-plugin.ts';
 import { partBasesPlugin } from './scripts/build/part-bases-plugin.ts';
 import { pwaPlugin } from './scripts/build/pwa-plugin.ts';
 import { siteOutlinePlugin } from './scripts/build/site-outline-plugin.ts';
@@ -51,6 +52,7 @@ export default defineConfig(({ command, mode }) => ({
   plugins: [
     react(),
     mindarBuild(),
+    lateWordsPlugin(),
     mode === 'test'
       ? null
       : [wordsPlugin(), contentCheckPlugin(), partBasesPlugin(), siteOutlinePlugin()],

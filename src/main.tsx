@@ -21,7 +21,7 @@ import { createBrowserPreferences } from '#adapters/storage/browser-preferences.
 import type { Rung } from '#adapters/tracking/ladder-tracker.ts';
 import { parseAddress } from '#domain/address.ts';
 import { isCameraShut, type ReaderBrowser, readBrowser } from '#domain/in-app-browser.ts';
-import { contentLocaleOf, DEFAULT_LOCALE, localize } from '#domain/locale.ts';
+import { contentLocaleOf, localize } from '#domain/locale.ts';
 import { type NarrationManifest, NO_NARRATION_FILES } from '#domain/narration-manifest.ts';
 import type { CameraSource } from '#domain/ports/camera-source.ts';
 import type { Clock } from '#domain/ports/clock.ts';
@@ -37,10 +37,11 @@ import type { SiteId } from '#domain/site-id.ts';
 import { createSiteLibrary, type SiteFiles, type SiteLibrary } from '#domain/site-library.ts';
 import type { SiteOutline } from '#domain/site-outline.ts';
 import type { SiteModels } from '#domain/site-models.ts';
-import { LAZY_STRINGS } from '#i18n/string-library.ts';
+import { ALL_LAZY_STRINGS, LAZY_STRINGS } from '#i18n/string-library.ts';
 import { App } from '#screens/App.tsx';
 import type { AppServices } from '#screens/connected/app-services.ts';
-import { LAZY_SCREENS, lateScreenAt } from '#screens/connected/lazy-screens.ts';
+import { bringAddress } from '#screens/connected/bring-address.ts';
+import { LAZY_SCREENS } from '#screens/connected/lazy-screens.ts';
 import { createLocationStore } from '#state/location-store.ts';
 import { linkMediaControls } from '#state/media-link.ts';
 import { createNarrationPlaces } from '#state/narration-places.ts';
@@ -144,6 +145,7 @@ function wire(): AppServices {
     location: createLocationStore(createGeolocation(navigator.geolocation)),
     browser,
     strings: LAZY_STRINGS,
+    allStrings: ALL_LAZY_STRINGS,
     languages: navigator.languages,
     origin: location.origin,
     copyText,
@@ -258,16 +260,13 @@ function keepOffline(): OfflineKeeper {
   });
 }
 
-/** A lost line is tried again after so long. */
-const WORDS_AGAIN_MS = 2_000;
-
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has lost its #root');
 const services = wire();
 linkScreenWake(services, createScreenWake(createPageVisibility()));
 linkTour(services.tour, services.visit, services.narration);
 arrive(services);
-await Promise.all([bringWords(services), bringAddressedSite(services), bringAddressedScreen()]);
+await bringAddress(services, LAZY_SCREENS, location.pathname);
 // In slices: the page as the build wrote it can be scrolled and read meanwhile.
 startTransition(() =>
   createRoot(root).render(
@@ -276,30 +275,3 @@ startTransition(() =>
     </StrictMode>,
   ),
 );
-
-/** Without words not even a failure can be told: the page as the build wrote it stays until they have come. */
-async function bringWords({ strings }: Pick<AppServices, 'strings'>): Promise<void> {
-  const locale = parseAddress(location.pathname).locale ?? DEFAULT_LOCALE;
-  await strings.load(locale).catch(async () => {
-    await new Promise((resume) => setTimeout(resume, WORDS_AGAIN_MS));
-    await bringWords({ strings });
-  });
-}
-
-/** The page as the build wrote it stays until its site, or all of them, is there to be drawn again; what fails is said by the screen. */
-async function bringAddressedSite({ outlines, loadSite }: AppServices): Promise<void> {
-  const address = parseAddress(location.pathname);
-  if (address.screen === 'sources') {
-    await Promise.allSettled(outlines.map(({ id }) => loadSite(id)));
-    return;
-  }
-  const siteId = 'siteId' in address ? (address.siteId ?? outlines[0]?.id) : undefined;
-  if (siteId === undefined || !outlines.some(({ id }) => id === siteId)) return;
-  await loadSite(siteId).catch(() => {});
-}
-
-/** A visitor who arrives at the camera finds it at once. */
-async function bringAddressedScreen(): Promise<void> {
-  const screen = lateScreenAt(location.pathname);
-  if (screen !== null) await LAZY_SCREENS.load(screen).catch(() => {});
-}

@@ -92,6 +92,11 @@ export async function prerenderSites(
 /** What a page is about: one site, what was read for all of them, or the whole. */
 type Subject = ShownSite | 'home' | 'sources' | 'tour';
 
+const WORDS = {
+  find: (locale: Locale) => STRINGS[locale],
+  load: async (locale: Locale) => STRINGS[locale],
+};
+
 const DESCRIPTION: Record<Extract<Subject, string>, (strings: Strings) => string> = {
   home: ({ home }) => home.lead,
   sources: ({ sources }) => sources.weighed,
@@ -149,10 +154,8 @@ function withoutDevices(library: ReturnType<typeof createSiteLibrary>, reportWay
       keep: () => {},
       applyUpdate: () => {},
     },
-    strings: {
-      find: (locale: Locale) => STRINGS[locale],
-      load: async (locale: Locale) => STRINGS[locale],
-    },
+    strings: WORDS,
+    allStrings: WORDS,
     reportWay,
     trace: null,
   };

@@ -11,11 +11,12 @@ const SITE_KINDS = ['sites', 'reconstructions', 'models', 'narration'];
 
 /** The interface's words in the language that is heaviest. */
 const WORDS = 'src/i18n/words/vi.json';
+const LATE_WORDS = `${WORDS}?late`;
 
 const SCREENS: readonly ScreenRule[] = [
   {
     address: '/',
-    sources: ['src/screens/HomeScreen.tsx', WORDS],
+    sources: ['src/screens/HomeScreen.tsx', WORDS, LATE_WORDS],
     limitBytes: 120_000,
     mayBeHeavy: false,
   },
@@ -34,6 +35,7 @@ const SCREENS: readonly ScreenRule[] = [
     sources: [
       `src/screens/connected/Connected${name}.tsx`,
       WORDS,
+      LATE_WORDS,
       ...SITE_KINDS.map((kind) => `src/content/${kind}/thai-hoa.json`),
     ],
     limitBytes: null,

@@ -37,5 +37,5 @@ export function chunkGraphPlugin(): Plugin {
 
 /** A module's file; one that gives two modules keeps the query that tells them apart. */
 function sourceOf(moduleId: string): string {
-  return moduleId.replace(/\?(?!basis$).*/, '');
+  return moduleId.replace(/\?(?!(?:basis|late)$).*/, '');
 }

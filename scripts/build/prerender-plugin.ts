@@ -6,6 +6,7 @@ import { parseAddress } from '#domain/address.ts';
 import { NO_NARRATION_FILES } from '#domain/narration-manifest.ts';
 import { splitBases } from '#domain/part-basis.ts';
 import { projectSchema } from '#domain/project.ts';
+import type { Locale } from '#domain/locale.ts';
 import type { ReportWay } from '#domain/report.ts';
 import type { SiteId } from '#domain/site-id.ts';
 import type { SiteFiles } from '#domain/site-library.ts';
@@ -73,10 +74,11 @@ function unlisted(shell: string): string {
 }
 
 /** The screens of pages that come in files of their own. */
-function screenSources(path: string): string[] {
+function screenSources(path: string, locale: Locale): string[] {
   const { screen } = parseAddress(path);
-  if (screen === 'home') return ['src/screens/connected/ConnectedHome.tsx'];
-  return screen === 'tour' ? ['src/screens/connected/ConnectedTour.tsx'] : [];
+  const lateWords = `src/i18n/words/${locale}.json?late`;
+  if (screen === 'home') return [lateWords, 'src/screens/connected/ConnectedHome.tsx'];
+  return screen === 'tour' ? [lateWords, 'src/screens/connected/ConnectedTour.tsx'] : [];
 }
 
 /** Paths of the chunks that hold what is told of a page's site, its screen, and the words of its language. */
@@ -86,7 +88,7 @@ function contentScripts(
 ): string[] {
   const kinds = siteId === null ? [] : ['sites', 'reconstructions', 'models', 'narration'];
   const sources = kinds.map((kind) => `src/content/${kind}/${siteId}.json`);
-  const chunks = [`src/i18n/words/${locale}.json`, ...screenSources(path), ...sources]
+  const chunks = [`src/i18n/words/${locale}.json`, ...screenSources(path, locale), ...sources]
     .map((source) => chunkOf(graph, source))
     .filter((chunk) => chunk !== null);
   return [...new Set(chunks)].map((chunk) => `/${chunk}`);

@@ -34,9 +34,29 @@ export function createStringLibrary(
   };
 }
 
-const FILES = import.meta.glob<Strings>('./words/*.json', { import: 'default' });
+const PAGE_WORDS = import.meta.glob<Strings>('./words/*.json', {
+  query: '?page',
+  import: 'default',
+});
+const LATE_WORDS = import.meta.glob<Partial<Strings>>('./words/*.json', {
+  query: '?late',
+  import: 'default',
+});
 
-/** The app's own: nobody reads three languages at once. */
+/** The words of the pages that are read, and nothing of `LATE_SECTIONS`: nobody reads three languages at once. */
 export const LAZY_STRINGS = createStringLibrary(
-  Object.fromEntries(LOCALES.map((locale) => [locale, FILES[`./words/${locale}.json`]])),
+  Object.fromEntries(LOCALES.map((locale) => [locale, PAGE_WORDS[`./words/${locale}.json`]])),
 );
+
+/** Every word, for the late screens. */
+export const ALL_LAZY_STRINGS = createStringLibrary(
+  Object.fromEntries(LOCALES.map((locale) => [locale, () => wholeWords(locale)])),
+);
+
+async function wholeWords(locale: Locale): Promise<Strings> {
+  const [page, late] = await Promise.all([
+    LAZY_STRINGS.load(locale),
+    LATE_WORDS[`./words/${locale}.json`]?.(),
+  ]);
+  return { ...page, ...late };
+}

@@ -12,7 +12,7 @@ import { ConnectedSources } from './connected/ConnectedSources.tsx';
 import { LAZY_SCENES, type Scenes } from './connected/lazy-scenes.ts';
 import { LAZY_SCREENS, lateScreenOf, type ScreenLibrary } from './connected/lazy-screens.ts';
 import { useAwaited } from './connected/use-awaited.ts';
-import { useWords } from './connected/use-words.ts';
+import { type SpokenWords, useWords } from './connected/use-words.ts';
 import { useScreensAhead } from './connected/use-screens-ahead.ts';
 import { HandOffContext } from './hand-off/hand-off.ts';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
@@ -45,16 +45,17 @@ type Given = { services: AppServices; scenes: Scenes; screens: ScreenLibrary };
 function Screens(given: Given) {
   const [path] = useLocation();
   const address = useKnownAddress(path, given.services.outlines);
-  const language = useWords(given.services.strings, address.locale ?? 'vi');
-  if (language === null) return null;
+  const words = useWords(given.services, address.locale ?? 'vi', lateScreenOf(address) !== null);
+  if (words === null) return null;
   return (
-    <LanguageContext value={language}>
-      <AddressedScreen {...given} address={address} />
+    <LanguageContext value={words.language}>
+      <AddressedScreen {...given} {...{ address, words }} />
     </LanguageContext>
   );
 }
 
-function AddressedScreen({ services, scenes, screens, address }: Given & { address: Address }) {
+function AddressedScreen(given: Given & { address: Address; words: SpokenWords }) {
+  const { services, scenes, screens, address, words } = given;
   const [path, navigate] = useLocation();
   const search = useSearch();
   const { locale, strings } = useLanguage();
@@ -72,12 +73,15 @@ function AddressedScreen({ services, scenes, screens, address }: Given & { addre
   useEffect(() => {
     if (openSite !== null) services.offline.keep(openSite);
   }, [services.offline, openSite]);
-  const isFailed = site.isFailed || late.isFailed;
-  const isScreenThere = late.found !== null || lateScreen === null;
+  const isFailed = site.isFailed || late.isFailed || words.isFailed;
+  const isScreenThere = lateScreen === null || (late.found !== null && words.isWhole);
   const isThere = site.found !== null && isScreenThere;
   const isSettled = (openSite === null ? isScreenThere : isThere) || isFailed;
   const name = outline === null ? '' : localize(outline.name, locale).text;
-  useArrival(address, screenName(address, strings, name), locale, isSettled);
+  // A late screen's name is one of the late words.
+  const isNamed = lateScreen === null || words.isWhole;
+  const title = isNamed ? screenName(address, strings, name) : strings.app.name;
+  useArrival(address, title, locale, isSettled);
   const chooseLocale = (chosen: Locale) => {
     services.preferences.setState({ locale: chosen });
     navigate(`${formatAddress({ ...address, locale: chosen })}${query}`, { replace: true });
@@ -88,11 +92,12 @@ function AddressedScreen({ services, scenes, screens, address }: Given & { addre
   return (
     <HandOffContext value={needsPhone ? { drawCode, pageAddress } : null}>
       <Screen
-        {...{ services, scenes, screens, address, outline, isFailed, pageAddress }}
+        {...{ services, scenes, screens, address, outline, isScreenThere, isFailed, pageAddress }}
         site={isThere ? site.found : null}
         onRetry={() => {
           if (site.isFailed) site.onRetry();
           if (late.isFailed) late.onRetry();
+          if (words.isFailed) words.onRetry();
         }}
         isPractice={new URLSearchParams(search).get('camera') === 'practice'}
         onChooseLocale={chooseLocale}
@@ -107,6 +112,8 @@ type ScreenProps = Given & {
   outline: SiteOutline | null;
   /** Null until its content and the screen are there. */
   site: ShownSite | null;
+  /** A late screen's code and words. */
+  isScreenThere: boolean;
   isFailed: boolean;
   onRetry: () => void;
   isPractice: boolean;
@@ -117,10 +124,10 @@ type ScreenProps = Given & {
 function Screen(props: ScreenProps) {
   const { services, scenes, screens, address, isPractice, pageAddress, onChooseLocale } = props;
   const { strings } = useLanguage();
-  const { outline, site, isFailed, onRetry } = props;
+  const { outline, site, isScreenThere, isFailed, onRetry } = props;
   const [ConnectedHome, ConnectedTour, ConnectedScan, ConnectedView, ConnectedPlace] = [
-    screens.find('home'),
-    screens.find('tour'),
+    isScreenThere ? screens.find('home') : null,
+    isScreenThere ? screens.find('tour') : null,
     screens.find('scan'),
     screens.find('view'),
     screens.find('place'),

@@ -60,7 +60,7 @@ export function SiteScreen(props: SiteScreenProps) {
           </div>
         </div>
       </div>
-      <nav className="site-actions" aria-label={strings.scan.tools}>
+      <nav className="site-actions" aria-label={words.ways}>
         <LinkButton
           kind="main"
           icon="scan"

@@ -80,6 +80,10 @@ export function scriptedServices(scripts: {
   let bases: PartBases | null = null;
   let lost = scripts.lostBases ?? 0;
   const chimes = createScriptedChimes();
+  const words: AppServices['strings'] = {
+    find: (locale) => STRINGS[locale],
+    load: async (locale) => STRINGS[locale],
+  };
   const clock = createManualClock();
   const location = createScriptedLocation();
   const visibility = createScriptedVisibility();
@@ -134,7 +138,8 @@ export function scriptedServices(scripts: {
     offline: keptOffline,
     power: createScriptedPower(),
     chimes,
-    strings: { find: (locale) => STRINGS[locale], load: async (locale) => STRINGS[locale] },
+    strings: words,
+    allStrings: words,
     reportWay: { mail: 'hue@example.org' },
     trace: null,
   };

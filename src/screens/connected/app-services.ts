@@ -27,8 +27,10 @@ export type AppServices = {
   tour: TourStore;
   /** Where the visitor is, once they have asked for it. */
   location: LocationStore;
-  /** The words of the interface. */
+  /** The words of the pages that are read. */
   strings: StringLibrary;
+  /** Every word, for the late screens. */
+  allStrings: StringLibrary;
   /** The sites whose content is there, in the order of the tour. */
   outlines: SiteLibrary['outlines'];
   findSite: SiteLibrary['findSite'];

@@ -1,0 +1,15 @@
+import type { Strings } from './strings.ts';
+
+/** Sections of the words that only the late screens speak; a page that is read comes without them. */
+export const LATE_SECTIONS = [
+  'home',
+  'tour',
+  'scan',
+  'view',
+  'place',
+  'gateway',
+  'failure',
+  'explore',
+  'photo',
+  'cameraChoice',
+] as const satisfies readonly (keyof Strings)[];
