@@ -19,7 +19,6 @@ import type { RememberedWay } from '#adapters/camera/way-choice.ts';
 import { browserPhotoPlatform, createBrowserPhotos } from '#adapters/photo/browser-photos.ts';
 import { createBrowserPreferences } from '#adapters/storage/browser-preferences.ts';
 import type { Rung } from '#adapters/tracking/ladder-tracker.ts';
-import { parseAddress } from '#domain/address.ts';
 import { isCameraShut, type ReaderBrowser, readBrowser } from '#domain/in-app-browser.ts';
 import { contentLocaleOf, localize } from '#domain/locale.ts';
 import { type NarrationManifest, NO_NARRATION_FILES } from '#domain/narration-manifest.ts';
