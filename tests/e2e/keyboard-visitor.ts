@@ -5,12 +5,15 @@ import { expect } from 'vitest';
 const MOST_STOPS = 80;
 const NOWHERE = 'nothing';
 
+/** One control on, or one back. */
+type Step = 'Tab' | 'Shift+Tab';
+
 /** Goes by Tab to a control, and finds at each stop on the way that the focus is seen and somewhere. */
-export async function tabTo(page: Page, wanted: Locator): Promise<void> {
+export async function tabTo(page: Page, wanted: Locator, key: Step = 'Tab'): Promise<void> {
   await wanted.first().waitFor({ timeout: 60_000 });
   let nowhere = 0;
   for (let stop = 0; stop < MOST_STOPS; stop++) {
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
     const place = await focusPlace(page);
     // After the last stop the browser's own controls have their turn, once.
     nowhere += place.name === NOWHERE ? 1 : 0;
@@ -21,12 +24,12 @@ export async function tabTo(page: Page, wanted: Locator): Promise<void> {
     );
     if (isThere) return;
   }
-  throw new Error(`Tab never comes to ${String(wanted)}`);
+  throw new Error(`${key} never comes to ${String(wanted)}`);
 }
 
 /** Goes there by Tab and presses Enter. */
-export async function enter(page: Page, wanted: Locator): Promise<void> {
-  await tabTo(page, wanted);
+export async function enter(page: Page, wanted: Locator, key: Step = 'Tab'): Promise<void> {
+  await tabTo(page, wanted, key);
   await page.keyboard.press('Enter');
 }
 

@@ -75,11 +75,11 @@ it('leaves the viewer, goes to the tour and home again', async () => {
   await tabTo(page, link(words.scan.leave));
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: SITE }).waitFor();
-  await enter(page, link(new RegExp(words.app.home)));
+  await enter(page, link(new RegExp(words.app.home)), 'Shift+Tab');
   await page.getByRole('heading', { level: 1, name: words.home.title }).waitFor();
   await enter(page, page.locator('a[href="/tour"]'));
   await page.waitForURL('**/tour');
-  await enter(page, link(new RegExp(words.app.home)));
+  await enter(page, link(new RegExp(words.app.home)), 'Shift+Tab');
   await page.getByRole('heading', { level: 1, name: words.home.title }).waitFor();
 }, 120_000);
 
