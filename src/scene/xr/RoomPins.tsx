@@ -1,6 +1,6 @@
 import { useFrame } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
-import { CanvasTexture, type Group, SpriteMaterial, Vector3 } from 'three';
+import { CanvasTexture, type Group, MeshBasicMaterial, Vector3 } from 'three';
 import type { ReconstructionProps, SceneHotspot } from '../scene-props.ts';
 
 const SIDE = 128;
@@ -45,10 +45,12 @@ function RoomPin({ hotspot: { number, position }, isOpen, onTap }: RoomPinProps)
     // The frame that it hangs in may be a hundredth of the building's.
     const parent = size.setFromMatrixScale(pin.current.parent?.matrixWorld ?? matrixWorld).x;
     pin.current.scale.setScalar((away * SIZE_PER_METRE) / parent);
+    pin.current.lookAt(eye);
   });
   return (
     <group ref={pin} position={[...position]}>
-      <sprite
+      {/* No sprite: those cannot be met by a hand's ray. */}
+      <mesh
         material={material}
         renderOrder={10}
         // Before the box that stands for the model.
@@ -57,12 +59,14 @@ function RoomPin({ hotspot: { number, position }, isOpen, onTap }: RoomPinProps)
           event.stopPropagation();
           onTap();
         }}
-      />
+      >
+        <planeGeometry />
+      </mesh>
     </group>
   );
 }
 
-function pinMaterial(number: number, isOpen: boolean): SpriteMaterial {
+function pinMaterial(number: number, isOpen: boolean): MeshBasicMaterial {
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = SIDE;
   const context = canvas.getContext('2d');
@@ -82,5 +86,10 @@ function pinMaterial(number: number, isOpen: boolean): SpriteMaterial {
     context.fillText(String(number), middle, middle + SIDE * 0.03);
   }
   const map = new CanvasTexture(canvas);
-  return new SpriteMaterial({ map, depthTest: false, toneMapped: false });
+  return new MeshBasicMaterial({
+    map,
+    transparent: true,
+    depthTest: false,
+    toneMapped: false,
+  });
 }
