@@ -42,8 +42,9 @@ export function coverProjection(
   // coverFit written out: this runs in every frame and must allocate nothing.
   const scale = Math.max(element.width / camera.width, element.height / camera.height);
   const depth = farMetres - nearMetres;
-  out.length = 16;
-  out.fill(0);
+  // Each number by itself: to set the length or to fill makes a new store.
+  if (out.length > 16) out.length = 16;
+  for (let index = 0; index < 16; index += 1) out[index] = 0;
   out[0] = (2 * scale * camera.fx) / element.width;
   out[5] = (2 * scale * camera.fy) / element.height;
   out[8] = (2 * scale * (camera.width / 2 - camera.cx)) / element.width;

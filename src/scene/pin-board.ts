@@ -73,6 +73,11 @@ export function createPinBoard(): PinBoard {
     if (measured.width === width && measured.height === height) return;
     measured.width = width;
     measured.height = height;
+    readRoom(width, height);
+  }
+
+  /** By itself: what its closure holds would be made in every frame. */
+  function readRoom(width: number, height: number): void {
     const style = layer === null ? null : getComputedStyle(layer);
     const padding = (side: string) => Number.parseFloat(style?.getPropertyValue(side) ?? '') || 0;
     room.left = padding('padding-left') + MARGIN_PIXELS;
