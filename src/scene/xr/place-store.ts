@@ -4,6 +4,9 @@ import type { PlaceRefusal } from '../place-props.ts';
 /** Where the one layout of controllers lies that is enough for every headset: which button and stick is which. */
 const LAYOUTS = '/input-profiles/';
 
+/** A slow hand, or a slow picture, still presses: the library's own limit is 0.3 s. */
+const PRESS = { clickThresholdMs: 1_500 };
+
 /**
  * A store for one scene's sessions. It is told every right that is asked for, all but the floor by choice:
  * a device that lacks one loses what that one gives, and no more.
@@ -24,8 +27,10 @@ export function createPlaceStore(overlay: HTMLElement, wantsCamera: boolean): XR
     },
     // Never looked up at a third party.
     baseAssetPath: new URL(LAYOUTS, location.href).href,
-    controller: { model: false, teleportPointer: true },
-    hand: { model: false, teleportPointer: true },
+    controller: { model: false, rayPointer: PRESS, teleportPointer: true },
+    hand: { model: false, rayPointer: PRESS, touchPointer: PRESS, teleportPointer: true },
+    screenInput: { ...PRESS },
+    transientPointer: { ...PRESS },
     emulate: false,
     offerSession: false,
     enterGrantedSession: false,
