@@ -21,6 +21,11 @@ export function reanchorMs(pixels: number): number {
   return Math.min(LONGEST_MS, pixels / PIXELS_PER_MS);
 }
 
+/** Whether the way is too long to be gone without being seen to jump. */
+export function isFarApart(pixels: number): boolean {
+  return pixels / PIXELS_PER_MS > LONGEST_MS;
+}
+
 /** Share of the way still to go, 1 to 0: sets off and comes to rest softly, at an even pace in between. */
 export function reanchorLeft(elapsedMs: number, durationMs: number): number {
   if (elapsedMs >= durationMs) return 0;

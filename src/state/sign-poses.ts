@@ -17,7 +17,7 @@ import type {
   Quaternion,
   Vector3,
 } from '#domain/pose.ts';
-import { pixelsApart, reanchorLeft, reanchorMs } from '#domain/reanchor.ts';
+import { isFarApart, pixelsApart, reanchorLeft, reanchorMs } from '#domain/reanchor.ts';
 
 /** A movement is carried on for so long after the frame in which it was measured; a hand changes its mind later. */
 export const MOST_AHEAD_MS = 60;
@@ -44,7 +44,14 @@ type Rest = {
 };
 
 /** What is left to go from where the model stood to where the sign was found again. */
-type Offset = { turn: Quaternion; shift: Vector3; sinceMs: number; durationMs: number };
+type Offset = {
+  turn: Quaternion;
+  shift: Vector3;
+  sinceMs: number;
+  durationMs: number;
+  /** Too far to be gone slowly: it is gone in time instead. */
+  isFar: boolean;
+};
 
 export type SignPosesOptions = {
   /** The signs that may be seen, as they are known by then. */
@@ -115,6 +122,25 @@ export function createSignPoses(options: SignPosesOptions): SignPoses {
     return offsetPose(aim, offset.turn, offset.shift, share, out);
   }
 
+  /** The way from where the model stands at a frame to where its sign was found in it. */
+  function offsetFrom(
+    stood: Matrix4,
+    before: Sighting,
+    frame: TrackedFrame,
+    seen: TargetObservation,
+  ): Offset {
+    const radius = radiusOf(seen);
+    const apart = pixelsApart(stood, seen.modelView, frame.intrinsics, radius);
+    const way = offsetTo(stood, seen.modelView, nowMs(), apart);
+    if (offset === null || !offset.isFar) return way;
+    // On a slow tracker every frame is found anew: the way that was begun keeps its time.
+    const aimed = poseAt(before, frame.timeMs, newMatrix());
+    const strayed = pixelsApart(aimed, seen.modelView, frame.intrinsics, radius);
+    const leftMs = offset.sinceMs + offset.durationMs - nowMs();
+    const durationMs = Math.min(way.durationMs, Math.max(leftMs, reanchorMs(strayed)));
+    return { ...way, durationMs, isFar: true };
+  }
+
   function radiusOf({ siteId }: TargetObservation): number {
     const target = targets().find((known) => known.siteId === siteId);
     return target === undefined ? 0 : Math.hypot(target.widthMetres, target.heightMetres) / 2;
@@ -126,8 +152,7 @@ export function createSignPoses(options: SignPosesOptions): SignPoses {
       // Poses that are not smooth are eased where they are drawn.
       else if (frame.isSmooth === true && frame.timeMs - last.frame.timeMs > GAP_MS) {
         const stood = easedPoseAt(last, frame.timeMs, newMatrix());
-        const apart = pixelsApart(stood, seen.modelView, frame.intrinsics, radiusOf(seen));
-        offset = offsetTo(stood, seen.modelView, nowMs(), reanchorMs(apart));
+        offset = offsetFrom(stood, last, frame, seen);
       }
       const gapMs = last === null ? Number.POSITIVE_INFINITY : frame.timeMs - last.frame.timeMs;
       // Frames that come another way from now on may bear the time of the last one, or an earlier.
@@ -176,8 +201,9 @@ function copy<Numbers extends number[]>(from: readonly number[], out: Numbers): 
   return out;
 }
 
-function offsetTo(stood: Matrix4, found: Matrix4, sinceMs: number, durationMs: number): Offset {
+function offsetTo(stood: Matrix4, found: Matrix4, sinceMs: number, apart: number): Offset {
   const from = (index: number) => (stood[index] ?? 0) - (found[index] ?? 0);
   const turn = multiply(rotationOf(stood), conjugate(rotationOf(found)));
-  return { turn, shift: [from(12), from(13), from(14)], sinceMs, durationMs };
+  const shift: Vector3 = [from(12), from(13), from(14)];
+  return { turn, shift, sinceMs, durationMs: reanchorMs(apart), isFar: isFarApart(apart) };
 }

@@ -128,6 +128,16 @@ describe('createSignPoses', () => {
     expect(xAt(1_334)).toBe(0.05);
   });
 
+  it('is home in time from afar although the tracker is so slow that each frame finds the sign anew', () => {
+    const { observe, xAt } = setUp();
+    observe(frame(0, 0));
+    // 200 pixels away.
+    for (const timeMs of [1_000, 1_150, 1_300, 1_450]) observe(frame(timeMs, 0.3));
+    expect(xAt(1_590)).toBeLessThan(0.3);
+    observe(frame(1_600, 0.3));
+    expect(xAt(1_600)).toBe(0.3);
+  });
+
   it('does not glide within steady following, to another model, or when none was standing', () => {
     const steady = setUp();
     steady.observe(frame(0, 0));
