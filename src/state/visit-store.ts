@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { CameraWait } from '#domain/ports/camera-source.ts';
 import type { ImageTracker, TrackedFrame } from '#domain/ports/image-tracker.ts';
 import type { PoseSource } from '#domain/ports/pose-source.ts';
 import type { Matrix4 } from '#domain/pose.ts';

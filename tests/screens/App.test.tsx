@@ -175,7 +175,7 @@ describe('the viewer', () => {
 describe('life-size', () => {
   it('leads to the viewer where the device cannot do it', async () => {
     open('/en/s/thai-hoa/place');
-    await screen.findByRole('heading', { name: 'This phone cannot show it at life size' });
+    await screen.findByRole('heading', { name: 'This device cannot show it at life size' });
     expect(screen.getByRole('link', { name: 'View in 3D' }).getAttribute('href')).toBe(
       '/en/s/thai-hoa/view',
     );

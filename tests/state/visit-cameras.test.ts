@@ -61,4 +61,11 @@ describe('the choice of a camera', () => {
     await settle();
     expect(store.getState().feed?.cameraId).toBe('f');
   });
+
+  it('switches the torch where there is one', async () => {
+    const { store, cameras } = await searching({ camera: { ...OPENS, torch: true } });
+    await store.setTorch(true);
+    expect(cameras.camera.isTorchOn).toBe(true);
+    expect(store.getState().torchOn).toBe(true);
+  });
 });

@@ -5,7 +5,6 @@ import { LOSS_TOLERANCE_MS } from '#state/visit-store.ts';
 import {
   empty,
   INTRINSICS,
-  OPENS,
   PICTURE,
   POSE,
   searching,
@@ -293,12 +292,5 @@ describe('createVisitStore', () => {
     store.leave();
     await settle();
     expect(name()).toBe('intro');
-  });
-
-  it('switches the torch where there is one', async () => {
-    const { store, cameras } = await searching({ camera: { ...OPENS, torch: true } });
-    await store.setTorch(true);
-    expect(cameras.camera.isTorchOn).toBe(true);
-    expect(store.getState().torchOn).toBe(true);
   });
 });
