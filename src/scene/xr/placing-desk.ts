@@ -117,7 +117,11 @@ export function createPlacingDesk(
       },
       leave,
       standBefore: () => send({ type: 'before', at: aimed(), eye: eye(), mode: asked.mode }),
-      undo: () => send({ type: 'undo' }),
+      undo() {
+        // What was found before is told anew.
+        aim.isFound = false;
+        send({ type: 'undo' });
+      },
       turn(degrees) {
         const { placing } = state.getState();
         if (placing.step !== 'placed') return;

@@ -56,6 +56,10 @@ describe('createPlacingDesk', () => {
     expect(desk.state.getState().placing).toMatchObject({
       standing: { headingRadians: -Math.PI / 2 },
     });
+    // Taken up again: the same ground is found anew, and told.
+    desk.controls.undo();
+    expect(desk.state.getState().placing).toEqual({ step: 'looking' });
+    expect(desk.aim.isFound).toBe(false);
   });
 
   it('looks for no sign where a model comes on a table, and shows the ghost before the one tap', async () => {
