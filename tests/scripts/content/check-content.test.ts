@@ -70,9 +70,9 @@ test('a site of which no sound was made, or whose list is of an older shape', as
 });
 
 test('sentences that no file says, or says in an older text', async () => {
-  // Told in two languages: a greeting, a story with its question, and two layers described.
+  // Told in two languages: a greeting, a closer look, a story with its question, and two layers described.
   await putTracks([story('vi'), story('en', 'An older text.')]);
-  expect(await soundNotes()).toEqual([silent(9)]);
+  expect(await soundNotes()).toEqual([silent(11)]);
 });
 
 test('files that are listed and that are not there, or not those that were listed', async () => {

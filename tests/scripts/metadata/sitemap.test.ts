@@ -14,6 +14,9 @@ test('every page in every language, each with its twins', () => {
     'https://hue.example/sources',
     'https://hue.example/en/sources',
     'https://hue.example/fr/sources',
+    'https://hue.example/tour',
+    'https://hue.example/en/tour',
+    'https://hue.example/fr/tour',
   ]);
   expect(map).toContain(
     '<url><loc>https://hue.example/s/ngo-mon</loc><xhtml:link rel="alternate" hreflang="vi" href="https://hue.example/s/ngo-mon"/>',
