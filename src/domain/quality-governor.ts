@@ -4,7 +4,9 @@ import type { Quality, QualityLadder } from './quality.ts';
 /** Frames are judged in stretches of this length that hold enough of them. */
 export const WINDOW_MS = 1_000;
 const WINDOW_FRAMES = 8;
-/** A longer pause is no frame: the page was hidden, or nothing was to be drawn. */
+/** Where so few frames take so long, they are enough. */
+const LONGEST_WINDOW_MS = 3_000;
+/** A longer pause is no frame, as when the page was hidden; a second one after it is. */
 const PAUSE_MS = 1_000;
 
 /** A 60 Hz screen; what the screen really does is learnt while nothing is drawn, within these bounds. */
@@ -50,6 +52,7 @@ export class QualityGovernor {
   #nowMs = 0;
   #paceMs = USUAL_PACE_MS;
   #windowDraws = false;
+  #wasPause = false;
   #slow = 0;
   #fast = 0;
   #changedAtMs = 0;
@@ -88,7 +91,10 @@ export class QualityGovernor {
 
   /** Takes the time since the frame before; `isDrawing` tells whether a model is in the picture. Returns whether the step has changed. */
   note(deltaMs: number, isDrawing: boolean): boolean {
-    if (!(deltaMs > 0) || deltaMs > PAUSE_MS) {
+    const isPause = !(deltaMs <= PAUSE_MS);
+    const isFirstPause = isPause && !this.#wasPause;
+    this.#wasPause = isPause;
+    if (isFirstPause || !(deltaMs > 0)) {
       this.#window.clear();
       return false;
     }
@@ -99,7 +105,9 @@ export class QualityGovernor {
     }
     if (isDrawing && this.#nowMs - this.#changedAtMs < SETTLING_MS) return false;
     this.#window.note(deltaMs);
-    if (this.#window.totalMs < WINDOW_MS || this.#window.frames < WINDOW_FRAMES) return false;
+    const { totalMs, frames } = this.#window;
+    if (totalMs < WINDOW_MS) return false;
+    if (frames < WINDOW_FRAMES && totalMs < LONGEST_WINDOW_MS) return false;
     const before = this.#step;
     this.#judge();
     this.#window.clear();

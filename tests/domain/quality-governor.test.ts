@@ -152,9 +152,10 @@ describe('QualityGovernor', () => {
     expect(pass(governor, MINUTE, steady(66.6))[0]?.step).toBe(TOP - 1);
   });
 
-  it('counts no pause as a frame', () => {
-    const governor = governorAt(TOP);
-    expect(pass(governor, 10 * MINUTE, steady(1_001))).toEqual([]);
+  it('counts no pause as a frame, but frames that are as long as pauses', () => {
+    const pauses: Load = (_, atMs) => (atMs % 3_000 < 20 ? 1_001 : 16.7);
+    expect(pass(governorAt(TOP), 2 * MINUTE, pauses)).toEqual([]);
+    expect(pass(governorAt(TOP), MINUTE, steady(1_500)).at(-1)?.step).toBe(0);
   });
 
   it('takes one step less while the battery is low, and comes up again after', () => {

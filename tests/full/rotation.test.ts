@@ -74,7 +74,7 @@ it.each([
 
     await page.locator('.scan[data-visit="anchored"]').waitFor({ timeout: 60_000 });
     await page.getByRole('button', { name: words.narration.pause, exact: true }).click();
-    await page.getByRole('button', { name: words.narration.play, exact: true }).click();
+    await page.getByRole('button', { name: words.narration.resume, exact: true }).click();
     await page.getByRole('button', { name: words.narration.pause, exact: true }).waitFor();
     const leave = await boxOf('.tool-leave');
     expect(leave?.x).toBeGreaterThanOrEqual(0);
