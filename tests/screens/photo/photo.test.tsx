@@ -12,7 +12,7 @@ async function view(photos: PhotoScript = {}) {
   const made = open('/en/s/thai-hoa/view', { photos });
   await waitFor(() => expect(shown.orbit).not.toBeNull());
   act(() => shown.orbit?.onModelReady?.());
-  const shutter = screen.getByRole<HTMLButtonElement>('button', { name: 'Take a photo' });
+  const shutter = screen.getByRole<HTMLButtonElement>('button', { name: 'Photo' });
   expect(shutter.disabled).toBe(true);
   act(() => shown.orbit?.onCapture?.(draw));
   expect(shutter.disabled).toBe(false);
