@@ -136,6 +136,11 @@ function standTogether(
     root.add(at);
     return { root: copy, parts: parts.map(({ id }) => id) };
   });
+  // Nothing moves within a layer: only the whole of it is placed anew in a frame.
+  root.traverse((node) => {
+    node.updateMatrix();
+    node.matrixAutoUpdate = false;
+  });
   const look = createPartLook(placed, root);
   return {
     root,

@@ -156,11 +156,12 @@ export function createPinBoard(): PinBoard {
     const toX = points[index * 2] ?? 0;
     const toY = points[index * 2 + 1] ?? 0;
     if (!rewrite(index * 4, x, y, toX, toY)) return;
-    pin.style.transform = `translate(${x.toFixed(1)}px,${y.toFixed(1)}px)`;
+    const place = `translate(${half(x)}px,${half(y)}px)`;
+    pin.style.transform = place;
     const length = Math.hypot(toX - x, toY - y);
     const turn = Math.atan2(toY - y, toX - x);
     stem.style.width = `${Math.round(length)}px`;
-    stem.style.transform = `translate(${x.toFixed(1)}px,${y.toFixed(1)}px) rotate(${turn.toFixed(3)}rad)`;
+    stem.style.transform = `${place} rotate(${turn.toFixed(3)}rad)`;
   }
 
   /** Keeps what is about to be written; false where it is as it was. */
@@ -194,6 +195,11 @@ export function createPinBoard(): PinBoard {
 
 function focusScene(pin: HTMLElement): void {
   pin.closest<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
+}
+
+/** As finely as a place is written; the text of such a number is quickly made. */
+function half(pixels: number): number {
+  return Math.round(pixels * 2) / 2;
 }
 
 function isNear(written: number | undefined, value: number): boolean {

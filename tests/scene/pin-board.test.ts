@@ -51,7 +51,7 @@ const shown = () => pins.map((pin) => pin.style.visibility === 'visible');
 describe('createPinBoard', () => {
   it('stands a pin above the very place where its point is drawn, with a line to it', () => {
     project([[2, 1, 0]]);
-    expect(pins[0]?.style.transform).toBe('translate(280.0px,126.0px)');
+    expect(pins[0]?.style.transform).toBe('translate(280px,126px)');
     expect(stems[0]?.style.width).toBe('34px');
     expect(stems[0]?.style.transform).toContain('rotate(1.571rad)');
     expect(shown()).toEqual([true, false]);
@@ -59,7 +59,7 @@ describe('createPinBoard', () => {
 
   it('goes where the model goes', () => {
     project([[2, 1, 0]], { world: new Matrix4().makeTranslation(-2, 0, 0) });
-    expect(pins[0]?.style.transform).toBe('translate(200.0px,126.0px)');
+    expect(pins[0]?.style.transform).toBe('translate(200px,126px)');
   });
 
   it('hides pins outside of the picture, behind the camera, in the ground and cut away', () => {
@@ -147,18 +147,18 @@ describe('createPinBoard', () => {
     scene.style.padding = '80px 60px 0 0';
     board.holdLayer(scene);
     project([[4.8, 0, 0]]);
-    expect(pins[0]?.style.transform).toBe('translate(314.0px,166.0px)');
+    expect(pins[0]?.style.transform).toBe('translate(314px,166px)');
   });
 
   it('hangs a disc below its point where there is no room above, and lets it hop to and fro for no trifle', () => {
     project([[0, 3.6, 0]]);
-    expect(pins[0]?.style.transform).toBe('translate(200.0px,90.0px)');
+    expect(pins[0]?.style.transform).toBe('translate(200px,90px)');
     project([[0, 3.4, 0]]);
-    expect(pins[0]?.style.transform).toBe('translate(200.0px,98.0px)');
+    expect(pins[0]?.style.transform).toBe('translate(200px,98px)');
     project([[0, 2.9, 0]]);
-    expect(pins[0]?.style.transform).toBe('translate(200.0px,50.0px)');
+    expect(pins[0]?.style.transform).toBe('translate(200px,50px)');
     project([[0, 3.4, 0]]);
-    expect(pins[0]?.style.transform).toBe('translate(200.0px,30.0px)');
+    expect(pins[0]?.style.transform).toBe('translate(200px,30px)');
   });
 
   it('writes nothing while nothing moves', () => {
@@ -168,6 +168,6 @@ describe('createPinBoard', () => {
     expect(pins[0]?.style.transform).toBe('');
     board.renew();
     project([[0, 0, 0]]);
-    expect(pins[0]?.style.transform).toBe('translate(200.0px,166.0px)');
+    expect(pins[0]?.style.transform).toBe('translate(200px,166px)');
   });
 });
