@@ -22,7 +22,7 @@ import { SHARE_SIZE, sharePictureSvg } from './share-picture.ts';
 const SIGN_PICTURES = 'content-src/renders';
 const DONE = '.cache/pictures.json';
 /** Widths of a site's picture on the screens, pixels; its shape is 3:2. */
-const CARD_WIDTHS = [480, 960] as const;
+const CARD_WIDTHS = [480, 720, 960] as const;
 /** The home page shows this site. */
 const HOME_SITE = 'thai-hoa';
 /** Raised when the same inputs would give other pictures. */

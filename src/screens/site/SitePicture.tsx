@@ -9,7 +9,7 @@ export function SitePicture({ site }: { site: Pick<Site, 'id' | 'name'> }) {
   const { locale, strings } = useLanguage();
   const address = (width: number, kind: string) => `/pictures/${site.id}-${width}.${kind}`;
   const widths = (kind: string) =>
-    [480, 960].map((width) => `${address(width, kind)} ${width}w`).join(', ');
+    [480, 720, 960].map((width) => `${address(width, kind)} ${width}w`).join(', ');
   const sizes = '(min-width: 60rem) 36rem, 100vw';
   return (
     <div className="site-picture">

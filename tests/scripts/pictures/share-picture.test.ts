@@ -44,6 +44,7 @@ describe('the committed pictures', async () => {
     sites.flatMap((site) =>
       ['webp', 'jpg'].flatMap((kind) => [
         [`${site}-480.${kind}`, 480, 60_000] as const,
+        [`${site}-720.${kind}`, 720, 110_000] as const,
         [`${site}-960.${kind}`, 960, 180_000] as const,
       ]),
     ),
