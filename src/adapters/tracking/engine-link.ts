@@ -16,6 +16,8 @@ export type EngineThread = Pick<Worker, 'postMessage' | 'terminate'> & {
 export const CODE_LIMIT_MS = 15_000;
 /** For the engine to set itself up, or to look at one frame; after that it counts as dead. */
 export const ANSWER_LIMIT_MS = 4_000;
+/** A frame is looked at for no longer than this, or its worker is ended all the same. */
+export const CLOSING_LIMIT_MS = 1_000;
 /** Limits run in steps: a page that the system froze, worker and all, loses one of them and not the whole time. */
 const STEP_MS = 500;
 
@@ -64,7 +66,22 @@ export class EngineLink {
 
   /** Ends the worker; a question that is still open is answered with an error. */
   close(): void {
-    this.#break('crashed', 'the engine was closed');
+    const isLooking = this.#question !== null && this.#error === null;
+    this.#break('crashed', 'the engine was closed', !isLooking);
+    // A frame that was handed over is closed by whoever has it: a worker that is ended at once closes none.
+    if (isLooking) this.#endAfterAnswer();
+  }
+
+  #endAfterAnswer(): void {
+    const thread = this.#thread;
+    const end = () => {
+      clearTimeout(timer);
+      thread.terminate();
+    };
+    const timer = setTimeout(end, CLOSING_LIMIT_MS);
+    thread.onmessage = end;
+    thread.onmessageerror = end;
+    thread.onerror = end;
   }
 
   #ask(message: ToEngine, cargo: Transferable[]): Promise<FromEngine> {
@@ -96,11 +113,11 @@ export class EngineLink {
     question?.settle(message);
   }
 
-  #break(failure: TrackerFailure, reason: string): void {
+  #break(failure: TrackerFailure, reason: string, ends = true): void {
     if (this.#error !== null) return;
     clearTimeout(this.#timer);
     this.#error = new TrackerError(failure, reason);
-    this.#thread.terminate();
+    if (ends) this.#thread.terminate();
     this.#question?.reject(this.#error);
     this.#question = null;
   }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   ANSWER_LIMIT_MS,
+  CLOSING_LIMIT_MS,
   CODE_LIMIT_MS,
   EngineLink,
   type EngineThread,
@@ -156,6 +157,21 @@ describe('EngineLink', () => {
     const tracking = link.track(FRAME);
     link.close();
     await expect(tracking).rejects.toThrow('closed');
-    expect(thread.terminate).toHaveBeenCalledOnce();
+  });
+
+  it('lets a worker that has a frame close it before it is ended, but waits for none that hangs', async () => {
+    const quick = await opened();
+    quick.link.track(FRAME).catch(() => {});
+    quick.link.close();
+    expect(quick.thread.terminate).not.toHaveBeenCalled();
+    quick.thread.say({ type: 'unread', reason: 'late' });
+    await vi.advanceTimersByTimeAsync(CLOSING_LIMIT_MS);
+    expect(quick.thread.terminate).toHaveBeenCalledOnce();
+
+    const hanging = await opened();
+    hanging.link.track(FRAME).catch(() => {});
+    hanging.link.close();
+    await vi.advanceTimersByTimeAsync(CLOSING_LIMIT_MS);
+    expect(hanging.thread.terminate).toHaveBeenCalledOnce();
   });
 });
