@@ -3,10 +3,10 @@ import type { Page } from 'playwright-core';
 import { STRINGS } from '#i18n/strings.ts';
 import { printedSign } from '../fixtures/printed-sign.ts';
 import { ensureBuild } from '../../scripts/build/ensure-build.ts';
-import { type RunningApp, startApp } from './harness.ts';
-import { bundlePageScript } from './page-script.ts';
-import type {} from './pages/room-camera.ts';
-import type { Room } from './pages/room.ts';
+import { type RunningApp, startApp } from '../e2e/harness.ts';
+import { bundlePageScript } from '../e2e/page-script.ts';
+import type {} from '../e2e/pages/room-camera.ts';
+import type { Room } from '../e2e/pages/room.ts';
 
 const words = STRINGS.vi.place;
 const PHONE = { width: 360, height: 740 };

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { STRINGS } from '#i18n/strings.ts';
-import { type RunningApp, startApp } from './harness.ts';
+import { type RunningApp, startApp } from '../e2e/harness.ts';
 
 const words = STRINGS.vi;
 /** Home, a site's page, or its viewer: from there everything else is in sight. */
