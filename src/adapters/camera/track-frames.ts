@@ -56,6 +56,13 @@ export class TrackFrames {
   close(): void {
     this.#ended = true;
     this.#keep(null);
+    // Frames that wait in the stream are closed by nobody else: cancelling it only drops them.
+    for (let left = 0; left < WAITING_FRAMES; left += 1) {
+      this.#reader
+        .read()
+        .then(({ value }) => value?.close())
+        .catch(() => {});
+    }
     void this.#reader.cancel().catch(() => {});
   }
 

@@ -84,4 +84,13 @@ describe('TrackFrames', () => {
     expect(FakeFrame.open).toBe(0);
     expect(await closed.frames.take()).toBeNull();
   });
+
+  it('closes what still waits in the stream when it is closed', async () => {
+    const { frames, give } = setUp();
+    await give(10);
+    frames.close();
+    await give(20);
+    await give(30);
+    expect(FakeFrame.open).toBe(0);
+  });
 });

@@ -153,7 +153,7 @@ describe('EngineLink', () => {
   });
 
   it('answers an open question when it is closed', async () => {
-    const { thread, link } = await opened();
+    const { link } = await opened();
     const tracking = link.track(FRAME);
     link.close();
     await expect(tracking).rejects.toThrow('closed');
