@@ -72,7 +72,7 @@ export async function startApp({
     browser,
     open: async (path) => {
       await page.goto(server.origin + path);
-      if (launch.context?.javaScriptEnabled !== false) await page.waitForFunction(isAppDrawn);
+      if (launch.context?.javaScriptEnabled !== false) await untilAppDrawn(page);
     },
     screenshot: (name) => keepScreenshot(page, name),
     close: async () => {
@@ -82,10 +82,12 @@ export async function startApp({
   };
 }
 
-/** Whether the app has taken the page over from what the build wrote: nothing answers a tap before. */
-function isAppDrawn(): boolean {
-  const drawn = document.querySelector('#root > *');
-  return drawn !== null && Object.keys(drawn).some((key) => key.startsWith('__reactFiber$'));
+/** Waits until the app has taken the page over from what the build wrote: nothing answers a tap before. */
+export async function untilAppDrawn(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const drawn = document.querySelector('#root > *');
+    return drawn !== null && Object.keys(drawn).some((key) => key.startsWith('__reactFiber$'));
+  });
 }
 
 /** Keeps a picture of any page as `test-results/NAME.png`; returns its path. */

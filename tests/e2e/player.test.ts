@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { STRINGS } from '#i18n/strings.ts';
-import { type RunningApp, startApp } from './harness.ts';
+import { type RunningApp, startApp, untilAppDrawn } from './harness.ts';
 import {
   CAPTION_MS,
   openSite,
@@ -160,6 +160,7 @@ describe('a listener', () => {
     const { page } = app;
     const { caption } = await readPlayer(page);
     await page.reload();
+    await untilAppDrawn(page);
     const again = page.getByRole('button', { name: STRINGS.fr.narration.resume, exact: true });
     await again.waitFor();
     const index = sentences('fr').findIndex(({ text }) => text === caption);
@@ -177,6 +178,7 @@ describe('a listener', () => {
     const other = await app.browser.context.newPage();
     await watchSound(other);
     await other.goto(`${app.origin}/en/s/thai-hoa`);
+    await untilAppDrawn(other);
     await other.locator('[data-narration]').click();
     await untilHeard(other);
     await expect.poll(async () => (await readPlayer(page)).status).toBe('paused');
