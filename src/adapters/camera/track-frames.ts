@@ -53,29 +53,28 @@ export class TrackFrames {
     });
   }
 
+  /** Lets the stream go with the next frame, or with the track's end. */
   close(): void {
     this.#ended = true;
     this.#keep(null);
-    // Frames that wait in the stream are closed by nobody else: cancelling it only drops them.
-    for (let left = 0; left < WAITING_FRAMES; left += 1) {
-      this.#reader
-        .read()
-        .then(({ value }) => value?.close())
-        .catch(() => {});
-    }
-    void this.#reader.cancel().catch(() => {});
   }
 
   async #pump(): Promise<void> {
-    while (!this.#ended) {
+    for (;;) {
       const { value, done } = await this.#reader.read().catch(() => ENDED);
       if (value === undefined || done) break;
+      if (this.#ended) {
+        value.close();
+        // Right behind a frame: one that is just on its way into a cancelled stream is closed by nobody.
+        await this.#reader.cancel().catch(() => {});
+        break;
+      }
       if (this.#clock.isWanting) {
         const sample = await sampleFrame(value);
         if (sample !== null) this.#clock.noteTrack(sample, stampOf(value));
       }
-      this.#keep(this.#ended ? null : value);
       if (this.#ended) value.close();
+      else this.#keep(value);
     }
     this.#ended = true;
     this.#wake();

@@ -16,8 +16,8 @@ export type EngineThread = Pick<Worker, 'postMessage' | 'terminate'> & {
 export const CODE_LIMIT_MS = 15_000;
 /** For the engine to set itself up, or to look at one frame; after that it counts as dead. */
 export const ANSWER_LIMIT_MS = 4_000;
-/** A frame is looked at for no longer than this, or its worker is ended all the same. */
-export const CLOSING_LIMIT_MS = 1_000;
+/** A frame is looked at for no longer than this, or its worker is ended all the same; a busy phone takes seconds for its first. */
+export const CLOSING_LIMIT_MS = ANSWER_LIMIT_MS;
 /** Limits run in steps: a page that the system froze, worker and all, loses one of them and not the whole time. */
 const STEP_MS = 500;
 

@@ -29,12 +29,17 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 function setUp() {
   FakeFrame.open = 0;
+  /** How many frames were open each time the stream was let go. */
+  const cancelled: number[] = [];
   const waiting: ((result: ReadableStreamReadResult<VideoFrame>) => void)[] = [];
   const clock = new TrackClock();
   const frames = new TrackFrames(
     {
       read: () => new Promise((resolve) => waiting.push(resolve)),
-      cancel: () => Promise.resolve(),
+      cancel: () => {
+        cancelled.push(FakeFrame.open);
+        return Promise.resolve();
+      },
     },
     clock,
   );
@@ -43,7 +48,7 @@ function setUp() {
     await settle();
   };
   const end = () => waiting.shift()?.({ done: true, value: undefined });
-  return { frames, clock, give, end };
+  return { frames, clock, give, end, cancelled };
 }
 
 describe('TrackFrames', () => {
@@ -85,12 +90,21 @@ describe('TrackFrames', () => {
     expect(await closed.frames.take()).toBeNull();
   });
 
-  it('closes what still waits in the stream when it is closed', async () => {
-    const { frames, give } = setUp();
+  it('lets the stream go right behind a frame, and never before one', async () => {
+    const { frames, give, cancelled } = setUp();
     await give(10);
     frames.close();
+    expect(cancelled).toEqual([]);
     await give(20);
-    await give(30);
-    expect(FakeFrame.open).toBe(0);
+    expect(cancelled).toEqual([0]);
+  });
+
+  it('needs no letting go when the track has ended by itself', async () => {
+    const { frames, end, cancelled } = setUp();
+    frames.close();
+    end();
+    await settle();
+    expect(cancelled).toEqual([]);
+    expect(await frames.take()).toBeNull();
   });
 });
