@@ -27,26 +27,53 @@ export class PackStoreError extends Error {
   }
 }
 
+/** What is to be on the device, whether whole yet or not. */
+export type WantedPacks = {
+  /** Most wanted first; `byHand`: the visitor asked for it, so that it may use a costly line. */
+  packs: readonly { id: PackId; byHand: boolean }[];
+  /** The visitor stopped the download, until they let it go on. */
+  isPaused: boolean;
+};
+
+/** Nothing asked for. */
+export const NOTHING_WANTED: WantedPacks = { packs: [], isPaused: false };
+
+/** Answers from the packs that are whole. */
+export type PackReader = {
+  /** The file of this path, of the build that was last held where two have it; null when no whole pack lists it. */
+  findFile(url: string): Promise<PackFile | null>;
+  /**
+   * The content of these pieces, in their order; null when one is not there or is damaged. What is damaged
+   * is dropped, so that its pack is no longer whole and the next download mends it.
+   */
+  read(chunks: readonly Pick<PackChunk, 'sha256' | 'bytes'>[]): Promise<ArrayBuffer[] | null>;
+};
+
 /**
  * Keeps packs as pieces named by their content. A pack is whole or not there: `hold` is one write,
  * and pieces that no held pack names lie loose until they are needed or swept.
  */
-export type PackStore = {
-  /** The packs that are whole. */
+export type PackStore = PackReader & {
+  /** The packs that are whole; one that lost a piece is not among them. */
   held(): Promise<readonly HeldPack[]>;
   /** Which of these pieces are there, held or loose, by their SHA-256. */
   present(chunks: readonly Pick<PackChunk, 'sha256'>[]): Promise<ReadonlySet<string>>;
   /** Keeps a piece that was checked. */
   put(chunk: Pick<PackChunk, 'sha256'>, content: ArrayBuffer): Promise<void>;
-  /** Makes a pack whole in place of what stood under its id; false when one of its pieces is not there. */
+  /**
+   * Makes a pack whole; false, and nothing written, when one of its pieces is not there. The build before
+   * stays readable for tabs that still run it, the one before that goes.
+   */
   hold(pack: HeldPack): Promise<boolean>;
-  /** Says that a pack was of use. */
+  /** Says that a pack was of use; nothing when it is not held. */
   touch(id: PackId, usedMs: number): Promise<void>;
-  /** Drops a pack, in one write with the pieces that nothing else names; loose pieces of other packs stay. */
+  /** Drops a pack and its build before, in one write with the pieces that nothing else names. */
   drop(id: PackId): Promise<void>;
+  /** Drops the builds before of all packs; true when there were any. */
+  dropOlder(): Promise<boolean>;
   /** Drops loose pieces that are not among these. */
   sweep(wanted: ReadonlySet<string>): Promise<void>;
-  /** What the visitor asked to have on the device, whether whole yet or not; lasts over a restart. */
-  wanted(): Promise<readonly PackId[]>;
-  want(ids: readonly PackId[]): Promise<void>;
+  /** What was asked for; lasts over a restart. */
+  wanted(): Promise<WantedPacks>;
+  want(wanted: WantedPacks): Promise<void>;
 };
