@@ -20,7 +20,7 @@ export function Conflicts({ site }: { site: Pick<ShownSite, 'conflicts' | 'sourc
         ))}
       </ul>
       <p>
-        <strong>{strings.site.used}:</strong> <Words text={conflict.used} />
+        <strong>{strings.site.used}</strong> <Words text={conflict.used} />
       </p>
     </details>
   ));
