@@ -87,8 +87,9 @@ export function movement(page: Page): Promise<string[]> {
     document
       .getAnimations()
       .filter((animation) => {
-        const { endTime } = animation.effect?.getComputedTiming() ?? {};
-        return typeof endTime === 'number' && endTime > 100;
+        // Without its delay: what goes away at once moves nothing, however long it was there before.
+        const { activeDuration } = animation.effect?.getComputedTiming() ?? {};
+        return typeof activeDuration === 'number' && activeDuration > 100;
       })
       .map((animation) => {
         const { effect } = animation;
