@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 
 /**
  * Brings the app once the page, which can be read without it, has been painted: until then the line
- * and the processor belong to words and picture. At the first touch it comes at once. A file of its
- * own, as the page's policy allows no script in the page.
+ * and the processor belong to words and picture. At the first touch it comes at once, and what was
+ * tapped last before it is there is tapped again in what it draws, so that no tap is lost. A file of
+ * its own, as the page's policy allows no script in the page.
  */
 const STARTER = `(() => {
   const { app, ahead } = document.currentScript.dataset;
@@ -29,6 +30,28 @@ const STARTER = `(() => {
   // A hidden page paints nothing, and whoever touches the page wants an answer.
   soon(2500)();
   for (const type of ['pointerdown', 'keydown']) addEventListener(type, start, { once: true });
+  let tapped = null;
+  const alike = (one) =>
+    [...document.querySelectorAll(one.localName)].filter(({ className }) => className === one.className);
+  const remember = ({ target }) => {
+    tapped?.one.removeAttribute('aria-busy');
+    const one = target.closest('button, summary, label:has([type=radio])');
+    tapped = one && { one, row: alike(one) };
+    one?.setAttribute('aria-busy', 'true');
+  };
+  addEventListener('click', remember);
+  new MutationObserver((_changes, watch) => {
+    watch.disconnect();
+    removeEventListener('click', remember);
+    if (tapped === null) return;
+    const { one, row } = tapped;
+    // Opened by the page itself, and closed again before the app came.
+    if (one.localName === 'summary' && !one.parentElement.open) return;
+    const now = alike(one);
+    const there = now.length === row.length ? now[row.indexOf(one)] : undefined;
+    const same = ({ textContent }) => textContent === one.textContent;
+    (there && same(there) ? there : (now.find(same) ?? there))?.click();
+  }).observe(document.getElementById('root'), { childList: true });
 })();
 `;
 

@@ -71,6 +71,25 @@ it('the page is there before any script runs', async () => {
   }
 });
 
+it('what was tapped before the app was there is done once it is', async () => {
+  const { page } = app;
+  const held: (() => void)[] = [];
+  await page.route('**/*.js', async (route) => {
+    if (!route.request().url().includes('/starter-')) {
+      await new Promise<void>((go) => held.push(go));
+    }
+    await route.continue();
+  });
+  await page.goto(`${app.origin}/s/thai-hoa`, { waitUntil: 'commit' });
+  const play = page.getByRole('button', { name: words.narration.play, exact: true });
+  await play.click();
+  expect(await play.getAttribute('aria-busy')).toBe('true');
+  await page.unroute('**/*.js');
+  for (const go of held) go();
+  await page.locator('[data-narration="playing"]').waitFor();
+  expect(app.faults.all()).toEqual([]);
+});
+
 it('words that are lost on the way come by themselves', async () => {
   const { page } = app;
   let lost = 0;
