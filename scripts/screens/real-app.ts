@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Page } from 'playwright-core';
 import { formatAddress } from '#domain/address.ts';
+import { RISE_MS } from '#domain/rise.ts';
 import { languageOf, type Locale } from '#domain/locale.ts';
 import { STRINGS } from '#i18n/strings.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
@@ -45,12 +46,15 @@ export async function shootApp(
       };
       try {
         await page.goto(addressOf('view'));
-        await page.locator('.view[data-view="shown"]').waitFor({ timeout: SLOW_MS });
+        await page.locator('.view[data-view="shown"] canvas').waitFor({ timeout: SLOW_MS });
+        await page.locator('.view-loading').waitFor({ state: 'detached', timeout: SLOW_MS });
+        await untilStanding(page);
         await keep('app-view');
         await page.goto(`${addressOf('scan')}?camera=practice`);
         await begin(page, locale);
         await page.locator('.scan[data-visit="anchored"]').waitFor({ timeout: SLOW_MS });
         await page.locator('.story-panel .caption').waitFor({ timeout: SLOW_MS });
+        await untilStanding(page);
         await keep('app-anchored');
       } finally {
         await browser.close();
@@ -60,6 +64,12 @@ export async function shootApp(
     await server.close();
   }
   return shots;
+}
+
+/** A pin shows once its part has come up; the rest of the building rises within the time after it. */
+async function untilStanding(page: Page): Promise<void> {
+  await page.locator('.pin').first().waitFor({ state: 'visible', timeout: SLOW_MS });
+  await page.waitForTimeout(RISE_MS * 3);
 }
 
 async function begin(page: Page, locale: Locale): Promise<void> {
