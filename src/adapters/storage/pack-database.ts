@@ -40,7 +40,21 @@ export function createPackDatabase(): PackDatabase {
     });
   }
 
-  const store: PackDatabase = {
+  /** The packs of the newest build that each was held in. */
+  const current = () =>
+    connection.use(async (db) => {
+      const transaction = db.transaction(['chunks', 'packs']);
+      const [keys, rows] = await Promise.all([
+        transaction.objectStore('chunks').getAllKeys(),
+        transaction.objectStore('packs').getAll(),
+      ]);
+      const there = new Set(keys);
+      return rows
+        .filter((row) => isRow(row) && !row.key.endsWith(BEFORE))
+        .map(({ pack }) => ({ pack, whole: isWhole(pack, there) }));
+    });
+
+  return {
     close: () => connection.close(),
 
     findFile: (url) =>
@@ -62,19 +76,9 @@ export function createPackDatabase(): PackDatabase {
       return null;
     },
 
-    held: () =>
-      connection.use(async (db) => {
-        const transaction = db.transaction(['chunks', 'packs']);
-        const [keys, rows] = await Promise.all([
-          transaction.objectStore('chunks').getAllKeys(),
-          transaction.objectStore('packs').getAll(),
-        ]);
-        const there = new Set(keys);
-        return rows
-          .filter(isRow)
-          .filter(({ key, pack }) => !key.endsWith(BEFORE) && isWhole(pack, there))
-          .map(({ pack }) => pack);
-      }),
+    held: async () => (await current()).filter(({ whole }) => whole).map(({ pack }) => pack),
+
+    lost: async () => (await current()).filter(({ whole }) => !whole).map(({ pack }) => pack.id),
 
     present: (chunks) =>
       connection.use(async (db) => {
@@ -128,18 +132,16 @@ export function createPackDatabase(): PackDatabase {
         await eachOf(loose, (key) => transaction.objectStore('chunks').delete(key));
       }),
 
-    wanted: () =>
-      connection.use(async (db) => {
-        const kept = await db.get('wanted', WANTED);
-        return isWanted(kept) ? kept : NOTHING_WANTED;
-      }),
+    wanted: () => connection.use(async (db) => readWanted(await db.get('wanted', WANTED))),
 
-    want: (wanted) =>
+    want: (change) =>
       write(['wanted'], async (transaction) => {
-        await transaction.objectStore('wanted').put(wanted, WANTED);
+        const wanted = transaction.objectStore('wanted');
+        const changed = change(readWanted(await wanted.get(WANTED)));
+        await wanted.put(changed, WANTED);
+        return changed;
       }),
   };
-  return store;
 }
 
 /** A piece as it was put; null when it is gone, cut off, or cannot be read from the disk any more. */
@@ -200,7 +202,9 @@ function isRow(row: unknown): row is PackRow {
   return Array.isArray(pack?.files) && pack.files.every((file) => Array.isArray(file?.chunks));
 }
 
-function isWanted(kept: unknown): kept is WantedPacks {
+function readWanted(kept: unknown): WantedPacks {
   const { packs, isPaused } = (kept ?? {}) as Partial<WantedPacks>;
-  return typeof isPaused === 'boolean' && Array.isArray(packs);
+  return typeof isPaused === 'boolean' && Array.isArray(packs)
+    ? { packs, isPaused }
+    : NOTHING_WANTED;
 }

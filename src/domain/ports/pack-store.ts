@@ -56,6 +56,8 @@ export type PackReader = {
 export type PackStore = PackReader & {
   /** The packs that are whole; one that lost a piece is not among them. */
   held(): Promise<readonly HeldPack[]>;
+  /** Packs that were whole and have lost a piece since. */
+  lost(): Promise<readonly PackId[]>;
   /** Which of these pieces are there, held or loose, by their SHA-256. */
   present(chunks: readonly Pick<PackChunk, 'sha256'>[]): Promise<ReadonlySet<string>>;
   /** Keeps a piece that was checked. */
@@ -75,5 +77,6 @@ export type PackStore = PackReader & {
   sweep(wanted: ReadonlySet<string>): Promise<void>;
   /** What was asked for; lasts over a restart. */
   wanted(): Promise<WantedPacks>;
-  want(wanted: WantedPacks): Promise<void>;
+  /** Changes it, in one step even when other tabs do so too; resolves with what it is then. */
+  want(change: (wanted: WantedPacks) => WantedPacks): Promise<WantedPacks>;
 };

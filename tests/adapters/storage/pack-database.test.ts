@@ -121,7 +121,10 @@ describe('loose pieces', () => {
 describe('what is wanted', () => {
   it('is nothing at first, and lasts over a restart', async () => {
     expect(await store.wanted()).toEqual(NOTHING_WANTED);
-    await store.want({ packs: [{ id: 'hall', byHand: true }], isPaused: true });
+    await store.want(({ packs }) => ({
+      packs: [...packs, { id: 'hall', byHand: true }],
+      isPaused: true,
+    }));
     store.close();
     store = createPackDatabase();
     expect(await store.wanted()).toEqual({
@@ -140,8 +143,10 @@ describe('damage', () => {
     db.close();
     expect(await content('/a')).toBeNull();
     expect(await store.held()).toEqual([]);
+    expect(await store.lost()).toEqual(['hall']);
     expect(await there('one', 'two')).toEqual(['one']);
     await put('two');
+    expect(await store.lost()).toEqual([]);
     expect(await content('/a')).toBe('onetwo');
   });
 
