@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
-import sirv from 'sirv';
-import { SECURITY_HEADERS } from './security-headers.ts';
+import { answerFile, setHeaders } from './answer-file.ts';
+import { fileAt, findFile } from './find-file.ts';
+import { LOST_PICTURE } from './screen-addresses.ts';
 
 export type StaticServerOptions = {
-  /** Folder of a finished build; read once, when the server starts. */
+  /** Folder of a finished build. */
   root: string;
   /** 0 takes any free port. */
   port?: number;
@@ -23,20 +24,7 @@ export type StaticServer = {
   close(): Promise<void>;
 };
 
-/** Types that the server's own table lacks, or that differ from what browsers want. */
-const CONTENT_TYPES: Readonly<Record<string, string>> = {
-  mind: 'application/octet-stream',
-  targets: 'application/octet-stream',
-  js: 'text/javascript;charset=utf-8',
-  svg: 'image/svg+xml',
-  usdz: 'model/vnd.usdz+zip',
-  webmanifest: 'application/manifest+json',
-};
-
-/** Vite names a file under /assets/ by its content, so that it never changes. */
-const HASHED = /^\/assets\/.+-[\w-]{8}\.\w+$/;
-
-/** Serves a build on loopback as a good host would: compressed twins, byte ranges, page fallback, strict headers. */
+/** Serves a build on loopback as a good host would: compressed twins, byte ranges, pages, strict headers. */
 export async function startStaticServer(options: StaticServerOptions): Promise<StaticServer> {
   const { root, port, host } = { ...STATIC_SERVER_DEFAULTS, ...options };
   if (!existsSync(join(root, 'index.html'))) {
@@ -54,33 +42,39 @@ export async function startStaticServer(options: StaticServerOptions): Promise<S
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
+/** Answers requests from a folder, which is read anew each time: a build may be replaced while it is served. */
 function answerFrom(root: string): Handler {
-  const single = existsSync(join(root, 'app.html')) ? 'app.html' : true;
-  const compressed = sirv(root, { etag: true, single, brotli: true, gzip: true, setHeaders });
-  // A range counts bytes of the file itself, never of a compressed twin.
-  const plain = sirv(root, { etag: true, single, setHeaders });
   return (request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    const path = (request.url ?? '/').replace(/[?#].*$/, '');
+    if (request.method === 'POST' && path === LOST_PICTURE.from) {
+      setHeaders(response, '/app.html', 303);
+      response.writeHead(303, { Location: LOST_PICTURE.to }).end();
       return;
     }
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
-    // The library misreads a range from the end ("the last 500 bytes"); a whole answer is always allowed.
-    if (request.headers.range?.startsWith('bytes=-') === true) delete request.headers.range;
-    const serve = request.headers.range === undefined ? compressed : plain;
-    serve(request, response);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.setHeader('Allow', 'GET, HEAD');
+      answerError(request, response, root, 405);
+      return;
+    }
+    const found = findFile(root, path);
+    if (found === null) answerError(request, response, root, 404);
+    else answerFile(request, response, root, found, 200);
   };
 }
 
-function setHeaders(response: ServerResponse, path: string): void {
-  const extension = /\.(\w+)$/.exec(path)?.[1];
-  const type = extension === undefined ? undefined : CONTENT_TYPES[extension];
-  if (type !== undefined) response.setHeader('Content-Type', type);
-  response.setHeader('Accept-Ranges', 'bytes');
-  response.setHeader(
-    'Cache-Control',
-    HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
-  );
+function answerError(
+  request: IncomingMessage,
+  response: ServerResponse,
+  root: string,
+  status: 404 | 405,
+): void {
+  const page = fileAt(root, '/404.html');
+  if (page !== null && status === 404) {
+    answerFile(request, response, root, page, status);
+    return;
+  }
+  setHeaders(response, '/404.txt', status);
+  response.writeHead(status).end(request.method === 'HEAD' ? undefined : String(status));
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {
