@@ -12,4 +12,6 @@ export const LATE_SECTIONS = [
   'explore',
   'photo',
   'cameraChoice',
+  'picture',
+  'install',
 ] as const satisfies readonly (keyof Strings)[];
