@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
  * its own, as the page's policy allows no script in the page.
  */
 const STARTER = `(() => {
-  const { app, ahead } = document.currentScript.dataset;
+  const { app, ahead, libraries } = document.currentScript.dataset;
   const add = (element) => document.head.append(Object.assign(element, { crossOrigin: '' }));
   let isStarted = false;
   const start = () => {
@@ -16,7 +16,10 @@ const STARTER = `(() => {
     for (const href of ahead.split(' ')) {
       add(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
     }
-    add(Object.assign(document.createElement('script'), { type: 'module', src: app }));
+    // One after the other: run in one go, all of them hold a slow phone up for longer than a touch may wait.
+    const run = (path) => new Promise((done) => setTimeout(done)).then(() => import(path));
+    libraries.split(' ').reduce((before, path) => before.then(() => run(path)), Promise.resolve())
+      .finally(() => run(app));
   };
   const soon = (ms) => () => setTimeout(start, ms);
   const picture = document.querySelector('img[fetchpriority="high"]');
@@ -87,6 +90,6 @@ export function startAfterPaint(
     .replace(STYLES, (styles) => letters.join('') + styles)
     .replace(
       ENTRY,
-      `<script defer src="/${STARTER_FILE.path}" data-app="${app}" data-ahead="${ahead}"></script>`,
+      `<script defer src="/${STARTER_FILE.path}" data-app="${app}" data-libraries="${imported.join(' ')}" data-ahead="${ahead}"></script>`,
     );
 }

@@ -1,24 +1,32 @@
 import { languageOf, type Locale } from '#domain/locale.ts';
 import { fillIn } from './fill-in.ts';
 
+/** One of each language: the first that is made reads the language's calendar, which takes a phone longer than a frame. */
+const made = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(tag: string): Intl.DateTimeFormat {
+  const known = made.get(tag);
+  if (known !== undefined) return known;
+  const format = new Intl.DateTimeFormat(tag, {
+    day: 'numeric',
+    // As it stands beside a day, which some languages write in another form than by itself.
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  made.set(tag, format);
+  return format;
+}
+
 /** Writes an ISO day such as `2024-11-23` out in words: Intl names its parts, the language says in which order. */
 export function formatDate(isoDay: string, locale: Locale): string {
   const { tag, date, firstOfMonth } = languageOf(locale);
   const moment = new Date(`${isoDay}T00:00:00Z`);
-  const part = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(moment);
+  const parts = formatOf(tag).formatToParts(moment);
+  const part = (wanted: 'day' | 'month' | 'year') =>
+    parts.find(({ type }) => type === wanted)?.value ?? '';
   const pattern = moment.getUTCDate() === 1 ? firstOfMonth : date;
-  return fillIn(pattern, {
-    day: part({ day: 'numeric' }),
-    month: monthOf(tag, moment),
-    year: part({ year: 'numeric' }),
-  });
-}
-
-/** A month's name as it stands beside a day, which some languages write in another form than by itself. */
-function monthOf(tag: string, moment: Date): string {
-  const parts = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', timeZone: 'UTC' });
-  return parts.formatToParts(moment).find(({ type }) => type === 'month')?.value ?? '';
+  return fillIn(pattern, { day: part('day'), month: part('month'), year: part('year') });
 }
 
 /** Writes the day of a moment, milliseconds since 1970, as the device's own calendar has it. */
