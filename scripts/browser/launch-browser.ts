@@ -13,6 +13,8 @@ export type LaunchOptions = {
    * to deny. With `prompt` it asks, and nobody answers.
    */
   cameraPermission?: 'granted' | 'denied' | 'prompt';
+  /** Folder of a profile that outlives the browser, for a visit that goes on after a restart; else one of its own that nothing outlives. */
+  profile?: string;
   /** Further command line switches. */
   flags?: readonly string[];
   context?: BrowserContextOptions;
@@ -35,14 +37,14 @@ const FLAGS = [
 
 export type LaunchedBrowser = {
   context: BrowserContext;
-  /** Ends the browser and removes its profile. */
+  /** Ends the browser and removes its profile, unless that was given. */
   close(): Promise<void>;
 };
 
-/** Starts a real Chromium with a profile of its own that nothing outlives. */
+/** Starts a real Chromium, with a profile of its own that nothing outlives unless one is given. */
 export async function launchBrowser(options: LaunchOptions = {}): Promise<LaunchedBrowser> {
   const executablePath = await findBrowser(THIS_MACHINE);
-  const profile = await mkdtemp(join(tmpdir(), 'hue-hien-browser-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'hue-hien-browser-')));
   const context = await chromium.launchPersistentContext(profile, {
     ...options.context,
     executablePath,
@@ -52,6 +54,7 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Launch
     context,
     close: async () => {
       await context.close();
+      if (options.profile !== undefined) return;
       await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };

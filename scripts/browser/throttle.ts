@@ -7,6 +7,13 @@ export const SLOW_4G = {
   latency: 150 * 3.75,
 } as const;
 
+/** The network panel's "fast 4G", in the same units. */
+export const FAST_4G: typeof SLOW_4G = {
+  downloadThroughput: (9 * 1024 * 1024 * 0.9) / 8,
+  uploadThroughput: (1.5 * 1024 * 1024 * 0.9) / 8,
+  latency: 60 * 2.75,
+};
+
 export type ThrottleOptions = {
   /** How many times slower the processor seems; 1 is as it is. */
   cpu?: number;

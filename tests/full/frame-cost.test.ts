@@ -1,27 +1,23 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { afterEach, beforeAll, expect, it } from 'vitest';
-import { STRINGS } from '#i18n/strings.ts';
+import {
+  COMPILE_SOON,
+  FRAME_COST_PHONE,
+  FRAME_COST_THROTTLE,
+  frameCostScript,
+  toTheSign,
+  warmUp,
+} from '../../scripts/bench/report/browser/frame-cost.ts';
+import { recordMainThread } from '../../scripts/bench/report/browser/main-thread.ts';
 import { type LaunchedBrowser, launchBrowser } from '../../scripts/browser/launch-browser.ts';
 import { REPOSITORY } from '../../scripts/build/ensure-build.ts';
 import { startApp } from '../e2e/harness.ts';
-import { bundlePageScript } from '../e2e/page-script.ts';
 import { quantile } from '../fixtures/corner-error.ts';
 import { printedSign } from '../fixtures/printed-sign.ts';
 import { signVideo } from '../fixtures/sign-video.ts';
 import { allocatedInFrames } from './allocated-in-frames.ts';
 import { startDev } from './dev-server.ts';
-import { recordMainThread } from './main-thread.ts';
 
-const words = STRINGS.vi;
-const PHONE = { width: 412, height: 915 };
-const THROTTLE = 4;
-/** Models, shaders and the first sentences are in by then, and the quality has found its step. */
-const SETTLING_MS = 30_000;
-/** Code that runs in every frame is compiled for good by then, as after half a minute on a phone. */
-const WARM_FRAMES = 1_000;
-/** The same after fewer frames, for a machine that is busy with something else. */
-const COMPILE_SOON =
-  '--js-flags=--invocation-count-for-maglev=100 --invocation-count-for-turbofan=400';
 /** The text of a pin's place: the page takes it in no other form. */
 const TEXTS_FOR_THE_PAGE = ['/src/scene/pin-board.ts write'];
 /** The smallest array with one number in it; the profiler takes samples, and one may fall on a rare event. */
@@ -40,7 +36,7 @@ let close: (() => Promise<void>)[] = [];
 beforeAll(async () => {
   [{ file: cameraFile }, watcher] = await Promise.all([
     signVideo(printedSign('thai-hoa')),
-    bundlePageScript('frame-cost-watcher.ts'),
+    frameCostScript(),
   ]);
 });
 
@@ -48,20 +44,6 @@ afterEach(async () => {
   for (const end of close.toReversed()) await end();
   close = [];
 });
-
-async function toTheSign(page: Page): Promise<CDPSession> {
-  await page.getByRole('button', { name: words.scan.allow }).click();
-  await page.locator('.scan[data-visit="anchored"]').waitFor({ timeout: 180_000 });
-  return page.context().newCDPSession(page);
-}
-
-async function warmUp(page: Page): Promise<void> {
-  await page.waitForTimeout(SETTLING_MS);
-  await page.waitForFunction((frames) => globalThis.drawnFrames >= frames, WARM_FRAMES, {
-    timeout: 400_000,
-    polling: 1_000,
-  });
-}
 
 async function heapBytes(session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.collectGarbage');
@@ -82,13 +64,13 @@ async function keptInAMinute(page: Page, session: CDPSession): Promise<number> {
 }
 
 it('at the sign, a phone four times slower spends under 6 ms of script on a frame, and keeps nothing', async () => {
-  const app = await startApp({ cameraFile, viewport: PHONE, flags: [COMPILE_SOON] });
+  const app = await startApp({ cameraFile, viewport: FRAME_COST_PHONE, flags: [COMPILE_SOON] });
   close.push(app.close);
   const { page } = app;
   await page.addInitScript({ content: watcher });
   await app.open('/s/thai-hoa/scan');
   const session = await toTheSign(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: FRAME_COST_THROTTLE });
   await warmUp(page);
 
   const { frames, drawnFrames, tasks } = await recordMainThread(page, session, RECORDED_MS);
@@ -114,7 +96,7 @@ it('our own code makes no garbage in the frame loop', async () => {
   const browser: LaunchedBrowser = await launchBrowser({
     cameraFile,
     flags: [COMPILE_SOON],
-    context: { viewport: PHONE, locale: 'vi-VN', ignoreHTTPSErrors: true },
+    context: { viewport: FRAME_COST_PHONE, locale: 'vi-VN', ignoreHTTPSErrors: true },
   });
   close.push(browser.close);
   const page = await browser.context.newPage();

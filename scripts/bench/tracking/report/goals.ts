@@ -8,7 +8,7 @@ import { figure, percent } from './progress.ts';
 type Goal = { title: string; goal: string; reached: (films: readonly TrackedFilm[]) => string };
 
 /** What one tracker did in one film, with what the film was. */
-type TrackedFilm = {
+export type TrackedFilm = {
   sequence: string;
   sign: string;
   /** One sign that stays what it is: not a series, not an empty wall. */
@@ -152,7 +152,8 @@ function kilobytes(bytes: number | undefined): string {
   return bytes === undefined ? '–' : (bytes / 1_000).toFixed(1);
 }
 
-function filmsOf(results: readonly ScenarioResult[], tracker: string): TrackedFilm[] {
+/** Each film that a tracker was shown, with what it did. */
+export function filmsOf(results: readonly ScenarioResult[], tracker: string): TrackedFilm[] {
   return results.flatMap(({ scenario, results: ran }) => {
     const { cast } = sequenceOf(scenario.sequence, scenario.set, scenario.seed);
     return ran

@@ -1,12 +1,9 @@
+// Runs in the page before its own scripts: marks the frames with a scene in them, and draws nothing.
 export {};
-
-declare global {
-  /** Display frames in which a scene was drawn. */
-  var drawnFrames: number;
-}
 
 globalThis.drawnFrames = 0;
 const context = WebGL2RenderingContext.prototype;
+// oxlint-disable-next-line typescript/unbound-method -- called below with the context that it belongs to
 const { clear, getParameter } = context;
 
 // A scene clears its canvas before it draws; in the browser's own record of the frame that is a mark.
