@@ -102,9 +102,9 @@ export function SiteScreen(props: SiteScreenProps) {
       <TimeLayers site={site} />
       <Details site={site} />
       <Children site={site} />
-      <Figures site={site} />
       <EvidenceList {...{ site, bases, onBasesWanted }} />
       <Description site={site} />
+      <Figures site={site} />
       <SourceList {...{ site, reportWay }} />
     </article>
   );
