@@ -7,7 +7,7 @@ export type AskOptions = {
   method?: string;
   headers?: Readonly<Record<string, string>>;
   /** Certificate of an authority to trust, in PEM, for a host that checks itself. */
-  ca?: string;
+  ca?: string | undefined;
 };
 
 /** Asks a host for a path as it is written, and gives the answer as it came: `fetch` would tidy the one and unpack the other. */
@@ -21,7 +21,7 @@ export function askHost(origin: string, path: string, options: AskOptions = {}):
         port,
         path,
         method: options.method ?? 'GET',
-        headers: options.headers,
+        headers: { ...options.headers },
         ca: options.ca,
       },
       (response) => {

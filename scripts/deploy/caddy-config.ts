@@ -14,6 +14,16 @@ import type { HostPlace } from './nginx-config.ts';
 export function caddyFile({ host, root }: HostPlace): string {
   const headers = { ...SECURITY_HEADERS, 'Strict-Transport-Security': STRICT_TRANSPORT_SECURITY };
   return `# Written by "npm run deploy:files": change scripts/serve/ and scripts/deploy/, not this file.
+# Sent with every answer, errors too.
+(hue-hien-headers) {
+	header {
+${Object.entries(headers)
+  .map(([name, value]) => `		${name} ${quote(value)}`)
+  .join('\n')}
+		-Server
+	}
+}
+
 ${host} {
 	root * ${root}
 
@@ -28,14 +38,12 @@ ${Object.entries(MEDIA_TYPES)
 		~/[^./]*$ ${quote(MEDIA_TYPES['html'] ?? UNKNOWN_TYPE)}
 		default ${quote(UNKNOWN_TYPE)}
 	}
+	import hue-hien-headers
 	header {
-${Object.entries(headers)
-  .map(([name, value]) => `		${name} ${quote(value)}`)
-  .join('\n')}
+		defer
 		Cache-Control {caching}
 		Content-Type {type}
 		Vary Accept-Encoding
-		-Server
 	}
 	@own not path_regexp ${OPEN_PATTERN}
 ${Object.entries(OWN_HEADERS)
@@ -66,6 +74,7 @@ ${SCREEN_PATTERNS.map(screenRoute).join('\n')}
 	}
 
 	handle_errors {
+		import hue-hien-headers
 		header Cache-Control ${quote(CACHE_CONTROL.error)}
 		header Content-Type ${quote(MEDIA_TYPES['html'] ?? UNKNOWN_TYPE)}
 		@missing expression {http.error.status_code} in [403, 404]

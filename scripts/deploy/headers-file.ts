@@ -10,6 +10,9 @@ import {
 type Headers = Readonly<Record<string, string>>;
 type Rule = { path: string; headers: Headers };
 
+/** Files that decide which version runs, whenever the build writes them. */
+const ALWAYS = ['manifest.webmanifest', 'packs.json', 'service-worker.js'];
+
 /** A folder of files of several kinds gets a rule for each of them only up to this many. */
 const MOST_FILES_APART = 12;
 
@@ -26,7 +29,7 @@ export function headersFile(files: readonly string[]): { text: string; rules: nu
   const screens = APP_SCREENS.map((screen) => `/${screen}`);
   const rules = [
     { path: '/*', headers: everywhere },
-    ...folderRules('', files),
+    ...folderRules('', [...new Set([...ALWAYS, ...files])]),
     ...screens.map((path) => ({ path, headers: headersOf(path) })),
     // Their tables of types have all but this one, without which an iPhone opens no model.
     ...files

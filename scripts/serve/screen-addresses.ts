@@ -10,6 +10,7 @@ const PLACES: Readonly<Record<Address['screen'], readonly Place[]>> = {
   sources: ['page'],
   tour: ['page'],
   scan: ['app', 'site'],
+  picture: ['app'],
   view: ['site'],
   place: ['site'],
   'not-found': [],
