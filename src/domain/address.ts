@@ -4,10 +4,13 @@ import { isSiteId, type SiteId } from './site-id.ts';
 /** What an address shows. `locale` null means the address does not say, so the reader's own language is taken. */
 export type Address =
   | { screen: 'home'; locale: Locale | null }
-  | { screen: 'sources' | 'tour'; locale: Locale }
+  | { screen: 'sources' | 'tour' | 'picture'; locale: Locale }
   | { screen: 'scan'; locale: Locale; siteId: SiteId | null }
   | { screen: 'site' | 'view' | 'place'; locale: Locale; siteId: SiteId }
   | { screen: 'not-found'; locale: Locale | null };
+
+/** Pages of no site, at addresses of one word. */
+const LONE_PAGES = ['sources', 'tour', 'picture'] as const;
 
 const PREFIXED = LOCALES.filter((locale) => locale !== DEFAULT_LOCALE);
 
@@ -19,8 +22,8 @@ export function parseAddress(path: string): Address {
   const [head, site, step, ...rest] = prefix === null ? words : words.slice(1);
   const locale = prefix ?? DEFAULT_LOCALE;
   if (head === undefined) return { screen: 'home', locale: prefix };
-  if ((head === 'sources' || head === 'tour') && site === undefined)
-    return { screen: head, locale };
+  const page = LONE_PAGES.find((name) => name === head);
+  if (page !== undefined && site === undefined) return { screen: page, locale };
   if (head === 'scan' && site === undefined) return { screen: 'scan', locale, siteId: null };
   if (head === 's' && site !== undefined && isSiteId(site) && rest.length === 0) {
     if (step === undefined) return { screen: 'site', locale, siteId: site };
@@ -40,6 +43,7 @@ export function formatAddress(address: Address): string {
       return prefix === '' ? '/' : prefix;
     case 'sources':
     case 'tour':
+    case 'picture':
       return `${prefix}/${address.screen}`;
     case 'site':
       return `${prefix}/s/${address.siteId}`;

@@ -125,16 +125,20 @@ function Screen(props: ScreenProps) {
   const { services, scenes, screens, address, isPractice, pageAddress, onChooseLocale } = props;
   const { strings } = useLanguage();
   const { outline, site, isScreenThere, isFailed, onRetry } = props;
-  const [ConnectedHome, ConnectedTour, ConnectedScan, ConnectedView, ConnectedPlace] = [
+  const [ConnectedHome, ConnectedTour, ConnectedPicture] = [
     isScreenThere ? screens.find('home') : null,
     isScreenThere ? screens.find('tour') : null,
+    isScreenThere ? screens.find('picture') : null,
+  ];
+  const [ConnectedScan, ConnectedView, ConnectedPlace] = [
     screens.find('scan'),
     screens.find('view'),
     screens.find('place'),
   ];
   const isLate =
     (address.screen === 'home' && ConnectedHome === null) ||
-    (address.screen === 'tour' && ConnectedTour === null);
+    (address.screen === 'tour' && ConnectedTour === null) ||
+    (address.screen === 'picture' && ConnectedPicture === null);
   const reach = { services, scenes, pageAddress, onChooseLocale };
   if (address.screen === 'scan' && site !== null && ConnectedScan !== null) {
     return <ConnectedScan {...reach} {...{ address, site, isPractice }} />;
@@ -164,6 +168,9 @@ function Screen(props: ScreenProps) {
         <ConnectedPlace {...{ services, scenes, site }} />
       )}
       {address.screen === 'tour' && ConnectedTour !== null && <ConnectedTour services={services} />}
+      {address.screen === 'picture' && ConnectedPicture !== null && (
+        <ConnectedPicture services={services} />
+      )}
       {isLate && <AwaitedScreen {...{ isFailed, onRetry }} name={strings.app.name} />}
       {outline !== null && site === null && (
         <AwaitedScreen {...{ isFailed, onRetry }} name={outline.name} />

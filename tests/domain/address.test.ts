@@ -13,6 +13,8 @@ test.each<[string, Address]>([
   ['/fr/sources', { screen: 'sources', locale: 'fr' }],
   ['/tour', { screen: 'tour', locale: 'vi' }],
   ['/en/tour/', { screen: 'tour', locale: 'en' }],
+  ['/fr/picture', { screen: 'picture', locale: 'fr' }],
+  ['/picture/1', { screen: 'not-found', locale: null }],
   ['/tour/1', { screen: 'not-found', locale: null }],
   ['/scan', { screen: 'scan', locale: 'vi', siteId: null }],
   ['/en/s/thai-hoa/scan', { screen: 'scan', locale: 'en', siteId: 'thai-hoa' }],
@@ -28,7 +30,7 @@ test('every address that is written is read back', () => {
   const siteId = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
   const address: fc.Arbitrary<Address> = fc.oneof(
     fc.record({ screen: fc.constantFrom('site', 'view', 'place'), locale, siteId }),
-    fc.record({ screen: fc.constantFrom('sources', 'tour'), locale }),
+    fc.record({ screen: fc.constantFrom('sources', 'tour', 'picture'), locale }),
     fc.record({ screen: fc.constant('scan'), locale, siteId: fc.option(siteId) }),
   );
   fc.assert(

@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ConnectedHome } from '#screens/connected/ConnectedHome.tsx';
+import { ConnectedPicture } from '#screens/connected/ConnectedPicture.tsx';
 import { ConnectedPlace } from '#screens/connected/ConnectedPlace.tsx';
 import { ConnectedScan } from '#screens/connected/ConnectedScan.tsx';
 import { ConnectedTour } from '#screens/connected/ConnectedTour.tsx';
@@ -109,6 +110,7 @@ describe('the screens that come late', () => {
       place: () => Promise.resolve(ConnectedPlace),
       tour: () => Promise.resolve(ConnectedTour),
       home: () => Promise.resolve(ConnectedHome),
+      picture: () => Promise.resolve(ConnectedPicture),
     });
     return { library, fetched };
   }

@@ -4,6 +4,7 @@ import { afterEach, beforeAll } from 'vitest';
 import { App } from '#screens/App.tsx';
 import type { Scenes } from '#screens/connected/lazy-scenes.ts';
 import { ConnectedHome } from '#screens/connected/ConnectedHome.tsx';
+import { ConnectedPicture } from '#screens/connected/ConnectedPicture.tsx';
 import { ConnectedPlace } from '#screens/connected/ConnectedPlace.tsx';
 import { ConnectedScan } from '#screens/connected/ConnectedScan.tsx';
 import { ConnectedTour } from '#screens/connected/ConnectedTour.tsx';
@@ -49,6 +50,7 @@ const SCREENS = createScreenLibrary({
   place: () => Promise.resolve(ConnectedPlace),
   tour: () => Promise.resolve(ConnectedTour),
   home: () => Promise.resolve(ConnectedHome),
+  picture: () => Promise.resolve(ConnectedPicture),
 });
 
 beforeAll(async () => {
@@ -58,6 +60,7 @@ beforeAll(async () => {
     SCREENS.load('place'),
     SCREENS.load('tour'),
     SCREENS.load('home'),
+    SCREENS.load('picture'),
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { TrackerError, type TrackerFailure } from '#domain/ports/image-tracker.ts';
 import { cargoOf } from '../camera/frame-packer.ts';
-import type { FrameQuestion, FromEngine, ToEngine } from './engine-messages.ts';
+import type { FrameQuestion, FromEngine, PictureQuestion, ToEngine } from './engine-messages.ts';
 
 /** What answers a frame. */
 export type FrameAnswer = FromEngine & { type: 'tracked' | 'unread' };
@@ -16,6 +16,8 @@ export type EngineThread = Pick<Worker, 'postMessage' | 'terminate'> & {
 export const CODE_LIMIT_MS = 15_000;
 /** For the engine to set itself up, or to look at one frame; after that it counts as dead. */
 export const ANSWER_LIMIT_MS = 4_000;
+/** A still picture is searched in one go, and unpacks every sign that it may show. */
+export const PICTURE_LIMIT_MS = 20_000;
 /** A frame is looked at for no longer than this, or its worker is ended all the same; a busy phone takes seconds for its first. */
 export const CLOSING_LIMIT_MS = ANSWER_LIMIT_MS;
 /** Limits run in steps: a page that the system froze, worker and all, loses one of them and not the whole time. */
@@ -64,6 +66,13 @@ export class EngineLink {
     throw new TrackerError('crashed', `the engine answered a frame with "${answer.type}"`);
   }
 
+  /** Hands a still picture over, RGBA; rejects with a TrackerError, after which nothing more can be asked. */
+  async search(picture: PictureQuestion): Promise<FromEngine & { type: 'signs' }> {
+    const answer = await this.#ask(picture, [picture.pixels], PICTURE_LIMIT_MS);
+    if (answer.type === 'signs') return answer;
+    throw new TrackerError('crashed', `the engine answered a picture with "${answer.type}"`);
+  }
+
   /** Ends the worker; a question that is still open is answered with an error. */
   close(): void {
     const isLooking = this.#question !== null && this.#error === null;
@@ -84,9 +93,9 @@ export class EngineLink {
     thread.onerror = end;
   }
 
-  #ask(message: ToEngine, cargo: Transferable[]): Promise<FromEngine> {
+  #ask(message: ToEngine, cargo: Transferable[], limitMs = ANSWER_LIMIT_MS): Promise<FromEngine> {
     if (this.#error === null) this.#thread.postMessage(message, cargo);
-    return this.#answer(ANSWER_LIMIT_MS);
+    return this.#answer(limitMs);
   }
 
   #answer(limitMs: number): Promise<FromEngine> {

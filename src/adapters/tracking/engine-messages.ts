@@ -9,7 +9,16 @@ export type KnownCamera = Intrinsics & {
 };
 
 /** From the page to the engine's worker; the next is sent when the last one is answered. */
-export type ToEngine = { type: 'open'; targets: ArrayBuffer } | FrameQuestion;
+export type ToEngine = { type: 'open'; targets: ArrayBuffer } | FrameQuestion | PictureQuestion;
+
+/** A still picture, or a part of one, to be searched for every sign at once, however long that takes. */
+export type PictureQuestion = {
+  type: 'picture';
+  /** RGBA. */
+  pixels: ArrayBuffer;
+  width: number;
+  height: number;
+};
 
 /** A frame to be tracked. */
 export type FrameQuestion = {
@@ -46,6 +55,8 @@ export type FromEngine =
       /** The bytes of a picture that came as luma, given back. */
       pixels?: ArrayBuffer;
     }
+  /** What a still picture shows, in the poses of this camera. */
+  | { type: 'signs'; signs: readonly Omit<EngineSign, 'ahead'>[]; camera: Intrinsics }
   /** The frame could not be read in the way that it came, or its message could not. */
   | { type: 'unread'; reason: string; pixels?: ArrayBuffer }
   | { type: 'failed'; failure: TrackerFailure; reason: string };

@@ -12,10 +12,12 @@ import {
   type EngineSign,
   type FrameQuestion,
   type FromEngine,
+  type PictureQuestion,
   type ToEngine,
 } from './engine-messages.ts';
 import type { FrameAnswer } from './engine-link.ts';
 import { KeptEngines } from './kept-engines.ts';
+import { searchPicture } from './search-picture.ts';
 
 /** What the worker gives its session, so that tests can give the same. */
 export type EngineHost = {
@@ -53,6 +55,7 @@ export class EngineSession {
   async receive(message: ToEngine): Promise<void> {
     try {
       if (message.type === 'open') this.#open(message.targets);
+      else if (message.type === 'picture') await this.#search(message);
       else await this.#look(message);
     } catch (cause) {
       const failure = cause instanceof TargetsFileError ? 'bad-features' : 'crashed';
@@ -72,6 +75,15 @@ export class EngineSession {
     this.#targets = bytes;
     this.#engines.clear();
     this.#host.post({ type: 'opened' });
+  }
+
+  /** Searches a still picture with an engine of its own, which no clock hurries. */
+  async #search(picture: PictureQuestion): Promise<void> {
+    const { createImageTracker, post } = this.#host;
+    post({
+      type: 'signs',
+      ...(await searchPicture(picture, this.#targets, createImageTracker)),
+    });
   }
 
   async #look({ parcel, size, timeMs, turned, known }: FrameQuestion): Promise<void> {

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { type Address, parseAddress } from '#domain/address.ts';
 import type { ConnectedHomeProps } from './ConnectedHome.tsx';
+import type { ConnectedPictureProps } from './ConnectedPicture.tsx';
 import type { ConnectedPlaceProps } from './ConnectedPlace.tsx';
 import type { ConnectedScanProps } from './ConnectedScan.tsx';
 import type { ConnectedTourProps } from './ConnectedTour.tsx';
@@ -13,6 +14,7 @@ export type LateScreens = {
   place: ComponentType<ConnectedPlaceProps>;
   tour: ComponentType<ConnectedTourProps>;
   home: ComponentType<ConnectedHomeProps>;
+  picture: ComponentType<ConnectedPictureProps>;
 };
 
 export type LateScreenName = keyof LateScreens;
@@ -57,9 +59,10 @@ export const LAZY_SCREENS = createScreenLibrary({
   place: () => import('./ConnectedPlace.tsx').then((module) => module.ConnectedPlace),
   tour: () => import('./ConnectedTour.tsx').then((module) => module.ConnectedTour),
   home: () => import('./ConnectedHome.tsx').then((module) => module.ConnectedHome),
+  picture: () => import('./ConnectedPicture.tsx').then((module) => module.ConnectedPicture),
 });
 
-const LATE: readonly LateScreenName[] = ['scan', 'view', 'place', 'tour', 'home'];
+const LATE: readonly LateScreenName[] = ['scan', 'view', 'place', 'tour', 'home', 'picture'];
 
 /** The late screen that an address shows; null for a page that is read. */
 export function lateScreenOf({ screen }: Address): LateScreenName | null {

@@ -12,6 +12,8 @@ export function screenName(address: Address, strings: Strings, siteName: string)
       return `${strings.sources.title} · ${app.name}`;
     case 'tour':
       return `${strings.tour.title} · ${app.name}`;
+    case 'picture':
+      return `${strings.picture.title} · ${app.name}`;
     case 'site':
       return `${siteName} · ${app.name}`;
     case 'scan':

@@ -24,7 +24,7 @@ function fakeThread(answer: (frame: ToEngine & { type: 'frame' }) => FromEngine)
     onerror: null,
     postMessage: (message: ToEngine) => {
       if (message.type === 'frame') asked.push(message);
-      const said: FromEngine = message.type === 'open' ? { type: 'opened' } : answer(message);
+      const said: FromEngine = message.type === 'frame' ? answer(message) : { type: 'opened' };
       queueMicrotask(() => thread.onmessage?.(new MessageEvent('message', { data: said })));
     },
     terminate: () => {
