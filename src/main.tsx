@@ -17,7 +17,8 @@ import { registerServiceWorker } from '#adapters/device/service-worker-registrat
 import { createScreenWake } from '#adapters/device/wake-lock.ts';
 import type { RememberedWay } from '#adapters/camera/way-choice.ts';
 import { browserPhotoPlatform, createBrowserPhotos } from '#adapters/photo/browser-photos.ts';
-import { createBrowserPreferences } from '#adapters/storage/browser-preferences.ts';
+import { bringDatabase } from '#adapters/storage/bring-database.ts';
+import { createKeptRecords, type LinkedRecords } from '#adapters/storage/kept-records.ts';
 import type { Rung } from '#adapters/tracking/ladder-tracker.ts';
 import { isCameraShut, type ReaderBrowser, readBrowser } from '#domain/in-app-browser.ts';
 import { contentLocaleOf, localize } from '#domain/locale.ts';
@@ -26,7 +27,7 @@ import type { CameraSource } from '#domain/ports/camera-source.ts';
 import type { Clock } from '#domain/ports/clock.ts';
 import { TrackerError } from '#domain/ports/image-tracker.ts';
 import type { OfflineKeeper } from '#domain/ports/offline-keeper.ts';
-import type { PreferenceStore } from '#domain/ports/preference-store.ts';
+import type { WatchedPreferenceStore } from '#domain/ports/preference-store.ts';
 import type { PartBases, ReconstructionOutline } from '#domain/part-basis.ts';
 import { ASSUMED_PRINT_SIZE } from '#domain/print-sizes.ts';
 import { opensQuickLook } from '#domain/quick-look.ts';
@@ -81,7 +82,7 @@ declare global {
   var __hueHienDrawn: VisitTrace['drawn'];
 }
 
-function wire(): AppServices {
+function wire(kept: LinkedRecords): AppServices {
   const clock = createBrowserClock();
   const library = createSiteLibrary(Object.values(OUTLINES), siteFiles());
   const trace = new URLSearchParams(location.search).has('trace') ? createVisitTrace() : null;
@@ -92,7 +93,6 @@ function wire(): AppServices {
   const turning = createOrientationPlatform();
   const orientation = createDeviceOrientation(turning);
   const browser = readThisBrowser();
-  const kept = createBrowserPreferences();
   const preferences = createPreferencesStore(kept);
   const narration = tellStories(clock, kept, library);
   const remembered: RememberedWay = { way: null };
@@ -141,6 +141,7 @@ function wire(): AppServices {
     narration,
     preferences,
     tour: createTourStore(kept, browserWallClock),
+    kept,
     location: createLocationStore(createGeolocation(navigator.geolocation)),
     browser,
     strings: LAZY_STRINGS,
@@ -177,7 +178,11 @@ function wire(): AppServices {
 }
 
 /** One narrator for the page, shown on the lock screen, silent while another tab speaks. */
-function tellStories(clock: Clock, kept: PreferenceStore, library: SiteLibrary): NarrationStore {
+function tellStories(
+  clock: Clock,
+  kept: WatchedPreferenceStore,
+  library: SiteLibrary,
+): NarrationStore {
   const narration = createNarrationStore({
     narrator: createBrowserNarrator(clock),
     floor: createTabFloor(),
@@ -245,25 +250,41 @@ function arrive({ preferences, languages }: AppServices): void {
   }
 }
 
+function whenIdle(callback: () => void): void {
+  const rest = () => setTimeout(callback, 1_000);
+  if (document.readyState === 'complete') rest();
+  else addEventListener('load', rest, { once: true });
+}
+
+/** The visitor's records in the database, joined to those that are read at once. */
+function joinKept(kept: LinkedRecords): Promise<void> {
+  return bringDatabase(kept, {
+    bring: async () => {
+      const { linkDatabase } = await import('#adapters/storage/link-records.ts');
+      await linkDatabase(kept);
+    },
+    databases: async () => indexedDB.databases(),
+    whenIdle,
+  });
+}
+
 function keepOffline(): OfflineKeeper {
   const connection = (navigator as Navigator & { connection?: { saveData?: boolean } }).connection;
   return registerServiceWorker({
     container: import.meta.env.PROD ? navigator.serviceWorker : undefined,
     savesData: connection?.saveData === true,
-    whenIdle: (callback) => {
-      const rest = () => setTimeout(callback, 1_000);
-      if (document.readyState === 'complete') rest();
-      else addEventListener('load', rest, { once: true });
-    },
+    whenIdle,
     reload: () => location.reload(),
   });
 }
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has lost its #root');
-const services = wire();
+const kept = createKeptRecords();
+const services = wire(kept);
 linkScreenWake(services, createScreenWake(createPageVisibility()));
 linkTour(services.tour, services.visit, services.narration);
+await joinKept(kept);
 arrive(services);
 await bringAddress(services, LAZY_SCREENS, location.pathname);
 // In slices: the page as the build wrote it can be scrolled and read meanwhile.

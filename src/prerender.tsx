@@ -7,7 +7,7 @@ import { createScriptedPower } from '#adapters/device/scripted-power.ts';
 import { createScriptedLocation } from '#adapters/device/scripted-location.ts';
 import { createScriptedVisibility } from '#adapters/device/scripted-visibility.ts';
 import { createScriptedPhotos } from '#adapters/photo/scripted-photos.ts';
-import { createMemoryPreferences } from '#adapters/storage/memory-preferences.ts';
+import { createMemoryRecords } from '#adapters/storage/memory-records.ts';
 import { type Address, formatAddress } from '#domain/address.ts';
 import { readBrowser } from '#domain/in-app-browser.ts';
 import {
@@ -114,8 +114,10 @@ function withoutDevices(library: ReturnType<typeof createSiteLibrary>, reportWay
     open: () => Promise.reject(new CameraError('missing', 'a page that is rendered ahead')),
     list: () => Promise.resolve([]),
   };
+  const kept = createMemoryRecords();
   return {
     ...library,
+    kept,
     visit: createVisitStore<HTMLVideoElement>({
       camera: noCamera,
       practiceAt: () => noCamera,
@@ -131,10 +133,10 @@ function withoutDevices(library: ReturnType<typeof createSiteLibrary>, reportWay
     narration: createNarrationStore({
       narrator: createScriptedNarrator(),
       floor: createScriptedFloor(),
-      places: createNarrationPlaces(createMemoryPreferences()),
+      places: createNarrationPlaces(kept),
     }),
-    preferences: createPreferencesStore(createMemoryPreferences()),
-    tour: createTourStore(createMemoryPreferences(), { now: () => 0 }),
+    preferences: createPreferencesStore(kept),
+    tour: createTourStore(kept, { now: () => 0 }),
     // A page that is rendered ahead offers what most devices have.
     location: createLocationStore(createScriptedLocation()),
     browser: readBrowser('', 0),

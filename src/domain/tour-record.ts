@@ -1,3 +1,5 @@
+import { entriesOf, inOrder } from './records/kept-entries.ts';
+import type { RecordKind } from './records/record-kind.ts';
 import { isSiteId, type SiteId } from './site-id.ts';
 
 /** How a stop was seen: its sign was found by the camera, its model was looked at, its story was heard to the end. */
@@ -22,19 +24,19 @@ export type TourRecord = {
 
 export const NO_TOUR: TourRecord = { round: 0, stops: {} };
 
-/** The record after a stop was seen; a clock that was set back moves the first time with it. */
+/** The record after a stop was seen; a clock that was set back moves the first time with it, one that is not believed (null) leaves both as they are. */
 export function markSeen(
   record: TourRecord,
   siteId: SiteId,
   way: SeenWay,
-  nowMs: number,
+  nowMs: number | null,
 ): TourRecord {
   const before = record.stops[siteId];
   const first = before?.firstMs ?? null;
   const stop: SeenStop = {
     ways: SEEN_WAYS.filter((one) => one === way || before?.ways.includes(one)),
-    firstMs: first === null ? nowMs : Math.min(first, nowMs),
-    lastMs: nowMs,
+    firstMs: first === null || nowMs === null ? (first ?? nowMs) : Math.min(first, nowMs),
+    lastMs: nowMs ?? before?.lastMs ?? null,
   };
   return { ...record, stops: inOrder({ ...record.stops, [siteId]: stop }) };
 }
@@ -53,11 +55,6 @@ export function mergeTours(one: TourRecord, other: TourRecord): TourRecord {
     stops[siteId] = known === undefined ? stop : mergeStops(known, stop);
   }
   return { round: one.round, stops: inOrder(stops) };
-}
-
-/** One order for all pages: records that say the same are written alike, and pages that tell each other come to rest. */
-function inOrder(stops: TourRecord['stops']): TourRecord['stops'] {
-  return Object.fromEntries(Object.entries(stops).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function mergeStops(one: SeenStop, other: SeenStop): SeenStop {
@@ -80,7 +77,9 @@ export function readTour(kept: unknown): TourRecord {
     const seen = readStop(stop);
     if (isSiteId(siteId) && seen !== null) read[siteId] = seen;
   }
-  return { round: Number.isSafeInteger(round) ? Math.max(0, Number(round)) : 0, stops: read };
+  const isRound =
+    typeof round === 'number' && Number.isInteger(round) && round > 0 && round < 2 ** 50;
+  return { round: isRound ? round : 0, stops: inOrder(read) };
 }
 
 function readStop(stop: unknown): SeenStop | null {
@@ -95,14 +94,7 @@ function readTime(time: unknown): number | null {
   return typeof time === 'number' && Number.isFinite(time) && time >= 0 ? time : null;
 }
 
-function entriesOf(value: unknown): [string, unknown][] {
-  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
-}
-
-/** Version of the record's shape. */
-export const TOUR_VERSION = 2;
-
-/** Takes a record of an earlier version into today's shape; version 1 kept only when each stop was seen. */
+/** Takes a record of an earlier version into today's shape. */
 export function upgradeTour(kept: unknown, version: number): unknown {
   if (version !== 1) return kept;
   const { seen } = (kept ?? {}) as { seen?: unknown };
@@ -113,3 +105,12 @@ export function upgradeTour(kept: unknown, version: number): unknown {
   ]);
   return { round: 0, stops: Object.fromEntries(stops) };
 }
+
+/** The tour as it is kept; version 1 kept only when each stop was seen. */
+export const TOUR: RecordKind<TourRecord> = {
+  key: 'tour',
+  version: 2,
+  empty: NO_TOUR,
+  read: (kept, version) => readTour(upgradeTour(kept, version)),
+  join: mergeTours,
+};

@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { formatAddress } from '#domain/address.ts';
 import type { Locale } from '#domain/locale.ts';
 import { listedStops, type Tour, type TourStop } from '#domain/tour.ts';
-import type { Preferences } from '#state/preferences-store.ts';
+import type { Preferences } from '#domain/records/preferences-record.ts';
 import { PalaceArt } from './art/PalaceArt.tsx';
 import { LinkButton } from './kit/LinkButton.tsx';
 import { useLanguage } from './page/language.ts';

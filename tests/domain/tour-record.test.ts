@@ -25,6 +25,11 @@ describe('markSeen', () => {
   });
 });
 
+it('leaves the times as they are where the clock is not believed', () => {
+  const tour = markSeen(markSeen(NO_TOUR, 'a', 'view', 9_000), 'a', 'sign', null);
+  expect(tour.stops['a']).toEqual({ ways: ['sign', 'view'], firstMs: 9_000, lastMs: 9_000 });
+});
+
 describe('mergeTours', () => {
   const here: TourRecord = {
     round: 0,

@@ -11,7 +11,7 @@ import {
   type PhotoScript,
 } from '../../src/adapters/photo/scripted-photos.ts';
 import { createScriptedLocation } from '../../src/adapters/device/scripted-location.ts';
-import { createMemoryPreferences } from '../../src/adapters/storage/memory-preferences.ts';
+import { createMemoryRecords } from '../../src/adapters/storage/memory-records.ts';
 import {
   ScriptedTracker,
   type TrackerScript,
@@ -84,6 +84,7 @@ export function scriptedServices(scripts: {
     find: (locale) => STRINGS[locale],
     load: async (locale) => STRINGS[locale],
   };
+  const kept = createMemoryRecords();
   const clock = createManualClock();
   const location = createScriptedLocation();
   const visibility = createScriptedVisibility();
@@ -106,10 +107,11 @@ export function scriptedServices(scripts: {
     narration: createNarrationStore({
       narrator,
       floor: createScriptedFloor(),
-      places: createNarrationPlaces(createMemoryPreferences()),
+      places: createNarrationPlaces(kept),
     }),
-    preferences: createPreferencesStore(createMemoryPreferences()),
-    tour: createTourStore(createMemoryPreferences(), { now: () => SCRIPTED_NOW_MS }),
+    preferences: createPreferencesStore(kept),
+    tour: createTourStore(kept, { now: () => SCRIPTED_NOW_MS }),
+    kept,
     location: createLocationStore(location),
     outlines: [THAI_HOA, { ...THAI_HOA, id: other.id, name: other.name }],
     findSite: (siteId) => come.find(({ id }) => id === siteId) ?? null,
@@ -143,5 +145,5 @@ export function scriptedServices(scripts: {
     reportWay: { mail: 'hue@example.org' },
     trace: null,
   };
-  return { services, chimes, clock, location, visibility, narrator, photos, video };
+  return { services, kept, chimes, clock, location, visibility, narrator, photos, video };
 }

@@ -67,10 +67,11 @@ describe('the tour', () => {
   });
 
   it('welcomes back whoever was away for weeks', () => {
-    const { services } = open('/en/tour');
+    const { kept } = open('/en/tour');
     const weeksAgo = SCRIPTED_NOW_MS - 23 * 86_400_000;
     const thaiHoa = { ways: ['sign'], firstMs: weeksAgo, lastMs: weeksAgo } as const;
-    act(() => services.tour.setState({ stops: { 'thai-hoa': thaiHoa } }));
+    const state = { round: 0, stops: { 'thai-hoa': thaiHoa } };
+    act(() => kept.take('tour', JSON.stringify({ state, version: 2 })));
     screen.getByText(/Seen last: Hall of Supreme Harmony, 3 weeks ago/);
   });
 

@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { createMemoryPreferences } from '#adapters/storage/memory-preferences.ts';
 import { createTourStore } from '#state/tour-store.ts';
 
+/** Noon of 22 November 2026 in Huế. */
+const NOW = Date.UTC(2026, 10, 22, 5);
+
 /** A tour on a device with this in its storage, and a clock that a test moves. */
 function tourOn(record?: string) {
   const kept = createMemoryPreferences(record === undefined ? {} : { tour: record });
-  const clock = { ms: 1_000, now: () => clock.ms };
+  const clock = { ms: NOW, now: () => clock.ms };
   return { kept, clock, store: createTourStore(kept, clock) };
 }
 
@@ -17,7 +20,7 @@ describe('the tour store', () => {
   it('keeps what was seen for the next visit', () => {
     const { kept, clock, store } = tourOn();
     store.mark('ngo-mon', 'sign');
-    const stops = { 'ngo-mon': { ways: ['sign'], firstMs: 1_000, lastMs: 1_000 } };
+    const stops = { 'ngo-mon': { ways: ['sign'], firstMs: NOW, lastMs: NOW } };
     expect(kept.read('tour')).toBe(written(stops));
     expect(createTourStore(kept, clock).getState()).toEqual({ round: 0, stops });
   });
@@ -65,6 +68,21 @@ describe('the tour store', () => {
     expect(store.getState().stops).toEqual({});
     kept.writeElsewhere('tour', written({}, 2));
     expect(store.getState().round).toBe(2);
+  });
+
+  it('believes no clock that shows a day before the app was there', () => {
+    const { clock, store } = tourOn();
+    clock.ms = 0;
+    store.mark('ngo-mon', 'sign');
+    const { stops } = store.getState();
+    expect(stops['ngo-mon']).toEqual({ ways: ['sign'], firstMs: null, lastMs: null });
+    clock.ms = NOW;
+    store.mark('ngo-mon', 'sign');
+    expect(store.getState().stops['ngo-mon']).toEqual({
+      ways: ['sign'],
+      firstMs: NOW,
+      lastMs: NOW,
+    });
   });
 
   it('comes to rest between two pages', () => {

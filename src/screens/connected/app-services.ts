@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { ReaderBrowser } from '#domain/in-app-browser.ts';
 import type { Chimes } from '#domain/ports/chimes.ts';
 import type { CodeDrawer } from '#domain/ports/code-drawer.ts';
+import type { KeptRecords } from '#domain/ports/kept-records.ts';
 import type { OfflineKeeper } from '#domain/ports/offline-keeper.ts';
 import type { PhotoPort } from '#domain/ports/photos.ts';
 import type { PowerPort } from '#domain/ports/power.ts';
@@ -13,7 +14,7 @@ import type { PlaceSupport } from '#scene/place-support.ts';
 import type { StringLibrary } from '#i18n/string-library.ts';
 import type { LocationStore } from '#state/location-store.ts';
 import type { NarrationStore } from '#state/narration-store.ts';
-import type { Preferences } from '#state/preferences-store.ts';
+import type { Preferences } from '#domain/records/preferences-record.ts';
 import type { TourStore } from '#state/tour-store.ts';
 import type { VisitStore } from '#state/visit-store.ts';
 import type { VisitTrace } from '#state/visit-trace.ts';
@@ -25,6 +26,8 @@ export type AppServices = {
   preferences: StoreApi<Preferences>;
   /** What the visitor has seen. */
   tour: TourStore;
+  /** All that the device keeps of the visitor. */
+  kept: KeptRecords;
   /** Where the visitor is, once they have asked for it. */
   location: LocationStore;
   /** The words of the pages that are read. */

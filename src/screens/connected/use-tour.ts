@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
+import { withBelievedTimes } from '#domain/records/believed-times.ts';
 import { type Tour, viewTour } from '#domain/tour.ts';
 import type { LocationState } from '#state/location-store.ts';
 import type { AppServices } from './app-services.ts';
@@ -14,6 +15,9 @@ export function useTour({
   const located = useStore(location);
   useEffect(() => location.look(), [location]);
   const { fix } = located;
-  const viewed = useMemo(() => viewTour(outlines, record, fix), [outlines, record, fix]);
+  const viewed = useMemo(
+    () => viewTour(outlines, withBelievedTimes(record, tour.nowMs()), fix),
+    [outlines, record, fix, tour],
+  );
   return { tour: viewed, location: located };
 }

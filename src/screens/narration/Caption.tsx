@@ -1,5 +1,5 @@
 import type { NarrationState } from '#state/narration-store.ts';
-import type { CaptionSize } from '#state/preferences-store.ts';
+import type { CaptionSize } from '#domain/records/preferences-record.ts';
 import { useLanguage } from '../page/language.ts';
 
 type Props = { narration: NarrationState; captionSize: CaptionSize };

@@ -1,4 +1,4 @@
-import { CAPTION_SIZES } from '#state/preferences-store.ts';
+import { CAPTION_SIZES } from '#domain/records/preferences-record.ts';
 import { Choice } from '../kit/Choice.tsx';
 import { useLanguage } from '../page/language.ts';
 import type { NarrationProps } from './narration-props.ts';

@@ -1,6 +1,6 @@
 import type { TrackKind } from '#domain/narration-manifest.ts';
 import type { NarrationState } from '#state/narration-store.ts';
-import type { CaptionSize } from '#state/preferences-store.ts';
+import type { CaptionSize } from '#domain/records/preferences-record.ts';
 
 /** What the narration's controls show, and what they can ask for. */
 export type NarrationProps = {

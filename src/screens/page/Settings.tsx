@@ -1,5 +1,5 @@
 import { LOCALES, type Locale, languageOf } from '#domain/locale.ts';
-import type { Preferences } from '#state/preferences-store.ts';
+import type { Preferences } from '#domain/records/preferences-record.ts';
 import { Choice } from '../kit/Choice.tsx';
 import { Switch } from '../kit/Switch.tsx';
 import { useLanguage } from './language.ts';
