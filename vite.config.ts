@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type PluginOption } from 'vite';
 import { chunkGraphPlugin } from './scripts/build/chunk-graph-plugin.ts';
 import { compressPlugin } from './scripts/build/compress-plugin.ts';
+import { contentAddressesPlugin } from './scripts/build/content-addresses-plugin.ts';
+import { hostFilesPlugin } from './scripts/build/host-files-plugin.ts';
 import { inputsHashPlugin } from './scripts/build/inputs-hash-plugin.ts';
 import { metadataPlugin } from './scripts/build/metadata-plugin.ts';
 import { mindarBuild } from './scripts/build/mindar-build.ts';
@@ -9,10 +12,12 @@ import { noEmulatorPlugin } from './scripts/build/no-emulator-plugin.ts';
 import { noSpareDecoderPlugin } from './scripts/build/no-spare-decoder-plugin.ts';
 import { prerenderPlugin } from './scripts/build/prerender-plugin.ts';
 import { lateWordsPlugin } from './scripts/build/late-words-plugin.ts';
+import { packsPlugin } from './scripts/build/packs-plugin.ts';
 import { partBasesPlugin } from './scripts/build/part-bases-plugin.ts';
-import { pwaPlugin } from './scripts/build/pwa-plugin.ts';
+import { serviceWorkerPlugin } from './scripts/build/service-worker-plugin.ts';
 import { siteOutlinePlugin } from './scripts/build/site-outline-plugin.ts';
-import { sitePacksPlugin } from './scripts/build/site-packs-plugin.ts';
+import { TwinMaker } from './scripts/build/twins.ts';
+import { webManifestPlugin } from './scripts/build/web-manifest-plugin.ts';
 import { wordsPlugin } from './scripts/build/words-plugin.ts';
 import { siteIds } from './scripts/content/site-files.ts';
 import { contentCheckPlugin } from './scripts/content/vite-plugin.ts';
@@ -25,17 +30,23 @@ const SITES = await siteIds(import.meta.dirname);
 /** Where the app will stand, for link previews, which want whole addresses. */
 const ORIGIN = `https://${siteHost()}`;
 
+/** A twin that saves less than three bytes in a hundred is not worth a file. */
+const twins = new TwinMaker(join(import.meta.dirname, '.cache/twins'), 0.03);
+
 /** Each step reads what the one before has left in the build's folder: pages, then packs, then the worker that lists both. */
 function buildPlugins(): PluginOption[] {
   return [
     noEmulatorPlugin(),
     noSpareDecoderPlugin(),
+    contentAddressesPlugin(),
     chunkGraphPlugin(),
+    webManifestPlugin(),
     prerenderPlugin(SITES, ORIGIN),
     metadataPlugin(SITES, ORIGIN),
-    sitePacksPlugin(SITES),
-    pwaPlugin(),
-    compressPlugin(),
+    packsPlugin(SITES, twins),
+    serviceWorkerPlugin(),
+    hostFilesPlugin(),
+    compressPlugin(twins),
     inputsHashPlugin(),
   ];
 }

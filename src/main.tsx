@@ -20,6 +20,7 @@ import { browserPhotoPlatform, createBrowserPhotos } from '#adapters/photo/brows
 import { bringDatabase } from '#adapters/storage/bring-database.ts';
 import { createKeptRecords, type LinkedRecords } from '#adapters/storage/kept-records.ts';
 import type { Rung } from '#adapters/tracking/ladder-tracker.ts';
+import { parseAddress } from '#domain/address.ts';
 import { isCameraShut, type ReaderBrowser, readBrowser } from '#domain/in-app-browser.ts';
 import { contentLocaleOf, localize } from '#domain/locale.ts';
 import { type NarrationManifest, NO_NARRATION_FILES } from '#domain/narration-manifest.ts';
@@ -164,7 +165,7 @@ function wire(kept: LinkedRecords): AppServices {
         signal,
       );
     },
-    offline: keepOffline(),
+    offline: keepOffline(narration),
     power: createDevicePower(),
     chimes: createChimes({
       createContext: () => (typeof AudioContext === 'undefined' ? null : new AudioContext()),
@@ -268,15 +269,35 @@ function joinKept(kept: LinkedRecords): Promise<void> {
   });
 }
 
-function keepOffline(): OfflineKeeper {
-  const connection = (navigator as Navigator & { connection?: { saveData?: boolean } }).connection;
+/** Nobody looks at the page, and no visit and no story is under way in it. */
+function isAtRest({ getState }: NarrationStore): boolean {
+  const { screen } = parseAddress(location.pathname);
+  const isRead = screen !== 'scan' && screen !== 'view' && screen !== 'place';
+  return document.hidden && isRead && getState().status !== 'playing';
+}
+
+function keepOffline(narration: NarrationStore): OfflineKeeper {
   return registerServiceWorker({
     container: import.meta.env.PROD ? navigator.serviceWorker : undefined,
-    savesData: connection?.saveData === true,
+    release: document.querySelector<HTMLMetaElement>('meta[name=release]')?.content ?? null,
+    fetchRelease: async () => {
+      const answer = await fetch('/release.txt', { cache: 'no-store' });
+      return answer.ok ? (await answer.text()).trim() : null;
+    },
     whenIdle,
+    whenAtRest: (callback) => {
+      const look = () => {
+        if (isAtRest(narration)) callback();
+      };
+      document.addEventListener('visibilitychange', look);
+      look();
+    },
     reload: () => location.reload(),
   });
 }
+
+// A script that did not come may have gone from the server with its version.
+addEventListener('vite:preloadError', () => services.offline.lookForUpdate());
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has lost its #root');

@@ -8,6 +8,7 @@ import { edmPath, edmRecord } from '../metadata/edm.ts';
 import { iiifManifest, iiifPath } from '../metadata/iiif.ts';
 import { robots, sitemap } from '../metadata/sitemap.ts';
 import { afterWrite } from './after-write.ts';
+import { type ContentAddresses, contentAddresses, withAddresses } from './content-addresses.ts';
 
 /** Writes what other catalogues read of the sites: IIIF manifests, EDM records, the sitemap and the word to crawlers. */
 export function metadataPlugin(siteIds: readonly SiteId[], origin: string): Plugin {
@@ -26,8 +27,9 @@ export function metadataPlugin(siteIds: readonly SiteId[], origin: string): Plug
         mkdirSync(dirname(file), { recursive: true });
         writeFileSync(file, text);
       };
+      const addresses = contentAddresses(join(root, 'public'));
       for (const siteId of siteIds) {
-        const described = describeSite(root, siteId, origin);
+        const described = describeSite(root, siteId, origin, addresses);
         write(iiifPath(siteId), `${JSON.stringify(iiifManifest(described), null, 2)}\n`);
         write(edmPath(siteId), edmRecord(described));
       }
@@ -37,23 +39,28 @@ export function metadataPlugin(siteIds: readonly SiteId[], origin: string): Plug
   };
 }
 
-/** Everything that catalogues are told of a site, from its content files, which a build has checked. */
-export function describeSite(root: string, siteId: SiteId, origin: string): DescribedSite {
-  const read = (path: string) => JSON.parse(readFileSync(join(root, 'src/content', path), 'utf8'));
+/** Everything that catalogues are told of a site, from its content files, which a build has checked; its files under the addresses of the build. */
+export function describeSite(
+  root: string,
+  siteId: SiteId,
+  origin: string,
+  addresses: ContentAddresses,
+): DescribedSite {
+  const read = (path: string) =>
+    JSON.parse(withAddresses(readFileSync(join(root, 'src/content', path), 'utf8'), addresses));
   return {
     site: read(`sites/${siteId}.json`),
     models: read(`models/${siteId}.json`),
-    narration: readNarration(root, siteId),
+    narration: readNarration(() => read(`narration/${siteId}.json`)),
     origin,
     rights: projectSchema.parse(read('project.json')).rights,
   };
 }
 
 /** A site that nobody has spoken yet has none. */
-function readNarration(root: string, siteId: SiteId): DescribedSite['narration'] {
+function readNarration(read: () => DescribedSite['narration']): DescribedSite['narration'] {
   try {
-    const path = join(root, 'src/content/narration', `${siteId}.json`);
-    return JSON.parse(readFileSync(path, 'utf8'));
+    return read();
   } catch {
     return { tracks: [] };
   }

@@ -1,80 +1,120 @@
+import { CONTENT_LOCALES } from '#domain/content-locale.ts';
+import type { NarrationManifest } from '#domain/narration-manifest.ts';
+import type { PackId, PackQuality } from '#domain/packs/pack-list.ts';
 import type { SiteId } from '#domain/site-id.ts';
-import type { ModelLevelName } from '#domain/model-levels.ts';
 import type { SiteModels } from '#domain/site-models.ts';
-import { type ChunkGraph, heavyPackages, shellChunks } from './chunk-graph.ts';
+import { type Chunk, type ChunkGraph, heavyPackages, shellChunks } from './chunk-graph.ts';
+
+/** What a site's content files list, under the addresses of the build. */
+export type SiteContent = { models: SiteModels; narration: NarrationManifest };
 
 /** Fonts are cut by script; a visit needs the Latin and the Vietnamese cuts only. */
 const SHELL_FONT = /^assets\/.+-(latin|latin-ext|vietnamese)-.+\.woff2$/;
 const SHELL_FILES =
-  /^(?:.+\.html|assets\/.+\.css|assets\/starter-.+\.js|icons\/.+|packs\/.+\.json|manifest\.webmanifest)$/;
-/** Sheets for the printer, what other platforms use, and what targets are compiled from. */
-const NEVER_OFFLINE =
-  /^(?:(?:signs|share|iiif|edm)\/.*|.+\.(?:map|pdf|usdz|txt|md|vtt)|markers\/(?:.+\.png|manifest\.json))$/;
-/** Besides the story a site has sound that few ask for; offline the device's own voice tells it. */
-const LESS_HEARD = /^narration\/.+\/(?:description|children)\.mp3$/;
-/** Finer than the middle is only for strong devices, and only while they are online. */
-const OFFLINE_LEVELS: readonly ModelLevelName[] = ['far', 'mid'];
+  /^(?:app\.html|packs\.json|assets\/.+\.css|assets\/starter-.+\.js|icons\/(?:favicon\.svg|icon\.svg|icon-192\.png)|manifest\.webmanifest)$/;
+/** Code and its WebAssembly, decoders, layouts of controllers, what the engine looks for, the silence that opens the sound. */
+const SHARED =
+  /^(?:assets\/.+\.(?:js|wasm)|decoders\/.+\.(?:js|wasm)|input-profiles\..+|markers\/signs\..+|narration\/silence\.mp3)$/;
+/** Of a site: what the compatibility tracker looks for, the sheet to practise with, pictures. */
+const OF_SITE = /^(?:markers\/(.+?)(?:-practice)?\.[0-9a-f]{8}\.\w+|pictures\/(.+)-\w+\.\w+)$/;
+const CONTENT_SOURCE =
+  /^src\/content\/(?:sites|reconstructions|models|narration)\/(.+)\.json(?:\?basis)?$/;
 
 /** Whether a file is a typeface in which the pages are written. */
 export function isPageFont(file: string): boolean {
   return SHELL_FONT.test(file);
 }
 
-/** Files that the service worker takes at once, so that the app opens with the network off. */
+/** Files that the service worker takes at once, so that the app opens with the network off: no site's own texts. */
 export function shellFiles(files: readonly string[], graph: ChunkGraph): string[] {
-  const chunks = new Set(shellChunks(graph));
+  const chunks = new Set(shellChunks(graph).filter((file) => siteOfChunk(graph, file) === null));
   return files.filter((file) => chunks.has(file) || isPageFont(file) || SHELL_FILES.test(file));
 }
 
 /**
- * Files that a site needs beyond the shell: its models with the textures they wear, what bears its
- * name, and what bears no site's name but all share. They are fetched in this order: what only the
- * compatibility tracker needs comes last. `siteIds` are all there are.
+ * In which pack each file is kept that the shell lacks: what several sites need in `shared`, what
+ * only the compatibility tracker needs last in it. A file is in one pack or in none: printed sheets,
+ * pages of the network, other platforms' models.
  */
 export function packFiles(
-  models: SiteModels,
-  siteIds: readonly SiteId[],
+  sites: ReadonlyMap<SiteId, SiteContent>,
   files: readonly string[],
   graph: ChunkGraph,
-): string[] {
-  const siteId = models.site;
-  const worn = modelFiles(models);
+): ReadonlyMap<PackId, readonly string[]> {
   const shell = new Set(shellFiles(files, graph));
-  const needed = files.filter((file) => {
-    if (shell.has(file) || NEVER_OFFLINE.test(file) || isFont(file)) return false;
-    if (LESS_HEARD.test(file)) return false;
-    if (file.startsWith('models/')) return worn.has(file);
-    if (/^(service-worker\.js|workbox-.+\.js)$/.test(file)) return false;
-    const owner = siteOf(file, siteIds);
-    return owner === null || owner === siteId;
-  });
-  const isLast = (file: string) => isForCompatibility(file, graph);
-  return [...needed.filter((file) => !isLast(file)), ...needed.filter(isLast)];
+  const listed = listedFiles(sites);
+  const packOf = (file: string): PackId | null => {
+    if (shell.has(file) || file === 'service-worker.js') return null;
+    const site = siteOfChunk(graph, file) ?? siteOfFile(file, sites);
+    return site ?? listed.get(file) ?? (SHARED.test(file) ? 'shared' : null);
+  };
+  const packs = new Map<PackId, string[]>(packIds(sites).map((id) => [id, []]));
+  const isLast = (file: string) => heavyPackages(graph, [file]).includes('mind-ar');
+  for (const file of [...files.filter((one) => !isLast(one)), ...files.filter(isLast)]) {
+    const id = packOf(file);
+    if (id !== null) packs.get(id)?.push(file);
+  }
+  return packs;
 }
 
-/** Paths of a site's models in every layer, at the levels that work with the network off, and of their textures. */
-function modelFiles({ pieces }: SiteModels): Set<string> {
-  const levels = Object.values(pieces)
-    .flatMap((piece) => piece.levels)
-    .filter(({ level }) => OFFLINE_LEVELS.includes(level));
-  const urls = levels.flatMap(({ url, textures }) => [url, ...textures]);
-  return new Set(urls.map((url) => url.replace(/^\//, '')));
+/** All packs that there can be, in the order in which a list names them. */
+function packIds(sites: ReadonlyMap<SiteId, SiteContent>): PackId[] {
+  const own = (id: SiteId) => ['light', 'fine', ...CONTENT_LOCALES].map((part) => `${id}/${part}`);
+  return ['shared', ...[...sites.keys()].flatMap((id) => [id, ...own(id)])];
 }
 
-/** mind-ar, which takes over where the engine fails: its features, and the chunks that load it. */
-function isForCompatibility(file: string, graph: ChunkGraph): boolean {
-  if (file.endsWith('.mind')) return true;
-  return file in graph && heavyPackages(graph, [file]).includes('mind-ar');
+/** The packs of models, textures and sounds, which content files list by address. */
+function listedFiles(sites: ReadonlyMap<SiteId, SiteContent>): ReadonlyMap<string, PackId> {
+  const wearers = new Map<string, Set<SiteId>>();
+  const packs = new Map<string, PackId>();
+  const levels = [...sites].flatMap(([site, { models }]) =>
+    Object.values(models.pieces)
+      .flatMap((piece) => piece.levels)
+      .map((level) => ({ ...level, site, quality: qualityOf(level.level) })),
+  );
+  // The finest first: what a coarser level needs too belongs to that.
+  for (const { url, textures, site, quality } of levels.toSorted(byQuality)) {
+    for (const file of [url, ...textures]) packs.set(file, `${site}/${quality}`);
+    for (const texture of textures) {
+      wearers.set(texture, (wearers.get(texture) ?? new Set()).add(site));
+    }
+  }
+  for (const [texture, by] of wearers) if (by.size > 1) packs.set(texture, 'shared');
+  for (const [site, { narration }] of sites) {
+    for (const { url, locale } of narration.tracks) packs.set(url, `${site}/${locale}`);
+  }
+  return new Map([...packs].map(([url, id]) => [url.replace(/^\//, ''), id]));
 }
 
-function siteOf(file: string, siteIds: readonly SiteId[]): SiteId | null {
-  const words = file.split(/[/.]/);
-  const isOf = (id: SiteId) => words.some((word) => word === id || word.startsWith(`${id}-`));
-  // A site's name may begin like another's.
-  const owners = siteIds.filter(isOf).toSorted((a, b) => b.length - a.length);
-  return owners[0] ?? null;
+function qualityOf(level: string): PackQuality {
+  return level === 'hero' ? 'fine' : 'light';
 }
 
-function isFont(file: string): boolean {
-  return /\.woff2?$/.test(file);
+function byQuality(a: { quality: PackQuality }, b: { quality: PackQuality }): number {
+  return Number(b.quality === 'fine') - Number(a.quality === 'fine');
+}
+
+function siteOfFile(file: string, sites: ReadonlyMap<SiteId, SiteContent>): SiteId | null {
+  const [, marked, pictured] = OF_SITE.exec(file) ?? [];
+  const site = marked ?? pictured;
+  return site !== undefined && sites.has(site) ? site : null;
+}
+
+/** The site of a chunk that holds nothing but what is told of it, or leads to such a chunk only; null for all others. */
+function siteOfChunk(graph: ChunkGraph, file: string): SiteId | null {
+  const chunk = graph[file];
+  if (chunk === undefined || chunk.packages.length > 0) return null;
+  return chunk.sources.length > 0 ? siteOfSources(chunk) : leadsTo(graph, chunk);
+}
+
+function siteOfSources({ sources }: Chunk): SiteId | null {
+  const sites = new Set(sources.map((source) => CONTENT_SOURCE.exec(source)?.[1] ?? null));
+  const [site = null] = sites;
+  return sites.size === 1 ? site : null;
+}
+
+function leadsTo(graph: ChunkGraph, { imports }: Chunk): SiteId | null {
+  const sites = new Set(imports.map((file) => siteOfChunk(graph, file)));
+  const [site = null] = sites;
+  return sites.size === 1 ? site : null;
 }

@@ -12,6 +12,7 @@ import type { SiteId } from '#domain/site-id.ts';
 import type { SiteFiles } from '#domain/site-library.ts';
 import { afterWrite } from './after-write.ts';
 import { listBuildFiles, readChunkGraph } from './build-files.ts';
+import { contentAddresses } from './content-addresses.ts';
 import { type ChunkGraph, chunkOf } from './chunk-graph.ts';
 import { siteJsonLd } from '../metadata/json-ld.ts';
 import { describeSite } from './metadata-plugin.ts';
@@ -51,6 +52,7 @@ export function prerenderPlugin(siteIds: readonly SiteId[], origin: string): Plu
       writeFileSync(join(folder, FALLBACK_PAGE), unlisted(shell));
       writeFileSync(join(folder, STARTER_FILE.path), STARTER_FILE.text);
       const graph = readChunkGraph(folder);
+      const addresses = contentAddresses(join(root, 'public'));
       const fonts = listBuildFiles(folder)
         .filter(isPageFont)
         .map((path) => `/${path}`);
@@ -59,7 +61,7 @@ export function prerenderPlugin(siteIds: readonly SiteId[], origin: string): Plu
         const data =
           page.siteId === null
             ? null
-            : siteJsonLd(describeSite(root, page.siteId, origin), page.locale);
+            : siteJsonLd(describeSite(root, page.siteId, origin, addresses), page.locale);
         const document = pageDocument(shell, { ...page, data }, page.html, origin);
         mkdirSync(dirname(file), { recursive: true });
         writeFileSync(file, startAfterPaint(document, contentScripts(page, graph), fonts));

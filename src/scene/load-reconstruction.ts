@@ -1,6 +1,7 @@
 import { Group, type Texture, type WebGLRenderer } from 'three';
 import { KTX2Loader } from 'three/addons/loaders/KTX2Loader.js';
 import type { LayerFile } from '#domain/model-levels.ts';
+import { publicAddress } from '#domain/public-address.ts';
 import { Lending } from './lending.ts';
 import { loadPiece, type LoadPieceOptions, type Piece } from './load-piece.ts';
 import { type ModelExtent, modelExtent } from './model-extent.ts';
@@ -38,7 +39,9 @@ export type ReconstructionLoader = {
 
 /** Loads compressed models for one renderer, whose texture formats decide what the textures become. */
 export function createReconstructionLoader(renderer: WebGLRenderer): ReconstructionLoader {
-  const basis = new KTX2Loader().setTranscoderPath('/decoders/basis/').detectSupport(renderer);
+  const basis = new KTX2Loader()
+    .setTranscoderPath(publicAddress('/decoders/basis/'))
+    .detectSupport(renderer);
   const decoder = () =>
     // The decoder comes in beside the model; without it no texture can be read.
     basis.init().catch((cause: unknown) => {

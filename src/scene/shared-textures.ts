@@ -1,4 +1,5 @@
 import { Loader, type Texture } from 'three';
+import { publicAddress } from '#domain/public-address.ts';
 import { download } from './download.ts';
 import { Lending, type Lent } from './lending.ts';
 import { ReconstructionError } from './reconstruction-error.ts';
@@ -47,7 +48,7 @@ export class TextureLease extends Loader<Texture> {
     _onProgress?: (event: ProgressEvent) => void,
     onError?: (error: unknown) => void,
   ): void {
-    const lent = this.#shared.lend(plainAddress(url));
+    const lent = this.#shared.lend(ownAddress(url));
     this.#lent.push(lent);
     lent.value.then(
       (texture) => onLoad(copyOf(texture)),
@@ -64,9 +65,9 @@ export class TextureLease extends Loader<Texture> {
   }
 }
 
-/** `/models/hall/../textures/a.ktx2` as `/models/textures/a.ktx2`, so that equal files have equal names. */
-function plainAddress(url: string): string {
-  return url.startsWith('/') ? new URL(url, 'https://page').pathname : url;
+/** `/models/hall/../textures/a.ktx2` as the address of `/models/textures/a.ktx2`, so that equal files have equal names. */
+function ownAddress(url: string): string {
+  return url.startsWith('/') ? publicAddress(new URL(url, 'https://page').pathname) : url;
 }
 
 /** A copy counts as a change of the picture that both show, and would be uploaded again. */

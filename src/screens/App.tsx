@@ -69,6 +69,8 @@ function AddressedScreen(given: Given & { address: Address; words: SpokenWords }
   const lateScreen = 'siteId' in address && openSite === null ? null : lateScreenOf(address);
   const late = useAwaited(screens.find, screens.load, lateScreen);
   useScreensAhead(screens);
+  // Whatever is drawn by now, this version of the app starts on this device.
+  useEffect(() => services.offline.started(), [services.offline]);
   // Whoever opened a site may stand before it later without a network.
   useEffect(() => {
     if (openSite !== null) services.offline.keep(openSite);

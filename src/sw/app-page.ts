@@ -1,5 +1,3 @@
-import { parseAddress } from '#domain/address.ts';
-
 /** Whether an address belongs to a screen of the app, as opposed to a file such as a printed sheet. */
 export function isAppAddress(path: string): boolean {
   return !/\.[a-z0-9]+$/i.test(path) && !path.startsWith('/assets/');
@@ -10,10 +8,9 @@ export function isAppNavigation(url: Pick<URL, 'pathname'>, mode: RequestMode): 
   return mode === 'navigate' && isAppAddress(url.pathname);
 }
 
-/** Pages of the build that can answer an address, best first; the last one always can. */
-export function pagesFor(path: string): string[] {
-  const { screen } = parseAddress(path);
-  const trimmed = path.replace(/\/+$/, '');
-  const own = screen === 'not-found' ? [] : [`${trimmed}/index.html`];
-  return [...own, '/app.html'];
+/** Whether a file's name says what is in it: it never changes, and goes when another build is put in its place. */
+export function isNamedByContent(path: string): boolean {
+  return /^\/(?:assets\/.+-[\w-]{8}\.\w+|chunks\/[0-9a-f]{64}\.bin|.+\.[0-9a-f]{8}(?:\.\w+|\/.+))$/.test(
+    path,
+  );
 }

@@ -1,99 +1,112 @@
-import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching';
-import { registerRoute } from 'workbox-routing';
-import type { SiteId } from '#domain/site-id.ts';
-import {
-  packAddress,
-  type PackReport,
-  type SitePack,
-  type WorkerRequest,
-} from '#domain/site-pack.ts';
-import { isAppAddress, isAppNavigation, pagesFor } from './app-page.ts';
-import { findHeld, heldSites, holdPack, type PackKeeper, trimPacks } from './held-packs.ts';
-import { partialResponse } from './partial-response.ts';
+import { createPackDatabase } from '#adapters/storage/pack-database.ts';
+import { PACK_LIST_ADDRESS, type PackList } from '#domain/packs/pack-list.ts';
+import type { ShellList } from '#domain/shell-list.ts';
+import type { PageMessage, WorkerMessage } from '#domain/worker-messages.ts';
+import { isAppAddress, isAppNavigation, isNamedByContent } from './app-page.ts';
+import { GenerationRecord } from './generation-record.ts';
+import { opened, started, takenOver } from './generations.ts';
+import { answerFromPacks } from './held-file.ts';
+import { offlinePage } from './offline-page.ts';
+import { renewPacks } from './renew-packs.ts';
+import { answerSharedPicture, isSharedPicture } from './shared-picture.ts';
+import { dropShells, findInShells, takeShell } from './shell.ts';
 
-declare const self: ServiceWorkerGlobalScope & {
-  __WB_MANIFEST: { url: string; revision: string | null }[];
-};
+declare const self: ServiceWorkerGlobalScope;
 
-const keeper: PackKeeper = {
-  caches: self.caches,
-  // Behind everything that the page itself is waiting for.
-  fetch: (url) => fetch(url, { cache: 'no-cache', priority: 'low' }),
-};
+declare const SHELL: ShellList;
 
-precacheAndRoute(self.__WB_MANIFEST);
-cleanupOutdatedCaches();
+/** What the build puts in: said once, as its name becomes the whole list. */
+const shell = SHELL;
 
-registerRoute(
-  ({ url, request, sameOrigin }) => sameOrigin && isAppNavigation(url, request.mode),
-  ({ url, request }) => answerNavigation(url.pathname, request),
-);
+const APP = '/app.html';
 
-registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && !isAppAddress(url.pathname),
-  ({ url, request }) => answerFile(url.pathname, request),
-);
+const record = new GenerationRecord(self.caches);
+const packs = createPackDatabase();
+
+// Behind everything that the page itself waits for, and past the browser's own store of older files.
+const fetchBehind = (url: string) => fetch(url, { cache: 'no-cache', priority: 'low' });
 
 self.addEventListener('install', (event) => {
-  // A device that holds packs gets their new files before this worker takes over from the old one.
-  event.waitUntil(renewPacks());
+  event.waitUntil(install());
 });
 
 self.addEventListener('activate', (event) => {
-  event.waitUntil(
-    Promise.all([
-      self.clients.claim(),
-      listedPacks().then((packs) => trimPacks(packs, self.caches)),
-    ]),
-  );
+  event.waitUntil(activate());
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (url.origin !== self.location.origin) return;
+  if (isSharedPicture(request)) event.respondWith(answerSharedPicture(request, self.caches));
+  if (request.method !== 'GET') return;
+  if (isAppNavigation(url, request.mode)) event.respondWith(answerNavigation(event));
+  else if (!isAppAddress(url.pathname)) event.respondWith(answerFile(url.pathname, event));
 });
 
 self.addEventListener('message', (event) => {
-  const request = event.data as WorkerRequest;
-  if (request.type === 'skip-waiting') void self.skipWaiting();
-  if (request.type === 'hold-pack') event.waitUntil(hold(request.siteId, event.ports[0]));
+  const message = event.data as PageMessage;
+  if (message.type === 'skip-waiting') void self.skipWaiting();
+  if (message.type === 'started') event.waitUntil(noteStart(message.release, event.source));
 });
 
-async function hold(siteId: SiteId, port: MessagePort | undefined): Promise<void> {
-  const report = (message: PackReport) => port?.postMessage(message);
-  try {
-    await holdPack(await readPack(siteId), keeper, report);
-  } catch (error) {
-    report({ type: 'pack-failed', message: String(error) });
+async function install(): Promise<void> {
+  await takeShell(shell, self.caches, fetchBehind);
+  if (savesData()) return;
+  const list = await findInShells(PACK_LIST_ADDRESS, [shell.release], self.caches);
+  if (list === undefined) return;
+  await renewPacks({
+    store: packs,
+    list: (await list.json()) as PackList,
+    fetch: fetchBehind,
+  });
+}
+
+async function activate(): Promise<void> {
+  const { current, before } = await record.change((known) => takenOver(known, shell.release));
+  await dropShells([current, before, shell.release], self.caches);
+  await self.clients.claim();
+}
+
+/** Every screen opens with the one page of the app, of the build that is known to start. */
+async function answerNavigation(event: FetchEvent): Promise<Response> {
+  const { current, before } = await record.change(opened);
+  const page = await findInShells(APP, [current, shell.release, before], self.caches);
+  if (page !== undefined) return page;
+  // The system has cleared the shell: it is taken anew while the network answers.
+  event.waitUntil(takeShell(shell, self.caches, fetchBehind).catch(() => {}));
+  return fetch(event.request).catch(() => offlinePage());
+}
+
+async function answerFile(path: string, event: FetchEvent): Promise<Response> {
+  const { current, before } = await record.read();
+  const releases = [current, shell.release, before];
+  const inShell = await findInShells(path, releases, self.caches);
+  if (inShell !== undefined) return inShell;
+  const held = await answerFromPacks(path, event.request.headers.get('Range'), packs);
+  if (held !== null) return held;
+  const answer = await fetch(event.request);
+  if (answer.status === 404 && isNamedByContent(path)) await tellGone(path, event.clientId);
+  return answer;
+}
+
+/** A page asks for a file of a build that is no longer on the server. */
+async function tellGone(url: string, clientId: string): Promise<void> {
+  const client = await self.clients.get(clientId);
+  client?.postMessage({ type: 'gone', url } satisfies WorkerMessage);
+}
+
+async function noteStart(
+  release: string | null,
+  page: Client | ServiceWorker | MessagePort | null,
+): Promise<void> {
+  const known = await record.change((one) => started(one, release));
+  if (known.broken === shell.release && page !== null) {
+    page.postMessage({ type: 'went-back' } satisfies WorkerMessage);
   }
 }
 
-async function renewPacks(): Promise<void> {
-  for (const pack of await listedPacks()) {
-    // What cannot be fetched now is fetched when a page asks for the pack again.
-    await holdPack(pack, keeper, () => {}).catch(() => {});
-  }
-}
-
-/** The packs that this device holds, as this build lists them; without those that it does not. */
-async function listedPacks(): Promise<SitePack[]> {
-  const sites = await heldSites(self.caches);
-  const packs = await Promise.all(sites.map((siteId) => readPack(siteId).catch(() => null)));
-  return packs.filter((pack) => pack !== null);
-}
-
-async function readPack(siteId: SiteId): Promise<SitePack> {
-  const listed = await matchPrecache(packAddress(siteId));
-  if (listed === undefined) throw new Error(`This build lists no pack for ${siteId}`);
-  return (await listed.json()) as SitePack;
-}
-
-async function answerNavigation(path: string, request: Request): Promise<Response> {
-  for (const page of pagesFor(path)) {
-    const found = await matchPrecache(page);
-    if (found !== undefined) return found;
-  }
-  return fetch(request);
-}
-
-async function answerFile(path: string, request: Request): Promise<Response> {
-  const held = await findHeld(path, self.caches);
-  if (held === undefined) return fetch(request);
-  const range = request.headers.get('Range');
-  return range === null ? held : partialResponse(range, held);
+function savesData(): boolean {
+  const { connection } = self.navigator as { connection?: { saveData?: boolean } };
+  return connection?.saveData === true;
 }

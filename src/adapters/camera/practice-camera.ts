@@ -2,6 +2,7 @@ import { CAMERA_PATH_DEFAULTS, cameraPath } from '#domain/camera-path.ts';
 import { assumedIntrinsics } from '#domain/intrinsics.ts';
 import { CameraError, type CameraFeed, type CameraSource } from '#domain/ports/camera-source.ts';
 import type { Matrix4 } from '#domain/pose.ts';
+import { publicAddress } from '#domain/public-address.ts';
 import { invertHomography, planeToPixels } from '#vision/plane-homography.ts';
 import { createBrowserClock } from '../device/browser-clock.ts';
 import {
@@ -22,7 +23,7 @@ export type PracticeFrame = {
 };
 
 export type PracticeCameraOptions = {
-  /** The whole printed sheet, and its PracticeFrame; same origin. */
+  /** The plain addresses of the whole printed sheet and its PracticeFrame; same origin. */
   pictureUrl: string;
   frameUrl: string;
   /** Pixels; null for 640 × 480, upright where the window is. */
@@ -103,7 +104,7 @@ async function fetchSheet(
   try {
     const [picture, frame] = await Promise.all(
       [pictureUrl, frameUrl].map(async (url) => {
-        const answer = await fetch(url, { signal });
+        const answer = await fetch(publicAddress(url), { signal });
         if (!answer.ok) throw new Error(`${url}: the server answered ${answer.status}`);
         return answer;
       }),

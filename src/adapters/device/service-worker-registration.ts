@@ -1,64 +1,104 @@
 import type { OfflineKeeper, OfflineState } from '#domain/ports/offline-keeper.ts';
-import type { SiteId } from '#domain/site-id.ts';
-import type { PackReport, WorkerRequest } from '#domain/site-pack.ts';
+import type { PageMessage, WorkerMessage } from '#domain/worker-messages.ts';
 
 export type ServiceWorkerOptions = {
   /** Undefined where the browser has none: private windows, insecure pages, in-app browsers. */
   container: ServiceWorkerContainer | undefined;
-  /** The reader saves data: no pack is fetched. */
-  savesData: boolean;
+  /** The build that this page is of; null in development. */
+  release: string | null;
+  /** The build that the server has now; rejects without a network. */
+  fetchRelease: () => Promise<string | null>;
   /** Calls back when the page has loaded and is idle, so that the first screen has the line to itself. */
   whenIdle: (callback: () => void) => void;
+  /** Calls back whenever the page is hidden while nothing in it is under way that a reload would end. */
+  whenAtRest: (callback: () => void) => void;
   reload: () => void;
   address?: string;
 };
+
+/** What has been said once stays said: a lesser word does not take its place. */
+const LASTING: ReadonlySet<OfflineState> = new Set(['update-taken', 'gone', 'updating']);
 
 /** Installs the service worker and says how far it is; never throws or rejects. */
 export function registerServiceWorker(options: ServiceWorkerOptions): OfflineKeeper {
   const { container, reload, whenIdle, address = '/service-worker.js' } = options;
   const listeners = new Set<(state: OfflineState) => void>();
   let state: OfflineState = container === undefined ? 'unsupported' : 'installing';
+  let registration: ServiceWorkerRegistration | null = null;
   let waiting: ServiceWorker | null = null;
-  let active: ServiceWorker | null = null;
-  const wanted = new Set<SiteId>();
-  let missing = 0;
+  let isAsked = false;
+  let hasStarted = false;
 
   function become(next: OfflineState): void {
-    if (next === state) return;
+    if (next === state || (LASTING.has(state) && next === 'ready')) return;
     state = next;
     for (const listener of listeners) listener(state);
+  }
+
+  function say(worker: ServiceWorker | null | undefined, message: PageMessage): void {
+    worker?.postMessage(message);
   }
 
   function offerUpdate(worker: ServiceWorker | null): void {
     if (worker === null || container?.controller == null) return;
     waiting = worker;
-    become('update-waiting');
+    if (isAsked) say(waiting, { type: 'skip-waiting' });
+    else become('update-waiting');
   }
 
-  function follow(fresh: ServiceWorker | null, registration: ServiceWorkerRegistration): void {
+  function follow(fresh: ServiceWorker | null): void {
     fresh?.addEventListener('statechange', () => {
       if (fresh.state === 'installed') offerUpdate(fresh);
+      if (fresh.state !== 'redundant') return;
       // The very first worker could not install, as on a full disk: nothing else will come.
-      if (fresh.state === 'redundant' && registration.active === null) become('unsupported');
+      if (registration?.active == null) become('unsupported');
+      if (isAsked) reload();
     });
   }
 
   async function install(workers: ServiceWorkerContainer): Promise<void> {
-    const registration = await workers.register(address, { updateViaCache: 'none' });
-    offerUpdate(registration.waiting);
-    follow(registration.installing, registration);
-    registration.addEventListener('updatefound', () => {
-      follow(registration.installing, registration);
-    });
-    active = (await workers.ready).active;
-    if (active === null) return;
-    for (const siteId of wanted) void bring(active, siteId);
+    listen(workers);
+    const known = await workers.register(address, { updateViaCache: 'none' });
+    registration = known;
+    offerUpdate(known.waiting);
+    follow(known.installing);
+    known.addEventListener('updatefound', () => follow(known.installing));
+    await workers.ready;
+    if (state === 'installing') become('ready');
+    sayStarted();
   }
 
-  async function bring(worker: ServiceWorker, siteId: SiteId): Promise<void> {
-    missing += 1;
-    if (await holdPack(worker, siteId)) missing -= 1;
-    if (missing === 0 && waiting === null) become('ready-offline');
+  function listen(workers: ServiceWorkerContainer): void {
+    let wasControlled = workers.controller !== null;
+    workers.addEventListener('controllerchange', () => {
+      if (isAsked) reload();
+      else if (wasControlled) {
+        become('update-taken');
+        options.whenAtRest(reload);
+      }
+      wasControlled = true;
+    });
+    workers.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
+      if (data.type === 'went-back') become('went-back');
+      if (data.type === 'gone') lookForUpdate();
+    });
+    workers.startMessages();
+  }
+
+  function sayStarted(): void {
+    if (hasStarted) say(container?.controller, { type: 'started', release: options.release });
+  }
+
+  function lookForUpdate(): void {
+    options
+      .fetchRelease()
+      .then((release) => {
+        if (release === null || release === options.release || isAsked) return null;
+        become('gone');
+        return registration?.update();
+      })
+      // Without a network nothing can be said of the server.
+      .catch(() => {});
   }
 
   if (container !== undefined) {
@@ -71,28 +111,21 @@ export function registerServiceWorker(options: ServiceWorkerOptions): OfflineKee
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    keep(siteId) {
-      if (options.savesData || wanted.has(siteId)) return;
-      wanted.add(siteId);
-      if (active !== null) void bring(active, siteId);
+    keep: () => {},
+    started() {
+      hasStarted = true;
+      sayStarted();
     },
+    lookForUpdate,
     applyUpdate() {
-      if (waiting === null) return;
-      container?.addEventListener('controllerchange', () => reload(), { once: true });
-      waiting.postMessage({ type: 'skip-waiting' } satisfies WorkerRequest);
+      isAsked = true;
+      if (waiting !== null) return say(waiting, { type: 'skip-waiting' });
+      const isComing = registration?.installing != null;
+      if (state === 'update-taken' || !isComing) return reload();
+      become('updating');
+    },
+    postpone() {
+      if (state === 'update-waiting' || state === 'went-back') become('ready');
     },
   };
-}
-
-/** Asks the worker to keep a site's pack; resolves with whether it is whole. */
-function holdPack(worker: ServiceWorker, siteId: SiteId): Promise<boolean> {
-  return new Promise((settle) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = ({ data }: MessageEvent<PackReport>) => {
-      if (data.type === 'pack-progress') return;
-      port1.close();
-      settle(data.type === 'pack-held');
-    };
-    worker.postMessage({ type: 'hold-pack', siteId } satisfies WorkerRequest, [port2]);
-  });
 }

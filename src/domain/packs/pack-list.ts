@@ -1,6 +1,5 @@
-import { z } from 'zod';
-import { CONTENT_LOCALES } from '../content-locale.ts';
-import { isSiteId } from '../site-id.ts';
+import type { z } from 'zod';
+import type { packChunkSchema, packFileSchema, packListSchema, packSchema } from './pack-schema.ts';
 
 /** Largest piece of a file that is fetched at once; a cut line loses at most this much. */
 export const MOST_CHUNK_BYTES = 262_144;
@@ -9,54 +8,6 @@ export const MOST_CHUNK_BYTES = 262_144;
 export const PACK_QUALITIES = ['light', 'fine'] as const;
 
 export type PackQuality = (typeof PACK_QUALITIES)[number];
-
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-const bytes = z.int().nonnegative();
-const site = z.string().refine(isSiteId);
-
-/** A piece of a file, named by what is in it; `wireBytes` is what it costs on the line, compressed where that helps. */
-const packChunkSchema = z.strictObject({ sha256, bytes, wireBytes: bytes });
-
-/** A file at its address in this build, as the pieces that make it, in order. */
-const packFileSchema = z.strictObject({
-  url: z.string().regex(/^\/[^?#]+$/),
-  /** Media type, as a server would say it. */
-  type: z.string(),
-  bytes,
-  sha256,
-  chunks: z.array(packChunkSchema),
-});
-
-const kept = { id: z.string(), sha256, files: z.array(packFileSchema) };
-
-/**
- * Files that are kept or dropped together; `sha256` changes with any of them. `shared` is what every
- * site needs, `site` its texts, pictures and sign, `models` and `voice` what is wanted of it.
- */
-const packSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('shared'), ...kept }),
-  z.strictObject({ kind: z.literal('site'), site, ...kept }),
-  z.strictObject({
-    kind: z.literal('models'),
-    site,
-    quality: z.enum(PACK_QUALITIES),
-    ...kept,
-  }),
-  z.strictObject({
-    kind: z.literal('voice'),
-    site,
-    locale: z.enum(CONTENT_LOCALES),
-    ...kept,
-  }),
-]);
-
-/** What a build offers to be kept on the device; every file is listed in one pack only. */
-export const packListSchema = z.strictObject({
-  version: z.literal(1),
-  /** Names the build; equal releases mean equal files. */
-  release: z.string(),
-  packs: z.array(packSchema),
-});
 
 export type PackChunk = z.infer<typeof packChunkSchema>;
 export type PackFile = z.infer<typeof packFileSchema>;

@@ -1,4 +1,5 @@
 import { createXRStore, type XRStore } from '@react-three/xr';
+import { publicAddress } from '#domain/public-address.ts';
 import type { PlaceRefusal } from '../place-props.ts';
 
 /** Where the one layout of controllers lies that is enough for every headset: which button and stick is which. */
@@ -26,7 +27,7 @@ export function createPlaceStore(overlay: HTMLElement, wantsCamera: boolean): XR
       domOverlay: { root: overlay },
     },
     // Never looked up at a third party.
-    baseAssetPath: new URL(LAYOUTS, location.href).href,
+    baseAssetPath: new URL(publicAddress(LAYOUTS), location.href).href,
     controller: { model: false, rayPointer: PRESS, teleportPointer: true },
     hand: { model: false, rayPointer: PRESS, touchPointer: PRESS, teleportPointer: true },
     screenInput: { ...PRESS },

@@ -3,19 +3,42 @@ import type { OfflineKeeper } from '#domain/ports/offline-keeper.ts';
 import { Button } from '../kit/Button.tsx';
 import { useLanguage } from './language.ts';
 
-/** Whether the app works without a network by now, and the newer version when one lies ready. */
+/** What there is to say of the app's versions, with a choice where there is one; mostly nothing. */
 export function OfflineNote({ offline }: { offline: OfflineKeeper }) {
   const { strings } = useLanguage();
   const state = useSyncExternalStore(offline.subscribe, offline.state, offline.state);
+  const words = strings.app.version;
+  const take = (
+    <Button kind="quiet" onClick={() => offline.applyUpdate()}>
+      {words.take}
+    </Button>
+  );
+  const postpone = (label: string) => (
+    <Button kind="quiet" onClick={() => offline.postpone()}>
+      {label}
+    </Button>
+  );
   return (
     <div className="offline-note" role="status">
-      {state === 'ready-offline' && <p>{strings.app.offlineReady}</p>}
       {state === 'update-waiting' && (
         <p>
-          {strings.app.updateReady}{' '}
-          <Button kind="quiet" onClick={() => offline.applyUpdate()}>
-            {strings.app.update}
-          </Button>
+          {words.waiting} {take} {postpone(words.later)}
+        </p>
+      )}
+      {state === 'updating' && <p>{words.coming}</p>}
+      {state === 'update-taken' && (
+        <p>
+          {words.taken} {take}
+        </p>
+      )}
+      {state === 'gone' && (
+        <p>
+          {words.gone} {take}
+        </p>
+      )}
+      {state === 'went-back' && (
+        <p>
+          {words.wentBack} {postpone(words.understood)}
         </p>
       )}
     </div>
