@@ -5,13 +5,15 @@ import { diskBytes, piecesOf } from './pack-weight.ts';
 /** What the browser says of its disk, in bytes; null where it says nothing. */
 export type RoomEstimate = { quota: number; usage: number } | null;
 
-/** Left free for what the browser keeps beside the pieces. */
-const SPARE_BYTES = 4_194_304;
+/** Left free for what the browser keeps beside the pieces: a share of the disk, and no more than this. */
+const SPARE_SHARE = 1 / 16;
+const MOST_SPARE_BYTES = 4_194_304;
 
 /** Bytes that are lacking for `needBytes` more; 0 when there is room, or nobody knows. */
 export function lackingBytes(estimate: RoomEstimate, needBytes: number): number {
   if (estimate === null || needBytes === 0) return 0;
-  return Math.max(0, needBytes + SPARE_BYTES - (estimate.quota - estimate.usage));
+  const spare = Math.min(MOST_SPARE_BYTES, Math.ceil(estimate.quota * SPARE_SHARE));
+  return Math.max(0, needBytes + spare - (estimate.quota - estimate.usage));
 }
 
 /**

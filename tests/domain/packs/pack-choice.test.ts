@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listedPacks, listedSites, packsFor, siteOfPack } from '#domain/packs/pack-choice.ts';
-import { packListSchema } from '#domain/packs/pack-list.ts';
+import { packListSchema } from '#domain/packs/pack-schema.ts';
 import type { SiteId } from '#domain/site-id.ts';
 import { aFile, aList, aPack } from './a-list.ts';
 

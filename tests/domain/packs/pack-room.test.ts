@@ -13,9 +13,10 @@ function held(id: string, usedMs: number, ...texts: string[]): HeldPack {
 }
 
 describe('lackingBytes', () => {
-  it('keeps four megabytes free', () => {
-    expect(lackingBytes({ quota: 10 * MB, usage: 3 * MB }, 3 * MB)).toBe(0);
-    expect(lackingBytes({ quota: 10 * MB, usage: 3 * MB }, 3 * MB + 7)).toBe(7);
+  it('keeps a sixteenth free, and four megabytes at most', () => {
+    expect(lackingBytes({ quota: 16 * MB, usage: 3 * MB }, 12 * MB)).toBe(0);
+    expect(lackingBytes({ quota: 16 * MB, usage: 3 * MB }, 12 * MB + 7)).toBe(7);
+    expect(lackingBytes({ quota: 160 * MB, usage: 3 * MB }, 153 * MB + 7)).toBe(7);
   });
 
   it('is nothing where nothing is known, or nothing is needed', () => {

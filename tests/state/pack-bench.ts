@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { createManualClock } from '#adapters/device/manual-clock.ts';
+import {
+  createScriptedChunkSource,
+  type ScriptedServer,
+} from '#adapters/device/scripted-chunk-source.ts';
+import { createScriptedConnection } from '#adapters/device/scripted-connection.ts';
+import { createScriptedBrowser } from '#adapters/device/scripted-tabs.ts';
+import { createScriptedWake } from '#adapters/device/scripted-wake.ts';
+import { createMemoryDisk, createMemoryPacks } from '#adapters/storage/memory-packs.ts';
+import { createScriptedRoom } from '#adapters/storage/scripted-room.ts';
+import type { PackChoice } from '#domain/packs/pack-choice.ts';
+import type { PackFile, PackList } from '#domain/packs/pack-list.ts';
+import { seededRandom } from '#domain/seeded-random.ts';
+import type { SiteId } from '#domain/site-id.ts';
+import { createPackDownloads } from '#state/pack-downloads.ts';
+import { aFile, aList, aPack, hashOf } from '../domain/packs/a-list.ts';
+
+export const GATE = 'ngo-mon' as SiteId;
+export const HALL = 'thai-hoa' as SiteId;
+export const LIGHT_VI: PackChoice = { quality: 'light', voice: 'vi' };
+
+const PIECES_OF_A_FILE = 3;
+
+/** A build with two sites; what changes from build to build has the release in it. */
+export function aBuild(release: string): ScriptedServer {
+  const pieces = new Map<string, ArrayBuffer>();
+  const file = (url: string, mark: string): PackFile => {
+    const texts = Array.from({ length: PIECES_OF_A_FILE }, (_, n) => `${url} ${mark} ${n}`);
+    for (const text of texts) pieces.set(hashOf(text), new TextEncoder().encode(text).buffer);
+    return aFile(url, ...texts);
+  };
+  const list = aList(
+    release,
+    aPack('shared', file('/three.js', 'always')),
+    ...[GATE, HALL].flatMap((site) => [
+      aPack(site, file(`/${site}.jpg`, release), file(`/${site}-same.jpg`, 'always')),
+      aPack(`${site}/light`, file(`/${site}-${release}.glb`, release)),
+      aPack(`${site}/vi`, file(`/${site}.mp3`, 'always')),
+    ]),
+  );
+  return { list, keptList: null, pieces, faults: [], isCut: false };
+}
+
+const digest = (content: ArrayBuffer) =>
+  Promise.resolve(createHash('sha256').update(new Uint8Array(content)).digest('hex'));
+
+/** One browser with a disk, and a server that it fetches from. */
+export function aDevice(server = aBuild('r1'), seed = 1) {
+  const disk = createMemoryDisk();
+  const browser = createScriptedBrowser();
+  const clock = createManualClock();
+  const connection = createScriptedConnection();
+  const room = createScriptedRoom(disk);
+  const random = seededRandom(seed);
+  const outdated: number[] = [];
+
+  /** Opens a tab of the app; nothing is fetched before it is started. */
+  function openTab() {
+    const store = createMemoryPacks(disk);
+    const tab = browser.openTab();
+    const wake = createScriptedWake();
+    const source = createScriptedChunkSource(server);
+    const downloads = createPackDownloads({
+      source,
+      store,
+      tabs: tab,
+      connection,
+      clock,
+      wake,
+      random,
+      room,
+      sha256: digest,
+      wallClock: { now: () => 1_000 + clock.now() },
+      onOutdated: () => outdated.push(clock.now()),
+    });
+    const kill = () => {
+      store.kill();
+      tab.close();
+    };
+    return { downloads, store, tab, wake, source, kill };
+  }
+  return { server, disk, clock, connection, room, outdated, openTab };
+}
+
+/** Lets everything happen that waits for nothing but a turn. */
+export async function settle(turns = 60): Promise<void> {
+  for (let turn = 0; turn < turns; turn += 1) {
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+/** What a page gets from the store for a file; null where it has to go to the network. */
+export async function served(
+  disk: Parameters<typeof createMemoryPacks>[0],
+  url: string,
+): Promise<string | null> {
+  const store = createMemoryPacks(disk);
+  const file = await store.findFile(url);
+  const parts = file && (await store.read(file.chunks));
+  return parts && (await new Blob(parts).text());
+}
+
+/** What the build has at an address. */
+export function built(list: PackList, pieces: ReadonlyMap<string, ArrayBuffer>, url: string) {
+  const file = list.packs.flatMap((pack) => pack.files).find((one) => one.url === url);
+  const parts = file?.chunks.map(({ sha256 }) => pieces.get(sha256) ?? new ArrayBuffer());
+  return parts && Buffer.concat(parts.map((part) => Buffer.from(part))).toString();
+}
