@@ -11,14 +11,15 @@ const SPREAD = 1.2;
 const CLEARANCE_METRES = 0.02;
 
 /** The soft darkness under a building that makes it stand on its ground rather than float. */
-export function ContactShadow({ x, z, widthMetres, depthMetres, lowestMetres }: ModelExtent) {
+export function ContactShadow({ x, z, isRound, ...extent }: ModelExtent) {
+  const { widthMetres, depthMetres, lowestMetres } = extent;
   const { contactShadow } = useQuality();
   const material = useMemo(() => {
-    const map = new DataTexture(contactShadowPixels(SIDE, 1 / SPREAD), SIDE, SIDE);
+    const map = new DataTexture(contactShadowPixels(SIDE, 1 / SPREAD, isRound), SIDE, SIDE);
     map.minFilter = map.magFilter = LinearFilter;
     map.needsUpdate = true;
     return new MeshBasicMaterial({ map, transparent: true, depthWrite: false, toneMapped: false });
-  }, []);
+  }, [isRound]);
   useEffect(
     () => () => {
       material.map?.dispose();

@@ -10,7 +10,15 @@ function reconstruction() {
   const cuts: (SceneCut | null)[] = [];
   const made: Reconstruction = {
     root: new Group(),
-    extent: { x: 0, z: 0, widthMetres: 1, depthMetres: 1, lowestMetres: 0, heightMetres: 1 },
+    extent: {
+      x: 0,
+      z: 0,
+      widthMetres: 1,
+      depthMetres: 1,
+      lowestMetres: 0,
+      heightMetres: 1,
+      isRound: false,
+    },
     look: {
       show: () => {},
       hide: () => {},

@@ -68,6 +68,7 @@ it('stands the pieces together, each in its place', async () => {
     depthMetres: 75,
     lowestMetres: 0,
     heightMetres: 12,
+    isRound: false,
   });
 });
 

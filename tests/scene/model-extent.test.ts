@@ -1,4 +1,4 @@
-import { BoxGeometry, Group, Mesh } from 'three';
+import { BoxGeometry, CylinderGeometry, Group, Mesh } from 'three';
 import { expect, it } from 'vitest';
 import { modelExtent } from '#scene/model-extent.ts';
 
@@ -14,5 +14,11 @@ it('covers every part, whose middle need not be the origin', () => {
     depthMetres: 50,
     lowestMetres: -1,
     heightMetres: 12,
+    isRound: false,
   });
+});
+
+it('is round where nothing stands in the corners of its ground', () => {
+  const arena = new Mesh(new CylinderGeometry(33, 33, 9, 16));
+  expect(modelExtent(new Group().add(arena)).isRound).toBe(true);
 });
