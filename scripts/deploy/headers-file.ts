@@ -11,7 +11,7 @@ type Headers = Readonly<Record<string, string>>;
 type Rule = { path: string; headers: Headers };
 
 /** Files that decide which version runs, whenever the build writes them. */
-const ALWAYS = ['manifest.webmanifest', 'packs.json', 'service-worker.js'];
+const ALWAYS = ['manifest.webmanifest', 'packs.json', 'release.txt', 'service-worker.js'];
 
 /** A folder of files of several kinds gets a rule for each of them only up to this many. */
 const MOST_FILES_APART = 12;

@@ -18,7 +18,10 @@ export const CACHE_CONTROL: Readonly<Record<CachingKind, string>> = {
  * patterns are written so that JavaScript, nginx (PCRE) and Caddy (RE2) read them alike.
  */
 export const CACHING_RULES: readonly { kind: CachingKind; pattern: string }[] = [
-  { kind: 'fresh', pattern: '^/(?:service-worker\\.js|packs\\.json|manifest\\.webmanifest)$' },
+  {
+    kind: 'fresh',
+    pattern: '^/(?:service-worker\\.js|packs\\.json|release\\.txt|manifest\\.webmanifest)$',
+  },
   { kind: 'hashed', pattern: '^/chunks/[0-9a-f]{64}\\.bin$' },
   { kind: 'hashed', pattern: '^/assets/[^/]+-[A-Za-z0-9_-]{8}\\.[a-z0-9]+$' },
   { kind: 'hashed', pattern: '^/(?:markers|models|narration)/.+\\.[0-9a-f]{8}\\.[a-z0-9]+$' },

@@ -17,6 +17,7 @@ const FILES = [
   ['app.html', PAGE, 'text/html; charset=utf-8', false],
   ['service-worker.js', 'no-cache', 'text/javascript; charset=utf-8', false],
   ['packs.json', 'no-cache', 'application/json', false],
+  ['release.txt', 'no-cache', 'text/plain; charset=utf-8', false],
   ['manifest.webmanifest', 'no-cache', 'application/manifest+json', false],
   ['assets/main-AbCd1234.js', IMMUTABLE, 'text/javascript; charset=utf-8', false],
   ['assets/pages-oZ_x-sP6.css', IMMUTABLE, 'text/css; charset=utf-8', false],
