@@ -1,5 +1,6 @@
 import { TOUR } from '../tour-record.ts';
 import { CAMERAS } from './cameras-record.ts';
+import { INSTALL } from './install-record.ts';
 import { PLACES } from './places-record.ts';
 import { PREFERENCES } from './preferences-record.ts';
 import { type RecordKind, readRecord, writeRecord } from './record-kind.ts';
@@ -18,6 +19,7 @@ export const KEPT_KINDS: ReadonlyMap<string, KeptKind> = new Map([
   [PREFERENCES.key, textsOf(PREFERENCES)],
   [PLACES.key, textsOf(PLACES)],
   [CAMERAS.key, textsOf(CAMERAS)],
+  [INSTALL.key, textsOf(INSTALL)],
 ]);
 
 function textsOf<Value>(kind: RecordKind<Value>): KeptKind {
