@@ -1,0 +1,54 @@
+import type { PackChoice } from '#domain/packs/pack-choice.ts';
+import type { SiteId } from '#domain/site-id.ts';
+import type { PackDownloads } from './pack-downloads.ts';
+
+/** The packs of a page that does not wait for them: their code comes once the page is at rest. */
+export type PackShelf = {
+  /** Null until it has come. */
+  find: () => PackDownloads | null;
+  /** Rejects when the code does not come; the next call tries anew. */
+  load: () => Promise<PackDownloads>;
+  /** A site is in view, or none; known to the downloads when they come. */
+  view: (siteId: SiteId | null, choice: PackChoice) => void;
+};
+
+/** A shelf whose downloads are brought, and begin, after `whenIdle` has called back. */
+export function createPackShelf(
+  bring: () => Promise<PackDownloads>,
+  whenIdle: (callback: () => void) => void,
+): PackShelf {
+  let come: PackDownloads | null = null;
+  let loading: Promise<PackDownloads> | null = null;
+  let inView: { siteId: SiteId | null; choice: PackChoice } | null = null;
+  const idle = new Promise<void>((resolve) => whenIdle(resolve));
+
+  async function begin(): Promise<PackDownloads> {
+    await idle;
+    const downloads = await bring();
+    come = downloads;
+    downloads.start();
+    if (inView !== null) downloads.open(inView.siteId, inView.choice);
+    return downloads;
+  }
+
+  function load(): Promise<PackDownloads> {
+    if (loading !== null) return loading;
+    const work = begin();
+    loading = work;
+    work.catch(() => {
+      loading = null;
+    });
+    return work;
+  }
+
+  // A download that was left goes on whatever page is opened.
+  load().catch(() => {});
+  return {
+    find: () => come,
+    load,
+    view(siteId, choice) {
+      inView = { siteId, choice };
+      come?.open(siteId, choice);
+    },
+  };
+}
