@@ -13,6 +13,7 @@ import { createDeviceOrientation } from '#adapters/device/device-orientation.ts'
 import { createOrientationPlatform } from '#adapters/device/orientation-platform.ts';
 import { createPageVisibility } from '#adapters/device/page-visibility.ts';
 import { createGeolocation } from '#adapters/device/geolocation.ts';
+import { createInstallPrompt } from '#adapters/device/install-prompt.ts';
 import { registerServiceWorker } from '#adapters/device/service-worker-registration.ts';
 import { createScreenWake } from '#adapters/device/wake-lock.ts';
 import type { RememberedWay } from '#adapters/camera/way-choice.ts';
@@ -21,6 +22,7 @@ import { bringDatabase } from '#adapters/storage/bring-database.ts';
 import { createKeptRecords, type LinkedRecords } from '#adapters/storage/kept-records.ts';
 import type { Rung } from '#adapters/tracking/ladder-tracker.ts';
 import { parseAddress } from '#domain/address.ts';
+import { iosInstallWay } from '#domain/install-way.ts';
 import { isCameraShut, type ReaderBrowser, readBrowser } from '#domain/in-app-browser.ts';
 import { contentLocaleOf, localize } from '#domain/locale.ts';
 import { type NarrationManifest, NO_NARRATION_FILES } from '#domain/narration-manifest.ts';
@@ -165,6 +167,17 @@ function wire(kept: LinkedRecords): AppServices {
         signal,
       );
     },
+    pictureTools: async () => {
+      const [{ SignPictureReader }, { createSharedPictureBox }] = await Promise.all([
+        import('#adapters/tracking/sign-picture-reader.ts'),
+        import('#adapters/storage/shared-picture-box.ts'),
+      ]);
+      return {
+        reader: new SignPictureReader(library.targetsOf(ASSUMED_PRINT_SIZE)),
+        shared: createSharedPictureBox(globalThis.caches),
+      };
+    },
+    install: offerInstall(kept, browser),
     offline: keepOffline(narration),
     power: createDevicePower(),
     chimes: createChimes({
@@ -220,8 +233,26 @@ function lateCamera(
 function readThisBrowser(): ReaderBrowser {
   return readBrowser(navigator.userAgent, navigator.maxTouchPoints, {
     isTelegram: 'TelegramWebview' in globalThis || 'TelegramWebviewProxy' in globalThis,
-    isInstalled: matchMedia('(display-mode: standalone)').matches,
+    isInstalled: isStartedFromHomeScreen(),
   });
+}
+
+function isStartedFromHomeScreen(): boolean {
+  return matchMedia('(display-mode: standalone)').matches;
+}
+
+/** Keeps the browser's question from the first moment on; what puts it comes when it is needed. */
+function offerInstall(kept: WatchedPreferenceStore, browser: ReaderBrowser) {
+  const prompt = createInstallPrompt(globalThis);
+  const steps = iosInstallWay(browser, isStartedFromHomeScreen());
+  let store: ReturnType<AppServices['install']> | undefined;
+  return (): ReturnType<AppServices['install']> => {
+    store ??= import('#state/install-store.ts').then(({ createInstallStore }) =>
+      createInstallStore({ kept, clock: browserWallClock, prompt, steps }),
+    );
+    store.catch(() => (store = undefined));
+    return store;
+  };
 }
 
 function siteFiles(): Map<SiteId, SiteFiles> {

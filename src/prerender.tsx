@@ -148,6 +148,8 @@ function withoutDevices(library: ReturnType<typeof createSiteLibrary>, reportWay
     chimes: createScriptedChimes(),
     placeSupport: () => Promise.resolve({ real: false, virtual: false }),
     opensQuickLook: false,
+    install: () => Promise.reject(new Error('a page that is only read')),
+    pictureTools: () => Promise.reject(new TrackerError('unsupported', 'a page that is only read')),
     locateSign: () => Promise.reject(new TrackerError('unsupported', 'a page that is only read')),
     photos: createScriptedPhotos(),
     offline: {

@@ -9,6 +9,7 @@ import { AwaitedScreen } from './AwaitedScreen.tsx';
 import type { AppServices } from './connected/app-services.ts';
 import { ConnectedSite } from './connected/ConnectedSite.tsx';
 import { ConnectedSources } from './connected/ConnectedSources.tsx';
+import { InstallSlot } from './connected/InstallSlot.tsx';
 import { LAZY_SCENES, type Scenes } from './connected/lazy-scenes.ts';
 import { LAZY_SCREENS, lateScreenOf, type ScreenLibrary } from './connected/lazy-screens.ts';
 import { useAwaited } from './connected/use-awaited.ts';
@@ -178,6 +179,9 @@ function Screen(props: ScreenProps) {
         <AwaitedScreen {...{ isFailed, onRetry }} name={outline.name} />
       )}
       {address.screen === 'not-found' && <NotFoundScreen />}
+      {(address.screen === 'site' || address.screen === 'tour') && (
+        <InstallSlot services={services} />
+      )}
     </Page>
   );
 }

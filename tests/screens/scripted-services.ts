@@ -4,6 +4,7 @@ import { type CameraScript, ScriptedCamera } from '../../src/adapters/camera/scr
 import { createScriptedDrawer } from '../../src/adapters/codes/scripted-drawer.ts';
 import { createManualClock } from '../../src/adapters/device/manual-clock.ts';
 import { createScriptedChimes } from '../../src/adapters/audio/scripted-chimes.ts';
+import { createScriptedInstallPrompt } from '#adapters/device/scripted-install-prompt.ts';
 import { createScriptedPower } from '../../src/adapters/device/scripted-power.ts';
 import { createScriptedVisibility } from '../../src/adapters/device/scripted-visibility.ts';
 import {
@@ -16,6 +17,10 @@ import {
   ScriptedTracker,
   type TrackerScript,
 } from '../../src/adapters/tracking/scripted-tracker.ts';
+import {
+  type PictureScript,
+  ScriptedPictureReader,
+} from '#adapters/tracking/scripted-picture-reader.ts';
 import { ScriptedSignLocator } from '../../src/adapters/tracking/scripted-sign-locator.ts';
 import type { TrackedFrame } from '#domain/ports/image-tracker.ts';
 import type { PartBases } from '#domain/part-basis.ts';
@@ -24,8 +29,10 @@ import { siteSchema } from '#domain/site.ts';
 import { siteOutline } from '#domain/site-outline.ts';
 import type { PlaceSupport } from '#scene/place-support.ts';
 import type { AppServices } from '#screens/connected/app-services.ts';
+import { createInstallStore } from '#state/install-store.ts';
 import { createLocationStore } from '#state/location-store.ts';
 import { createNarrationPlaces } from '#state/narration-places.ts';
+import type { SharedPicture } from '#domain/ports/shared-picture.ts';
 import { STRINGS } from '#i18n/strings.ts';
 import { createNarrationStore } from '#state/narration-store.ts';
 import { createPreferencesStore } from '#state/preferences-store.ts';
@@ -75,6 +82,9 @@ export function scriptedServices(scripts: {
   /** How often the words on the parts fail to come. */
   lostBases?: number;
   photos?: PhotoScript;
+  pictures?: readonly PictureScript[];
+  /** What another app has handed over. */
+  shared?: SharedPicture<Blob>;
 }) {
   const come = [thaiHoa];
   let bases: PartBases | null = null;
@@ -90,6 +100,14 @@ export function scriptedServices(scripts: {
   const visibility = createScriptedVisibility();
   const narrator = createScriptedNarrator('device');
   const photos = createScriptedPhotos(scripts.photos);
+  const prompt = createScriptedInstallPrompt();
+  const install = createInstallStore({
+    kept,
+    clock: { now: () => SCRIPTED_NOW_MS },
+    prompt,
+    steps: null,
+  });
+  const pictures = new ScriptedPictureReader(scripts.pictures);
   const video = document.createElement('video');
   const open = { does: 'open', picture: video } as const;
   const services: AppServices = {
@@ -135,6 +153,12 @@ export function scriptedServices(scripts: {
     drawCode: createScriptedDrawer(29),
     photos,
     opensQuickLook: scripts.opensQuickLook ?? false,
+    install: () => Promise.resolve(install),
+    pictureTools: () =>
+      Promise.resolve({
+        reader: pictures,
+        shared: { take: () => Promise.resolve(scripts.shared ?? { kind: 'lost' }) },
+      }),
     placeSupport: () => Promise.resolve(scripts.place ?? { real: false, virtual: false }),
     locateSign: () => Promise.resolve(new ScriptedSignLocator()),
     offline: keptOffline,
@@ -145,5 +169,17 @@ export function scriptedServices(scripts: {
     reportWay: { mail: 'hue@example.org' },
     trace: null,
   };
-  return { services, kept, chimes, clock, location, visibility, narrator, photos, video };
+  return {
+    services,
+    kept,
+    chimes,
+    clock,
+    location,
+    visibility,
+    narrator,
+    photos,
+    pictures,
+    prompt,
+    video,
+  };
 }

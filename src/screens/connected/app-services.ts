@@ -12,9 +12,11 @@ import type { SiteId } from '#domain/site-id.ts';
 import type { SiteLibrary } from '#domain/site-library.ts';
 import type { PlaceSupport } from '#scene/place-support.ts';
 import type { StringLibrary } from '#i18n/string-library.ts';
+import type { InstallStore } from '#state/install-store.ts';
 import type { LocationStore } from '#state/location-store.ts';
 import type { NarrationStore } from '#state/narration-store.ts';
 import type { Preferences } from '#domain/records/preferences-record.ts';
+import type { PictureTools } from '#state/picture-store.ts';
 import type { TourStore } from '#state/tour-store.ts';
 import type { VisitStore } from '#state/visit-store.ts';
 import type { VisitTrace } from '#state/visit-trace.ts';
@@ -56,6 +58,10 @@ export type AppServices = {
   opensQuickLook: boolean;
   /** Brings what finds a site's sign in a session's own camera; rejects with a TrackerError. */
   locateSign: (siteId: SiteId, signal: AbortSignal) => Promise<SignLocator>;
+  /** Brings what finds the sites' signs in pictures; rejects when its code does not come. */
+  pictureTools: () => Promise<PictureTools<Blob>>;
+  /** Brings what offers the app for the home screen, one for the page; rejects when its code does not come. */
+  install: () => Promise<InstallStore>;
   offline: OfflineKeeper;
   /** How much charge is left, for how richly is drawn. */
   power: PowerPort;
