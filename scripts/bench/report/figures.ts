@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 const UNITS = ['bytes', 'ms', 'px', 'percent', 'count'] as const;
 
-const figureSchema = z.strictObject({
+/** One figure, as reports keep it. */
+export const figureSchema = z.strictObject({
   /** Stays the same from release to release, such as `screen/s/thai-hoa`. */
   id: z.string(),
   name: z.string(),
@@ -48,6 +49,8 @@ const partSchema = z.strictObject({
   load: z.tuple([z.number(), z.number()]),
   seconds: z.number(),
   figures: z.array(figureSchema),
+  /** Groups of figures that are drawn too. */
+  plots: z.array(z.string()),
   /** Why there are no figures, or fewer. */
   fault: z.string().nullable(),
 });

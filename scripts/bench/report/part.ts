@@ -22,6 +22,8 @@ export type PartResult = {
   /** How it was measured, in words that stay the same while the way does. */
   conditions: string;
   figures: readonly Figure[];
+  /** Groups of them, by the first word of their ids, that are drawn too. */
+  plots?: readonly string[];
   /** What of it could not be measured. */
   faults?: readonly string[];
 };
@@ -40,7 +42,7 @@ export async function measurePart(
     figures: [],
     faults: [plainWords(error)],
   }));
-  const { faults = [] } = result;
+  const { faults = [], plots = [] } = result;
   return {
     id: part.id,
     title: part.title,
@@ -51,6 +53,7 @@ export async function measurePart(
     load: [before, loadavg()[0] ?? 0],
     seconds: (performance.now() - startedMs) / 1_000,
     figures: [...result.figures],
+    plots: [...plots],
     fault: faults.length === 0 ? null : faults.join('; '),
   };
 }

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { packListSchema, type Pack } from '#domain/packs/pack-list.ts';
+import type { Pack } from '#domain/packs/pack-list.ts';
+import { packListSchema } from '#domain/packs/pack-schema.ts';
 import { brotliSizes } from '../../../build/brotli-sizes.ts';
 import { listBuildFiles, readChunkGraph } from '../../../build/build-files.ts';
 import { ENGINE_LIMIT_BYTES, weighEngine } from '../../../build/engine-weight.ts';
@@ -23,19 +24,18 @@ export const BYTES: BenchPart = {
     const graph = readChunkGraph(folder);
     const files = listBuildFiles(folder);
     const brotli = brotliSizes(folder);
-    // A server sends what is smaller: pictures and fonts are packed already.
-    const sent = (file: string) =>
-      Math.min(brotli(file), readFileSync(join(folder, file)).byteLength);
+    const sent = (file: string) => sentBytes(folder, file);
     const engine = weighEngine(files, graph, brotli);
     const shell = shellFiles(files, graph);
     const packs = packFigures(folder, files, sent);
     return {
       conditions:
-        'Bytes as a server sends them: brotli at its best where that is smaller, else as they are. A screen: its JavaScript before anything is tapped. A pack: what is fetched for the network-off visit beside the shell.',
+        "Bytes as a server sends them: the build's brotli twin where there is one, else the file. A screen: its JavaScript before anything is tapped. One site on the device: what the app keeps of it for a visit without a network, in the reader's language, with what all sites share; the shell comes on top.",
+      plots: ['javascript-of-a-screen', 'one-site-on-the-device'],
       figures: [
         ...(await screenRules(root)).map((rule): Figure => {
           const { bytes } = weighScreen(rule, graph, brotli);
-          const id = `screen-javascript${rule.address}`;
+          const id = `javascript-of-a-screen${rule.address}`;
           const figure = { id, name: rule.address, unit: 'bytes', value: bytes } as const;
           const budget = { limit: rule.limitBytes ?? 0, kind: 'most', source: SOURCE } as const;
           return { ...figure, better: 'less', ...(rule.limitBytes !== null && { budget }) };
@@ -59,6 +59,12 @@ export const BYTES: BenchPart = {
   },
 };
 
+/** A server sends the compressed twin; pictures and fonts have none. */
+function sentBytes(folder: string, file: string): number {
+  const path = join(folder, file);
+  return statSync(existsSync(`${path}.br`) ? `${path}.br` : path).size;
+}
+
 /** The packs of this build: by the list of pieces, else as one list for each site. */
 function packFigures(
   folder: string,
@@ -78,7 +84,11 @@ function packFigures(
         files: { url: string }[];
       };
       const bytes = sum(list.files.map(({ url }) => sent(url.slice(1))));
-      return bytesFigure(`tour/${list.siteId}`, `${list.siteId}, with what all share`, bytes);
+      return bytesFigure(
+        `one-site-on-the-device/${list.siteId}`,
+        `${list.siteId}, with what all share`,
+        bytes,
+      );
     });
 }
 
@@ -100,7 +110,13 @@ function siteTotals(packs: readonly Pack[]): Figure[] {
           (other.kind === 'voice' && other.locale === 'vi')),
     );
     const bytes = shared + sum(own.map(weightOf));
-    return [bytesFigure(`tour/${pack.site}`, `${pack.site}, with what all share`, bytes)];
+    return [
+      bytesFigure(
+        `one-site-on-the-device/${pack.site}`,
+        `${pack.site}, with what all share`,
+        bytes,
+      ),
+    ];
   });
 }
 

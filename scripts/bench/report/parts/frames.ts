@@ -66,7 +66,11 @@ export const FRAMES: BenchPart = {
           `${now.drawnFrames.length} frames, 95 % below ${quantile(now.drawnFrames, 0.95)?.toFixed(2)} ms`,
         );
       }
-      return { conditions: CONDITIONS, figures: TOLD.flatMap((told) => figureOf(told, recorded)) };
+      return {
+        conditions: CONDITIONS,
+        plots: ['script-of-a-drawn-frame'],
+        figures: TOLD.flatMap((told) => figureOf(told, recorded)),
+      };
     } finally {
       await server.close();
     }

@@ -36,6 +36,7 @@ export const MODELS: BenchPart = {
     return {
       conditions:
         'From the manifest that the model build wrote and checked against the files. A layer: all its pieces and textures; bytes are brotli.',
+      plots: ['layer-at-the-middle-level'],
       figures: [
         ...DETAILS.flatMap((level) => LIMITS.map((limit) => heaviest(totals, level, limit))),
         ...totals.filter(({ level }) => level === 'mid').map(layerFigure),
@@ -72,7 +73,7 @@ function heaviest(
     .filter((layer) => layer.level === level)
     .reduce((heavy, layer) => (layer[limit] > heavy[limit] ? layer : heavy));
   return {
-    id: `heaviest-${limit}/${level}`,
+    id: `heaviest-${limit.replace('Bytes', '-bytes').replace('Calls', '-calls')}/${level}`,
     name: `${level}: ${NAMES[limit]} of the heaviest layer`,
     unit: unitOf(limit),
     value: most[limit],
@@ -84,7 +85,7 @@ function heaviest(
 
 function layerFigure({ site, layer, brotliBytes }: LayerTotals): Figure {
   return {
-    id: `layer/${site}/${layer}`,
+    id: `layer-at-the-middle-level/${site}/${layer}`,
     name: `${site}, ${layer}`,
     unit: 'bytes',
     value: brotliBytes,

@@ -43,7 +43,7 @@ export const OFFLINE: BenchPart = {
           `read after ${start.readable.toFixed(0)} ms, model after ${start.viewer.toFixed(0)} ms`,
         );
       }
-      return { conditions: CONDITIONS, figures: figuresOf(starts) };
+      return { conditions: CONDITIONS, plots: ['cold-start'], figures: figuresOf(starts) };
     } finally {
       await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     }

@@ -3,6 +3,7 @@ import { BYTES } from './bytes.ts';
 import { FRAMES } from './frames.ts';
 import { MODELS } from './models.ts';
 import { OFFLINE } from './offline.ts';
+import { SERVING } from './serving.ts';
 import { SIGNS } from './signs.ts';
 import { START } from './start.ts';
 import { TESTS } from './tests.ts';
@@ -17,5 +18,6 @@ export const PARTS: readonly BenchPart[] = [
   TRACKING,
   MODELS,
   SIGNS,
+  SERVING,
   TESTS,
 ];

@@ -15,6 +15,7 @@ export const SIGNS: BenchPart = {
     const signs = Object.entries(kept.signs).toSorted(([a], [b]) => (a < b ? -1 : 1));
     return {
       conditions: `As \`npm run signs:check\` last measured them: the share of fixed simulated scans (version ${kept.scans}) that find the sign, and the score of likeness (version ${kept.comparison}) to the sign that it looks most like.`,
+      plots: ['found'],
       figures: [
         ...signs.map(
           ([id, { score }]): Figure => ({

@@ -64,7 +64,8 @@ export const START: BenchPart = {
     } finally {
       await server.close();
     }
-    return { conditions: CONDITIONS, figures, faults };
+    const plots = NETWORKS.flatMap(({ id }) => [`${id}-cold`, `${id}-warm`]);
+    return { conditions: CONDITIONS, figures, faults, plots };
   },
 };
 

@@ -123,6 +123,7 @@ export const TRACKING: BenchPart = {
     );
     return {
       conditions: conditionsOf(isQuick),
+      plots: ['within-3-px', 'corner-error', 'time'],
       figures: trackingFigures(told),
       faults: [...new Set(failures)],
     };

@@ -84,7 +84,7 @@ function partSection(part: MeasuredPart, release: Report | null): string {
     '',
     conditions,
     '',
-    `Measured ${when} UTC, commit ${commit}, in ${seconds.toFixed(0)} s; load ${load.map((value) => value.toFixed(1)).join(' before, ')} after.${beforeWords(before)}`,
+    `Measured ${when} UTC, commit ${commit}, in ${seconds.toFixed(0)} s; load ${load.map((value) => value.toFixed(1)).join(' before, ')} after.${beforeWords(before)}${busyWords(part, before)}`,
     '',
     ...(fault === null ? [] : [`**Not whole:** ${fault}`, '']),
     ...(figures.length === 0 ? [] : [table(part, release), '']),
@@ -95,6 +95,15 @@ function partSection(part: MeasuredPart, release: Report | null): string {
 function beforeWords(before: MeasuredPart | undefined): string {
   if (before === undefined) return '';
   return ` The release: ${before.measuredAt.slice(0, 10)}, commit ${before.commit}, load ${before.load[0].toFixed(1)}.`;
+}
+
+/** Times of a busy machine are longer than they are; what the bench itself leaves behind it of load is allowed for. */
+function busyWords(now: MeasuredPart, before: MeasuredPart | undefined): string {
+  const isBusy = ({ load, machine }: MeasuredPart) => load[0] > 2 * machine.cores;
+  if (isBusy(now)) return ' **The machine was busy with other things: times are too long.**';
+  return before !== undefined && isBusy(before)
+    ? ' **The machine was busy at the release: its times are too long.**'
+    : '';
 }
 
 function table(part: MeasuredPart, release: Report | null): string {

@@ -4,24 +4,20 @@ import { type Bar, barPlot } from './bar-plot.ts';
 
 export type Plot = { file: string; title: string; svg: string };
 
-/** More bars than this are no picture any more. */
-const MOST_BARS = 40;
-
-/** A plot for each group of a part's figures that share a unit and are more than one. */
+/** A plot for each group of a part's figures that is to be drawn, and for each unit in it that has more than one. */
 export function plotsOf(part: MeasuredPart, release: Report | null): Plot[] {
-  const groups = new Map<string, Figure[]>();
-  for (const figure of part.figures) {
-    const key = `${groupOf(figure)} ${figure.unit}`;
-    groups.set(key, [...(groups.get(key) ?? []), figure]);
-  }
-  const several = [...groups].filter(([, figures]) => figures.length > 1);
-  return several.map(([key, figures]) => {
-    const [group = '', unit = ''] = key.split(' ');
-    const isOnly = several.filter(([other]) => other.startsWith(`${group} `)).length === 1;
-    const file = `${part.id}-${group}${isOnly ? '' : `-${unit}`}.svg`;
-    const title = `${part.title}: ${group.replaceAll('-', ' ')}`;
-    const bars = figures.slice(0, MOST_BARS).map((figure) => barOf(part, figure, release));
-    return { file, title, svg: barPlot(title, bars, release?.version ?? null) };
+  return part.plots.flatMap((group) => {
+    const figures = part.figures.filter((figure) => groupOf(figure) === group);
+    const units = [...new Set(figures.map(({ unit }) => unit))];
+    const drawn = units
+      .map((unit) => ({ unit, own: figures.filter((figure) => figure.unit === unit) }))
+      .filter(({ own }) => own.length > 1);
+    return drawn.map(({ unit, own }) => {
+      const file = `${part.id}-${group}${drawn.length === 1 ? '' : `-${unit}`}.svg`;
+      const title = `${part.title}: ${group.replaceAll('-', ' ')}`;
+      const bars = own.map((figure) => barOf(part, figure, release));
+      return { file, title, svg: barPlot(title, bars, release?.version ?? null) };
+    });
   });
 }
 
