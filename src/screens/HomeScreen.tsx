@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { formatAddress } from '#domain/address.ts';
 import type { Locale } from '#domain/locale.ts';
@@ -20,6 +21,8 @@ export type HomeScreenProps = Omit<LocationAskProps, 'stops'> & {
   preferences: Preferences;
   onPreferences: (changed: Partial<Preferences>) => void;
   onChooseLocale: (locale: Locale) => void;
+  /** The app for the home screen, where it can be installed. */
+  install?: ReactNode;
 };
 
 /** Address of the practice camera, which needs neither a camera nor a sign. */
@@ -27,7 +30,7 @@ export const PRACTICE_SEARCH = '?camera=practice';
 
 /** The first page: one big button, the tour, the sites, and the few settings. */
 export function HomeScreen(props: HomeScreenProps) {
-  const { tour, location, onLocate, onStopLocating, ...settings } = props;
+  const { tour, location, onLocate, onStopLocating, install, ...settings } = props;
   const { locale, strings } = useLanguage();
   const words = strings.home;
   const scan = formatAddress({ screen: 'scan', locale, siteId: null });
@@ -43,6 +46,9 @@ export function HomeScreen(props: HomeScreenProps) {
         <LinkButton kind="quiet" href={`${scan}${PRACTICE_SEARCH}`}>
           {words.practice}
         </LinkButton>
+        <LinkButton kind="quiet" icon="gallery" href={formatAddress({ screen: 'picture', locale })}>
+          {strings.picture.ask}
+        </LinkButton>
       </section>
       {tour.stops.length > 0 && <TourCard tour={tour} />}
       <section className="site-list" aria-labelledby="sites-title">
@@ -55,6 +61,7 @@ export function HomeScreen(props: HomeScreenProps) {
         </ul>
       </section>
       <Settings {...settings} />
+      {install}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import type { Locale } from '#domain/locale.ts';
 import { HomeScreen } from '../HomeScreen.tsx';
+import { ConnectedInstallRow } from './ConnectedInstallRow.tsx';
 import type { AppServices } from './app-services.ts';
 import { useTour } from './use-tour.ts';
 
@@ -18,6 +19,7 @@ export function ConnectedHome({ services, onChooseLocale }: ConnectedHomeProps) 
       {...{ tour, location, preferences, onChooseLocale }}
       onLocate={() => services.location.ask()}
       onStopLocating={() => services.location.stop()}
+      install={<ConnectedInstallRow services={services} />}
       onPreferences={(changed) => services.preferences.setState(changed)}
     />
   );
