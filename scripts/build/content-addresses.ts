@@ -30,6 +30,7 @@ export function contentAddresses(publicFolder: string): ContentAddresses {
   const addresses = new Map<string, string>();
   for (const folder of WHOLE_FOLDERS) {
     const inside = files.filter((address) => address.startsWith(folder));
+    if (inside.length === 0) continue;
     const named = `${folder.slice(0, -1)}.${hashOf(inside)}/`;
     addresses.set(folder, named);
     for (const address of inside) addresses.set(address, named + address.slice(folder.length));

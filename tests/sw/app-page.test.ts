@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAppAddress, isAppNavigation, pagesFor } from '../../src/sw/app-page.ts';
-
-describe('pagesFor', () => {
-  it('tries the address’s own page, then the page without content', () => {
-    expect(pagesFor('/s/thai-hoa')).toEqual(['/s/thai-hoa/index.html', '/app.html']);
-    expect(pagesFor('/en/s/thai-hoa/')).toEqual(['/en/s/thai-hoa/index.html', '/app.html']);
-    expect(pagesFor('/en')).toEqual(['/en/index.html', '/app.html']);
-    expect(pagesFor('/')).toEqual(['/index.html', '/app.html']);
-  });
-
-  it('never gives the home page’s words to another address', () => {
-    expect(pagesFor('/no/such/place')).toEqual(['/app.html']);
-  });
-});
+import { isAppAddress, isAppNavigation, isNamedByContent } from '../../src/sw/app-page.ts';
 
 describe('isAppAddress', () => {
   it('tells screens from files', () => {
@@ -40,4 +27,18 @@ describe('isAppNavigation', () => {
     expect(opens('/assets/index?x=1')).toBe(false);
     expect(opens('/s/thai-hoa', 'cors')).toBe(false);
   });
+});
+
+describe('isNamedByContent', () => {
+  it.each([
+    '/assets/index-Dc1ff7VW.js',
+    '/models/thai-hoa/hall-mid.1a2b3c4d.glb',
+    '/decoders/basis.1a2b3c4d/basis_transcoder.wasm',
+    `/chunks/${'0a'.repeat(32)}.bin`,
+  ])('knows %s', (path) => expect(isNamedByContent(path)).toBe(true));
+
+  it.each(['/pictures/thai-hoa-480.webp', '/narration/silence.mp3', '/no-such-file.txt'])(
+    'leaves %s alone',
+    (path) => expect(isNamedByContent(path)).toBe(false),
+  );
 });
