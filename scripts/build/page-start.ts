@@ -48,13 +48,17 @@ const STARTER = `(() => {
     removeEventListener('click', remember);
     if (tapped === null) return;
     const { one, row } = tapped;
+    // After its first picture, with which the app is wired up.
+    requestAnimationFrame(() => setTimeout(() => tapAgain(one, row)));
+  }).observe(document.getElementById('root'), { childList: true });
+  const tapAgain = (one, row) => {
     // Opened by the page itself, and closed again before the app came.
     if (one.localName === 'summary' && !one.parentElement.open) return;
     const now = alike(one);
     const there = now.length === row.length ? now[row.indexOf(one)] : undefined;
     const same = ({ textContent }) => textContent === one.textContent;
     (there && same(there) ? there : (now.find(same) ?? there))?.click();
-  }).observe(document.getElementById('root'), { childList: true });
+  };
 })();
 `;
 

@@ -73,19 +73,19 @@ it('the page is there before any script runs', async () => {
 
 it('what was tapped before the app was there is done once it is', async () => {
   const { page } = app;
-  const held: (() => void)[] = [];
+  let come = () => {};
+  const held = new Promise<void>((resolve) => {
+    come = resolve;
+  });
   await page.route('**/*.js', async (route) => {
-    if (!route.request().url().includes('/starter-')) {
-      await new Promise<void>((go) => held.push(go));
-    }
+    if (!route.request().url().includes('/starter-')) await held;
     await route.continue();
   });
   await page.goto(`${app.origin}/s/thai-hoa`, { waitUntil: 'commit' });
   const play = page.getByRole('button', { name: words.narration.play, exact: true });
   await play.click();
   expect(await play.getAttribute('aria-busy')).toBe('true');
-  await page.unroute('**/*.js');
-  for (const go of held) go();
+  come();
   await page.locator('[data-narration="playing"]').waitFor();
   expect(app.faults.all()).toEqual([]);
 });
