@@ -71,11 +71,12 @@ export function registerServiceWorker(options: ServiceWorkerOptions): OfflineKee
   function listen(workers: ServiceWorkerContainer): void {
     let wasControlled = workers.controller !== null;
     workers.addEventListener('controllerchange', () => {
+      waiting = null;
       if (isAsked) reload();
       else if (wasControlled) {
         become('update-taken');
         options.whenAtRest(reload);
-      }
+      } else sayStarted();
       wasControlled = true;
     });
     workers.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {

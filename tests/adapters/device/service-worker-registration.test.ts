@@ -1,212 +1,255 @@
 import { describe, expect, it } from 'vitest';
-import { registerServiceWorker } from '#adapters/device/service-worker-registration.ts';
+import {
+  registerServiceWorker,
+  type ServiceWorkerOptions,
+} from '#adapters/device/service-worker-registration.ts';
 import type { OfflineState } from '#domain/ports/offline-keeper.ts';
-import type { PackReport, WorkerRequest } from '#domain/site-pack.ts';
+import type { PageMessage, WorkerMessage } from '#domain/worker-messages.ts';
 
-/** A worker that answers each request with these reports. */
+/** A worker that writes down what it is told. */
 class ScriptedWorker extends EventTarget {
   state: ServiceWorkerState = 'activated';
-  readonly told: WorkerRequest[] = [];
-  readonly reports: readonly PackReport[];
+  readonly told: PageMessage[] = [];
 
-  constructor(reports: readonly PackReport[] = []) {
-    super();
-    this.reports = reports;
+  postMessage(message: PageMessage): void {
+    this.told.push(message);
   }
 
-  postMessage(request: WorkerRequest, ports: MessagePort[] = []): void {
-    this.told.push(request);
-    for (const report of this.reports) ports[0]?.postMessage(report);
+  become(state: ServiceWorkerState): void {
+    this.state = state;
+    this.dispatchEvent(new Event('statechange'));
   }
 }
 
-type Registration = EventTarget & {
-  installing: ScriptedWorker | null;
-  waiting: ScriptedWorker | null;
-  active: ScriptedWorker | null;
-};
-
-function scriptedContainer(active: ScriptedWorker, controlled = true) {
-  const registration: Registration = Object.assign(new EventTarget(), {
-    installing: null,
-    waiting: null,
+/** A browser with a worker of this page's own version, at work unless it is the first visit. */
+function stage({ isFirst = false, ...over }: { isFirst?: boolean } & Partial<Options> = {}) {
+  const active = new ScriptedWorker();
+  const registration = Object.assign(new EventTarget(), {
+    installing: null as ScriptedWorker | null,
+    waiting: null as ScriptedWorker | null,
     active,
+    looked: 0,
+    async update() {
+      this.looked += 1;
+    },
   });
   const container = Object.assign(new EventTarget(), {
-    controller: controlled ? active : null,
+    controller: isFirst ? null : active,
     register: async () => registration,
-    ready: Promise.resolve({ active }),
+    ready: Promise.resolve(registration),
+    startMessages: () => {},
   });
-  return { registration, container: container as unknown as ServiceWorkerContainer };
-}
-
-function register(container: ServiceWorkerContainer | undefined, savesData = false) {
   const reloads: string[] = [];
-  const handle = registerServiceWorker({
-    container,
-    savesData,
+  const rests: (() => void)[] = [];
+  const keeper = registerServiceWorker({
+    container: container as unknown as ServiceWorkerContainer,
+    release: 'r1',
+    fetchRelease: () => Promise.resolve('r1'),
     whenIdle: (callback) => callback(),
+    whenAtRest: (callback) => rests.push(callback),
     reload: () => reloads.push('reload'),
+    ...over,
   });
-  handle.keep('thai-hoa');
-  return { handle, reloads };
+  const states: OfflineState[] = [];
+  keeper.subscribe((state) => states.push(state));
+  return {
+    keeper,
+    active,
+    registration,
+    container,
+    reloads,
+    rests,
+    states,
+    /** A newer version begins to install. */
+    bring() {
+      const fresh = new ScriptedWorker();
+      fresh.state = 'installing';
+      registration.installing = fresh;
+      registration.dispatchEvent(new Event('updatefound'));
+      return fresh;
+    },
+    takeOver: () => container.dispatchEvent(new Event('controllerchange')),
+    say: (data: WorkerMessage) => container.dispatchEvent(new MessageEvent('message', { data })),
+  };
 }
 
-function nextState(handle: ReturnType<typeof registerServiceWorker>): Promise<OfflineState> {
-  return new Promise((settle) => {
-    const end = handle.subscribe((state) => {
-      end();
-      settle(state);
-    });
-  });
+type Options = Omit<ServiceWorkerOptions, 'container'>;
+
+const settled = () => new Promise((settle) => setTimeout(settle, 0));
+
+async function settledStage(options?: Parameters<typeof stage>[0]) {
+  const staged = stage(options);
+  await settled();
+  return staged;
 }
 
-describe('registerServiceWorker', () => {
+describe('the first worker', () => {
   it('is unsupported where the browser has none', () => {
-    expect(register(undefined).handle.state()).toBe('unsupported');
-  });
-
-  it('waits for the page to be at rest', () => {
-    let registered = false;
-    const container = Object.assign(new EventTarget(), {
-      register: () => {
-        registered = true;
-        return new Promise(() => {});
-      },
-    }) as unknown as ServiceWorkerContainer;
-    let rest = () => {};
-    registerServiceWorker({
-      container,
-      savesData: false,
-      whenIdle: (callback) => {
-        rest = callback;
-      },
+    const { keeper } = stage();
+    expect(keeper.state()).toBe('installing');
+    const none = registerServiceWorker({
+      container: undefined,
+      release: null,
+      fetchRelease: () => Promise.resolve(null),
+      whenIdle: () => {},
+      whenAtRest: () => {},
       reload: () => {},
     });
-    expect(registered).toBe(false);
+    expect(none.state()).toBe('unsupported');
+  });
+
+  it('waits for the page to be at rest', async () => {
+    let rest = () => {};
+    const { keeper } = await settledStage({ whenIdle: (callback) => (rest = callback) });
+    expect(keeper.state()).toBe('installing');
     rest();
-    expect(registered).toBe(true);
-  });
-
-  it('is ready once the worker holds the pack', async () => {
-    const worker = new ScriptedWorker([
-      { type: 'pack-progress', doneBytes: 0, totalBytes: 9 },
-      { type: 'pack-held' },
-    ]);
-    const { handle } = register(scriptedContainer(worker).container);
-    expect(handle.state()).toBe('installing');
-    expect(await nextState(handle)).toBe('ready-offline');
-    expect(worker.told).toEqual([{ type: 'hold-pack', siteId: 'thai-hoa' }]);
-  });
-
-  it('keeps another site that is opened later, and each only once', async () => {
-    const worker = new ScriptedWorker([{ type: 'pack-held' }]);
-    const { handle } = register(scriptedContainer(worker).container);
-    await nextState(handle);
-    handle.keep('ngo-mon');
-    handle.keep('thai-hoa');
-    expect(worker.told.map((request) => 'siteId' in request && request.siteId)).toEqual([
-      'thai-hoa',
-      'ngo-mon',
-    ]);
-  });
-
-  it('keeps nothing for a reader who saves data, and does not call that ready', async () => {
-    const worker = new ScriptedWorker([{ type: 'pack-held' }]);
-    const { handle } = register(scriptedContainer(worker).container, true);
-    await new Promise((settle) => setTimeout(settle, 20));
-    expect(worker.told).toEqual([]);
-    expect(handle.state()).toBe('installing');
-  });
-
-  it('stays installing when the pack did not come whole', async () => {
-    const worker = new ScriptedWorker([{ type: 'pack-failed', message: 'line broken' }]);
-    const { handle } = register(scriptedContainer(worker).container);
-    await new Promise((settle) => setTimeout(settle, 20));
-    expect(handle.state()).toBe('installing');
+    await settled();
+    expect(keeper.state()).toBe('ready');
   });
 
   it('is unsupported where the browser refuses', async () => {
     const container = Object.assign(new EventTarget(), {
+      controller: null,
+      startMessages: () => {},
       register: () => Promise.reject(new Error('storage is off')),
-    }) as unknown as ServiceWorkerContainer;
-    const { handle } = register(container);
-    expect(await nextState(handle)).toBe('unsupported');
+    });
+    const { keeper } = await settledStage({ ...{ container }, isFirst: true } as object);
+    expect(keeper.state()).toBe('unsupported');
   });
 
-  it('offers a newer version, and reloads once it has taken over', async () => {
-    const { container, registration } = scriptedContainer(
-      new ScriptedWorker([{ type: 'pack-held' }]),
-    );
-    const { handle, reloads } = register(container);
-    await nextState(handle);
-    const fresh = new ScriptedWorker();
-    fresh.state = 'installed';
-    registration.installing = fresh;
-    registration.dispatchEvent(new Event('updatefound'));
-    fresh.dispatchEvent(new Event('statechange'));
-    expect(handle.state()).toBe('update-waiting');
+  it('is unsupported when it cannot install', async () => {
+    const staged = stage({ isFirst: true });
+    staged.registration.active = null as unknown as ScriptedWorker;
+    staged.container.ready = new Promise(() => {});
+    await settled();
+    staged.bring().become('redundant');
+    expect(staged.keeper.state()).toBe('unsupported');
+  });
+
+  it('offers nothing, and takes over without a word', async () => {
+    const { keeper, bring, takeOver, reloads } = await settledStage({ isFirst: true });
+    bring().become('installed');
+    takeOver();
+    expect([keeper.state(), reloads]).toEqual(['ready', []]);
+  });
+});
+
+describe('what the page says of itself', () => {
+  it('is that it started, with its build, as soon as both are there', async () => {
+    const { keeper, active } = stage();
+    keeper.started();
+    await settled();
+    expect(active.told).toContainEqual({ type: 'started', release: 'r1' });
+  });
+
+  it('is told to the first worker when that takes over', async () => {
+    const { keeper, container, active, takeOver } = await settledStage({ isFirst: true });
+    keeper.started();
+    expect(active.told).toEqual([]);
+    container.controller = active;
+    takeOver();
+    expect(active.told).toEqual([{ type: 'started', release: 'r1' }]);
+  });
+
+  it('is nothing before its first screen', async () => {
+    const { active } = await settledStage();
+    expect(active.told).toEqual([]);
+  });
+});
+
+describe('a newer version', () => {
+  it('is offered, and reloads the page once it has taken over', async () => {
+    const { keeper, bring, takeOver, reloads } = await settledStage();
+    const fresh = bring();
+    fresh.become('installed');
+    expect(keeper.state()).toBe('update-waiting');
     expect(fresh.told).toEqual([]);
-    handle.applyUpdate();
+    keeper.applyUpdate();
     expect(fresh.told).toEqual([{ type: 'skip-waiting' }]);
     expect(reloads).toEqual([]);
-    container.dispatchEvent(new Event('controllerchange'));
+    takeOver();
     expect(reloads).toEqual(['reload']);
   });
 
-  it.each(['at registration', 'later'])(
-    'is unsupported when the first worker, met %s, cannot install',
-    async (met) => {
-      const first = new ScriptedWorker();
-      const registration: Registration = Object.assign(new EventTarget(), {
-        installing: met === 'later' ? null : first,
-        waiting: null,
-        active: null,
-      });
-      const container = Object.assign(new EventTarget(), {
-        controller: null,
-        register: async () => registration,
-        ready: new Promise(() => {}),
-      }) as unknown as ServiceWorkerContainer;
-      const { handle } = register(container);
-      await new Promise((settle) => setTimeout(settle, 0));
-      registration.installing = first;
-      if (met === 'later') registration.dispatchEvent(new Event('updatefound'));
-      first.state = 'redundant';
-      first.dispatchEvent(new Event('statechange'));
-      expect(handle.state()).toBe('unsupported');
-    },
-  );
-
-  it('stays ready when a newer version cannot install', async () => {
-    const { container, registration } = scriptedContainer(
-      new ScriptedWorker([{ type: 'pack-held' }]),
-    );
-    const { handle } = register(container);
-    await nextState(handle);
-    const fresh = new ScriptedWorker();
-    registration.installing = fresh;
-    registration.dispatchEvent(new Event('updatefound'));
-    fresh.state = 'redundant';
-    fresh.dispatchEvent(new Event('statechange'));
-    expect(handle.state()).toBe('ready-offline');
+  it('is left for the next start when the reader wants it later', async () => {
+    const { keeper, bring, reloads } = await settledStage();
+    bring().become('installed');
+    keeper.postpone();
+    expect([keeper.state(), reloads]).toEqual(['ready', []]);
   });
 
-  it('offers nothing at the very first installation', async () => {
-    const { container, registration } = scriptedContainer(
-      new ScriptedWorker([{ type: 'pack-held' }]),
-      false,
-    );
-    const { handle, reloads } = register(container);
-    await nextState(handle);
-    const first = new ScriptedWorker();
-    first.state = 'installed';
-    registration.installing = first;
-    registration.dispatchEvent(new Event('updatefound'));
-    first.dispatchEvent(new Event('statechange'));
-    expect(handle.state()).toBe('ready-offline');
-    handle.applyUpdate();
-    container.dispatchEvent(new Event('controllerchange'));
-    expect(reloads).toEqual([]);
+  it('that another tab took leaves this page alone until it is at rest, or its reader agrees', async () => {
+    const { keeper, bring, takeOver, reloads, rests } = await settledStage();
+    bring().become('installed');
+    takeOver();
+    expect([keeper.state(), reloads]).toEqual(['update-taken', []]);
+    rests[0]?.();
+    expect(reloads).toEqual(['reload']);
+    keeper.applyUpdate();
+    expect(reloads).toEqual(['reload', 'reload']);
+  });
+
+  it('that cannot install leaves everything as it was', async () => {
+    const { keeper, bring, reloads } = await settledStage();
+    bring().become('redundant');
+    expect([keeper.state(), reloads]).toEqual(['ready', []]);
+  });
+});
+
+describe('a file that has gone from the server', () => {
+  it('is said to be of an older version, and the new one is looked for', async () => {
+    const { keeper, say, registration } = await settledStage({
+      fetchRelease: () => Promise.resolve('r2'),
+    });
+    say({ type: 'gone', url: '/assets/x.js' });
+    await settled();
+    expect([keeper.state(), registration.looked]).toEqual(['gone', 1]);
+  });
+
+  it('is a fault of the server, not of the version, when that is the same', async () => {
+    const { keeper, say, registration } = await settledStage();
+    say({ type: 'gone', url: '/assets/x.js' });
+    await settled();
+    expect([keeper.state(), registration.looked]).toEqual(['ready', 0]);
+  });
+
+  it('cannot be told apart without a network', async () => {
+    const { keeper } = await settledStage({ fetchRelease: () => Promise.reject(new Error('cut')) });
+    keeper.lookForUpdate();
+    await settled();
+    expect(keeper.state()).toBe('ready');
+  });
+
+  it('lets the version that is still coming take over by itself once it was asked for', async () => {
+    const { keeper, bring, reloads, takeOver } = await settledStage({
+      fetchRelease: () => Promise.resolve('r2'),
+    });
+    keeper.lookForUpdate();
+    await settled();
+    const fresh = bring();
+    keeper.applyUpdate();
+    expect(keeper.state()).toBe('updating');
+    fresh.become('installed');
+    expect(fresh.told).toEqual([{ type: 'skip-waiting' }]);
+    takeOver();
+    expect(reloads).toEqual(['reload']);
+  });
+
+  it('reloads at once where no worker is coming', async () => {
+    const { keeper, reloads } = await settledStage({ fetchRelease: () => Promise.resolve('r2') });
+    keeper.lookForUpdate();
+    await settled();
+    keeper.applyUpdate();
+    expect(reloads).toEqual(['reload']);
+  });
+});
+
+describe('a version that did not start', () => {
+  it('is said once, until the reader has understood', async () => {
+    const { keeper, say } = await settledStage();
+    say({ type: 'went-back' });
+    expect(keeper.state()).toBe('went-back');
+    keeper.postpone();
+    expect(keeper.state()).toBe('ready');
   });
 });
