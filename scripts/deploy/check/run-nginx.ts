@@ -31,15 +31,22 @@ export function hasBrotli(nginx: Nginx, how: 'static' | 'filter'): boolean {
   return nginx.modules.some((file) => basename(file) === wanted);
 }
 
+export type RunNginxOptions = {
+  /** Alters the text of the site's file, for a comparison. */
+  change?: (siteFile: string) => string;
+  /** Serves the site without encryption too, where the written file only leads over to HTTPS. */
+  isPlainServed?: boolean;
+};
+
 /**
- * Starts nginx on loopback with the written files, in a folder of its own; `change` may alter the text
- * of the site's file. Rejects with nginx's own words when it finds a fault in them.
+ * Starts nginx on loopback with the written files, in a folder of its own. Rejects with nginx's own
+ * words when it finds a fault in them.
  */
 export async function runNginx(
   nginx: Nginx,
   host: string,
   root: string,
-  change: (siteFile: string) => string = (text) => text,
+  { change = (text) => text, isPlainServed = false }: RunNginxOptions = {},
 ): Promise<RunningHost> {
   const run = await makeRunFolder(host);
   const [plainPort, port] = [await freePort(), await freePort()];
@@ -55,7 +62,12 @@ export async function runNginx(
     [`root ${WEB_ROOT};`, `root ${root};`],
     ['/etc/nginx/snippets/', `${run.folder}/`],
   ]);
-  writeFileSync(join(run.folder, 'hue-hien.conf'), server);
+  const leadsOver = /    location \/ \{\n        return 301 [^\n]*\n    \}\n/;
+  const served = `    root ${root};\n    include ${run.folder}/hue-hien-site.conf;\n`;
+  writeFileSync(
+    join(run.folder, 'hue-hien.conf'),
+    isPlainServed ? server.replace(leadsOver, served) : server,
+  );
   writeFileSync(
     join(run.folder, 'hue-hien-site.conf'),
     site.replaceAll('/etc/nginx/snippets/', `${run.folder}/`),
