@@ -5,6 +5,7 @@ import {
   CODE_LIMIT_MS,
   EngineLink,
   type EngineThread,
+  PICTURE_LIMIT_MS,
 } from '#adapters/tracking/engine-link.ts';
 import { TrackerError } from '#domain/ports/image-tracker.ts';
 import type { FromEngine, ToEngine } from '#adapters/tracking/engine-messages.ts';
@@ -33,6 +34,8 @@ const FRAME = {
   turned: null,
   known: null,
 } as const;
+
+const CAMERA = { fx: 1, fy: 1, cx: 0, cy: 0, width: 1, height: 1 };
 
 function setUp(visible = { is: true }) {
   const thread = new FakeThread();
@@ -173,5 +176,30 @@ describe('EngineLink', () => {
     hanging.link.close();
     await vi.advanceTimersByTimeAsync(CLOSING_LIMIT_MS);
     expect(hanging.thread.terminate).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a still picture', () => {
+  const PICTURE = { type: 'picture', pixels: new ArrayBuffer(4), width: 1, height: 1 } as const;
+
+  it('is handed over with its pixels, and may take longer than a frame', async () => {
+    const { link, thread } = await opened();
+    const answer = link.search(PICTURE);
+    await vi.advanceTimersByTimeAsync(PICTURE_LIMIT_MS - 1_000);
+    const signs: FromEngine = { type: 'signs', signs: [], camera: CAMERA };
+    thread.say(signs);
+    expect(await answer).toEqual(signs);
+    expect(thread.cargo.at(-1)).toEqual([PICTURE.pixels]);
+  });
+
+  it('that stays without an answer, or gets a strange one, ends in an error', async () => {
+    const silent = await opened();
+    const late = failureOf(silent.link.search(PICTURE));
+    await vi.advanceTimersByTimeAsync(PICTURE_LIMIT_MS + 500);
+    expect(await late).toBe('crashed');
+    const strange = await opened();
+    const answer = failureOf(strange.link.search(PICTURE));
+    strange.thread.say({ type: 'opened' });
+    expect(await answer).toBe('crashed');
   });
 });

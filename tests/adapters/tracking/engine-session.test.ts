@@ -209,3 +209,27 @@ describe('EngineSession', () => {
     ]);
   });
 });
+
+describe('a still picture', () => {
+  it('is searched by an engine of its own, for several signs, and its pixels stay', async () => {
+    const { session, engines, posted } = setUp();
+    await session.receive(OPEN);
+    const pixels = new ArrayBuffer(64 * 64 * 4);
+    await session.receive({ type: 'picture', pixels, width: 64, height: 64 });
+    expect(posted.at(-1)).toEqual({
+      type: 'signs',
+      signs: [{ targetId: 'thai-hoa', modelView: POSE, quality: 0.9 }],
+      camera: { fx: 100, fy: 100, cx: 32, cy: 32, width: 64, height: 64 },
+    });
+    expect(engines.map(({ options, isDisposed }) => [options.maxSigns, isDisposed])).toEqual([
+      [4, true],
+    ]);
+  });
+
+  it('that cannot be searched ends the engine with the reason', async () => {
+    const { session, posted } = setUp({ fault: new Error('out of memory') });
+    await session.receive(OPEN);
+    await session.receive({ type: 'picture', pixels: new ArrayBuffer(4), width: 1, height: 1 });
+    expect(posted.at(-1)).toMatchObject({ type: 'failed', failure: 'crashed' });
+  });
+});
