@@ -5,9 +5,8 @@ import { type Figure, keepsBudget, type Unit } from '../figures.ts';
 export function formatValue(value: number, unit: Unit): string {
   switch (unit) {
     case 'bytes':
-      return Math.abs(value) >= 1_000_000
-        ? `${(value / 1_000_000).toFixed(2)} MB`
-        : `${(value / 1_000).toFixed(1)} kB`;
+      if (Math.abs(value) >= 1_000_000) return `${(value / 1_000_000).toFixed(2)} MB`;
+      return Math.abs(value) >= 1_000 ? `${(value / 1_000).toFixed(1)} kB` : `${value} B`;
     case 'ms':
       return Math.abs(value) >= 1_000
         ? `${(value / 1_000).toFixed(2)} s`
