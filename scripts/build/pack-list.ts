@@ -11,7 +11,7 @@ import {
   type PackFile,
   type PackId,
 } from '#domain/packs/pack-list.ts';
-import { mediaType } from './media-types.ts';
+import { mediaType } from '../serve/media-types.ts';
 import { COMPRESSIBLE, type TwinMaker } from './twins.ts';
 
 /** SHA-256, in hex. */

@@ -6,7 +6,7 @@ import { packListSchema } from '#domain/packs/pack-schema.ts';
 import type { ShellList } from '#domain/shell-list.ts';
 import { afterWrite } from './after-write.ts';
 import { listBuildFiles, readChunkGraph } from './build-files.ts';
-import { mediaType } from './media-types.ts';
+import { mediaType } from '../serve/media-types.ts';
 import { shellFiles } from './offline-files.ts';
 import { sha256 } from './pack-list.ts';
 

@@ -39,7 +39,7 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   if (url.origin !== self.location.origin) return;
   if (isSharedPicture(request)) event.respondWith(answerSharedPicture(request, self.caches));
-  if (request.method !== 'GET') return;
+  if (request.method !== 'GET' || isForNetwork(request, url)) return;
   if (isAppNavigation(url, request.mode)) event.respondWith(answerNavigation(event));
   else if (!isAppAddress(url.pathname)) event.respondWith(answerFile(url.pathname, event));
 });
@@ -76,6 +76,12 @@ async function answerNavigation(event: FetchEvent): Promise<Response> {
   // The system has cleared the shell: it is taken anew while the network answers.
   event.waitUntil(takeShell(shell, self.caches, fetchBehind).catch(() => {}));
   return fetch(event.request).catch(() => offlinePage());
+}
+
+/** What must not be answered from the device: the server's own list, and pieces of packs, which their reader checks. */
+function isForNetwork({ cache }: Request, { pathname }: URL): boolean {
+  if (pathname === PACK_LIST_ADDRESS) return cache === 'reload';
+  return pathname.startsWith('/chunks/') || pathname === '/release.txt';
 }
 
 async function answerFile(path: string, event: FetchEvent): Promise<Response> {
