@@ -49,6 +49,8 @@ import { createLocationStore } from '#state/location-store.ts';
 import { linkMediaControls } from '#state/media-link.ts';
 import { createNarrationPlaces } from '#state/narration-places.ts';
 import { createNarrationStore, type NarrationStore } from '#state/narration-store.ts';
+import type { PackDownloads } from '#state/pack-downloads.ts';
+import { createPackShelf } from '#state/pack-shelf.ts';
 import { createPreferencesStore } from '#state/preferences-store.ts';
 import { linkTour } from '#state/tour-link.ts';
 import { createTourStore } from '#state/tour-store.ts';
@@ -98,6 +100,7 @@ function wire(kept: LinkedRecords): AppServices {
   const browser = readThisBrowser();
   const preferences = createPreferencesStore(kept);
   const narration = tellStories(clock, kept, library);
+  const offline = keepOffline(narration);
   const remembered: RememberedWay = { way: null };
   const rungs: readonly Rung<HTMLVideoElement>[] = [
     async () => {
@@ -178,7 +181,8 @@ function wire(kept: LinkedRecords): AppServices {
       };
     },
     install: offerInstall(kept, browser),
-    offline: keepOffline(narration),
+    offline,
+    packs: createPackShelf(() => bringPacks(clock, offline), whenIdle),
     power: createDevicePower(),
     chimes: createChimes({
       createContext: () => (typeof AudioContext === 'undefined' ? null : new AudioContext()),
@@ -305,6 +309,21 @@ function isAtRest({ getState }: NarrationStore): boolean {
   const { screen } = parseAddress(location.pathname);
   const isRead = screen !== 'scan' && screen !== 'view' && screen !== 'place';
   return document.hidden && isRead && getState().status !== 'playing';
+}
+
+/** The packs of this device; only a worker can answer from what is kept. */
+async function bringPacks(clock: Clock, offline: OfflineKeeper): Promise<PackDownloads> {
+  const [{ createPackDownloads }, { createBrowserPacks }] = await Promise.all([
+    import('#state/pack-downloads.ts'),
+    import('#adapters/storage/browser-packs.ts'),
+  ]);
+  return createPackDownloads({
+    ...createBrowserPacks(clock, import.meta.env.PROD && offline.state() !== 'unsupported'),
+    clock,
+    wallClock: browserWallClock,
+    wake: createScreenWake(createPageVisibility()),
+    onOutdated: () => offline.lookForUpdate(),
+  });
 }
 
 function keepOffline(narration: NarrationStore): OfflineKeeper {

@@ -31,6 +31,7 @@ import { screenName } from '#screens/page/screen-name.ts';
 import { createLocationStore } from '#state/location-store.ts';
 import { createNarrationPlaces } from '#state/narration-places.ts';
 import { createNarrationStore } from '#state/narration-store.ts';
+import { createScriptedShelf } from '#state/scripted-shelf.ts';
 import { createPreferencesStore } from '#state/preferences-store.ts';
 import { createTourStore } from '#state/tour-store.ts';
 import { createVisitStore } from '#state/visit-store.ts';
@@ -161,6 +162,7 @@ function withoutDevices(library: ReturnType<typeof createSiteLibrary>, reportWay
       applyUpdate: () => {},
       postpone: () => {},
     },
+    packs: createScriptedShelf(),
     strings: WORDS,
     allStrings: WORDS,
     reportWay,

@@ -14,4 +14,5 @@ export const LATE_SECTIONS = [
   'cameraChoice',
   'picture',
   'install',
+  'packs',
 ] as const satisfies readonly (keyof Strings)[];

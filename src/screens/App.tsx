@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { Router, useLocation, useSearch } from 'wouter';
 import { type Address, formatAddress, parseAddress } from '#domain/address.ts';
-import { type Locale, localize } from '#domain/locale.ts';
+import { contentLocaleOf, type Locale, localize } from '#domain/locale.ts';
 import { carryLanguage } from '#domain/reader-locale.ts';
 import type { ShownSite } from '#domain/shown-site.ts';
 import type { SiteOutline } from '#domain/site-outline.ts';
@@ -72,10 +72,11 @@ function AddressedScreen(given: Given & { address: Address; words: SpokenWords }
   useScreensAhead(screens);
   // Whatever is drawn by now, this version of the app starts on this device.
   useEffect(() => services.offline.started(), [services.offline]);
+  const voice = contentLocaleOf(locale);
   // Whoever opened a site may stand before it later without a network.
   useEffect(() => {
-    if (openSite !== null) services.offline.keep(openSite);
-  }, [services.offline, openSite]);
+    services.packs.view(openSite, { quality: 'light', voice });
+  }, [services.packs, openSite, voice]);
   const isFailed = site.isFailed || late.isFailed || words.isFailed;
   const isScreenThere = lateScreen === null || (late.found !== null && words.isWhole);
   const isThere = site.found !== null && isScreenThere;

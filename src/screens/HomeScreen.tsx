@@ -2,10 +2,12 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { formatAddress } from '#domain/address.ts';
 import type { Locale } from '#domain/locale.ts';
+import type { SiteId } from '#domain/site-id.ts';
 import { listedStops, type Tour, type TourStop } from '#domain/tour.ts';
 import type { Preferences } from '#domain/records/preferences-record.ts';
 import { PalaceArt } from './art/PalaceArt.tsx';
 import { LinkButton } from './kit/LinkButton.tsx';
+import { OnDevice } from './packs/OnDevice.tsx';
 import { useLanguage } from './page/language.ts';
 import { ScreenTitle } from './page/ScreenTitle.tsx';
 import { Settings } from './page/Settings.tsx';
@@ -18,6 +20,9 @@ import { TourCard } from './tour/TourCard.tsx';
 
 export type HomeScreenProps = Omit<LocationAskProps, 'stops'> & {
   tour: Tour;
+  /** The card of what is on the device; null until it has come. */
+  packs?: ReactNode;
+  onDevice?: ReadonlySet<SiteId>;
   preferences: Preferences;
   onPreferences: (changed: Partial<Preferences>) => void;
   onChooseLocale: (locale: Locale) => void;
@@ -30,7 +35,7 @@ export const PRACTICE_SEARCH = '?camera=practice';
 
 /** The first page: one big button, the tour, the sites, and the few settings. */
 export function HomeScreen(props: HomeScreenProps) {
-  const { tour, location, onLocate, onStopLocating, install, ...settings } = props;
+  const { tour, packs, onDevice, location, onLocate, onStopLocating, install, ...settings } = props;
   const { locale, strings } = useLanguage();
   const words = strings.home;
   const scan = formatAddress({ screen: 'scan', locale, siteId: null });
@@ -56,23 +61,30 @@ export function HomeScreen(props: HomeScreenProps) {
         <LocationAsk {...{ location, onLocate, onStopLocating }} stops={tour.stops} />
         <ul>
           {listedStops(tour).map((stop) => (
-            <SiteItem key={stop.outline.id} stop={stop} />
+            <SiteItem
+              key={stop.outline.id}
+              stop={stop}
+              isOnDevice={onDevice?.has(stop.outline.id) ?? false}
+            />
           ))}
         </ul>
       </section>
+      {packs}
       <Settings {...settings} />
       {install}
     </div>
   );
 }
 
-function SiteItem({ stop: { outline, seen, away } }: { stop: TourStop }) {
+function SiteItem({ stop, isOnDevice }: { stop: TourStop; isOnDevice: boolean }) {
+  const { outline, seen, away } = stop;
   const language = useLanguage();
   const { locale, strings } = language;
   return (
     <li>
       <Link href={formatAddress({ screen: 'site', locale, siteId: outline.id })}>
         <StopPicture siteId={outline.id} size={480} />
+        {isOnDevice && <OnDevice />}
         <span className="site-words">
           <span className="site-name">
             <Words text={outline.name} />

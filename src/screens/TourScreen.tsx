@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
 import { formatAddress } from '#domain/address.ts';
 import type { ReaderBrowser } from '#domain/in-app-browser.ts';
 import { localize } from '#domain/locale.ts';
+import type { SiteId } from '#domain/site-id.ts';
 import { leftTour, type Tour } from '#domain/tour.ts';
 import { fillIn } from '#i18n/fill-in.ts';
 import { formatAgo } from '#i18n/format-ago.ts';
@@ -17,6 +19,9 @@ import { StopList } from './tour/StopList.tsx';
 
 export type TourScreenProps = Omit<LocationAskProps, 'stops'> & {
   tour: Tour;
+  /** The card of what is on the device; null until it has come. */
+  packs?: ReactNode;
+  onDevice?: ReadonlySet<SiteId>;
   souvenir: SouvenirProps;
   platform: ReaderBrowser['platform'];
   /** The day and time of the device, milliseconds since 1970. */
@@ -26,7 +31,7 @@ export type TourScreenProps = Omit<LocationAskProps, 'stops'> & {
 
 /** The tour as a book of seals: what was seen, where to go next, and what remains of it. */
 export function TourScreen(props: TourScreenProps) {
-  const { tour, souvenir, platform, nowMs, onReset, ...located } = props;
+  const { tour, packs, onDevice, souvenir, platform, nowMs, onReset, ...located } = props;
   const { locale, strings } = useLanguage();
   const words = strings.tour;
   const left = leftTour(tour, nowMs);
@@ -77,10 +82,11 @@ export function TourScreen(props: TourScreenProps) {
       </div>
       <div className="tour-stops">
         {tour.groups.map((group) => (
-          <StopList key={group.kind} group={group} />
+          <StopList key={group.kind} group={group} onDevice={onDevice} />
         ))}
       </div>
       <div className="tour-end">
+        {packs}
         <Souvenir {...souvenir} />
         <p className="tour-kept">{words.kept}</p>
         {tour.doneCount > 0 && <ResetTour onReset={onReset} />}

@@ -219,9 +219,11 @@ export function createPackDownloads(ports: PackPorts): PackDownloads {
     start() {
       if (life !== 'before') return;
       life = 'running';
+      state.setState({ isCostly: connection.isCostly() });
       ends.push(
         connection.subscribe(() => {
           failures = 0;
+          state.setState({ isCostly: connection.isCostly() });
           plansAnew();
         }),
         tabs.hear((news) => {

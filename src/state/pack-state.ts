@@ -15,6 +15,8 @@ export type PacksState = {
   /** Packs that were whole and lost a piece, and whether such were made whole again since. */
   lost: readonly PackId[];
   isMended: boolean;
+  /** Nothing large is fetched unasked on the line as it is now. */
+  isCostly: boolean;
   progress: DownloadProgress;
 };
 
@@ -26,5 +28,6 @@ export const NO_PACKS: PacksState = {
   wanted: NOTHING_WANTED,
   lost: [],
   isMended: false,
+  isCostly: false,
   progress: NO_DOWNLOAD,
 };

@@ -35,6 +35,8 @@ import { createNarrationPlaces } from '#state/narration-places.ts';
 import type { SharedPicture } from '#domain/ports/shared-picture.ts';
 import { STRINGS } from '#i18n/strings.ts';
 import { createNarrationStore } from '#state/narration-store.ts';
+import type { PacksState } from '#state/pack-state.ts';
+import { createScriptedShelf } from '#state/scripted-shelf.ts';
 import { createPreferencesStore } from '#state/preferences-store.ts';
 import { createTourStore } from '#state/tour-store.ts';
 import { createVisitStore } from '#state/visit-store.ts';
@@ -83,6 +85,8 @@ export function scriptedServices(scripts: {
   lostBases?: number;
   photos?: PhotoScript;
   pictures?: readonly PictureScript[];
+  /** What is known of the packs; not at all as a rule. */
+  packs?: PacksState;
   /** What another app has handed over. */
   shared?: SharedPicture<Blob>;
 }) {
@@ -162,6 +166,7 @@ export function scriptedServices(scripts: {
     placeSupport: () => Promise.resolve(scripts.place ?? { real: false, virtual: false }),
     locateSign: () => Promise.resolve(new ScriptedSignLocator()),
     offline: keptOffline,
+    packs: createScriptedShelf(scripts.packs),
     power: createScriptedPower(),
     chimes,
     strings: words,

@@ -3,6 +3,7 @@ import type { Locale } from '#domain/locale.ts';
 import { HomeScreen } from '../HomeScreen.tsx';
 import { ConnectedInstallRow } from './ConnectedInstallRow.tsx';
 import type { AppServices } from './app-services.ts';
+import { usePacks } from './use-packs.tsx';
 import { useTour } from './use-tour.ts';
 
 export type ConnectedHomeProps = {
@@ -13,10 +14,12 @@ export type ConnectedHomeProps = {
 /** The first page, joined to what was seen, to the position and to the settings. */
 export function ConnectedHome({ services, onChooseLocale }: ConnectedHomeProps) {
   const { tour, location } = useTour(services);
+  const { card, onDevice } = usePacks(services);
   const preferences = useStore(services.preferences);
   return (
     <HomeScreen
-      {...{ tour, location, preferences, onChooseLocale }}
+      packs={card}
+      {...{ tour, onDevice, location, preferences, onChooseLocale }}
       onLocate={() => services.location.ask()}
       onStopLocating={() => services.location.stop()}
       install={<ConnectedInstallRow services={services} />}

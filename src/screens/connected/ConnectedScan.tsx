@@ -8,7 +8,7 @@ import type { SiteId } from '#domain/site-id.ts';
 import type { VisitState } from '#domain/visit.ts';
 import type { SignPhase } from '#scene/scene-props.ts';
 import { useLanguage } from '../page/language.ts';
-import type { Locale } from '#domain/locale.ts';
+import { contentLocaleOf, type Locale } from '#domain/locale.ts';
 import { ScanScreen } from '../ScanScreen.tsx';
 import { traceDrawn } from '../scan/trace-drawn.ts';
 import { TracePanel } from '../scan/TracePanel.tsx';
@@ -189,9 +189,10 @@ function useFoundSite(services: AppServices, state: VisitState, expected: ShownS
   const other = foundId === expected.id ? null : foundId;
   const come = useAwaited(services.findSite, services.loadSite, other);
   const { isFailed } = come;
+  const voice = contentLocaleOf(useLanguage().locale);
   useEffect(() => {
-    if (other !== null) services.offline.keep(other);
-  }, [services, other]);
+    if (other !== null) services.packs.view(other, { quality: 'light', voice });
+  }, [services, other, voice]);
   useEffect(() => {
     if (isFailed) services.visit.fail({ kind: 'model', failure: 'network' });
   }, [services, isFailed]);

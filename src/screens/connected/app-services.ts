@@ -15,6 +15,7 @@ import type { StringLibrary } from '#i18n/string-library.ts';
 import type { InstallStore } from '#state/install-store.ts';
 import type { LocationStore } from '#state/location-store.ts';
 import type { NarrationStore } from '#state/narration-store.ts';
+import type { PackShelf } from '#state/pack-shelf.ts';
 import type { Preferences } from '#domain/records/preferences-record.ts';
 import type { PictureTools } from '#state/picture-store.ts';
 import type { TourStore } from '#state/tour-store.ts';
@@ -63,6 +64,8 @@ export type AppServices = {
   /** Brings what offers the app for the home screen, one for the page; rejects when its code does not come. */
   install: () => Promise<InstallStore>;
   offline: OfflineKeeper;
+  /** What is kept of the sites for when there is no network. */
+  packs: PackShelf;
   /** How much charge is left, for how richly is drawn. */
   power: PowerPort;
   /** Rung when the palace rises, and when a photo is taken. */
