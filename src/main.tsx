@@ -18,7 +18,7 @@ import { registerServiceWorker } from '#adapters/device/service-worker-registrat
 import { createScreenWake } from '#adapters/device/wake-lock.ts';
 import type { RememberedWay } from '#adapters/camera/way-choice.ts';
 import { browserPhotoPlatform, createBrowserPhotos } from '#adapters/photo/browser-photos.ts';
-import { bringDatabase } from '#adapters/storage/bring-database.ts';
+import { joinDatabase } from '#adapters/storage/bring-database.ts';
 import { createKeptRecords, type LinkedRecords } from '#adapters/storage/kept-records.ts';
 import type { Rung } from '#adapters/tracking/ladder-tracker.ts';
 import { parseAddress } from '#domain/address.ts';
@@ -148,6 +148,15 @@ function wire(kept: LinkedRecords): AppServices {
     preferences,
     tour: createTourStore(kept, browserWallClock),
     kept,
+    fileGiver: async () => {
+      const { browserFileGiver } = await import('#adapters/device/browser-file-giver.ts');
+      return browserFileGiver(browser);
+    },
+    erase: async () => {
+      const { eraseAll } = await import('#adapters/storage/erase-all.ts');
+      await eraseAll(kept, globalThis.caches);
+    },
+    restart: () => location.assign('/'),
     location: createLocationStore(createGeolocation(navigator.geolocation)),
     browser,
     strings: LAZY_STRINGS,
@@ -292,18 +301,6 @@ function whenIdle(callback: () => void): void {
   else addEventListener('load', rest, { once: true });
 }
 
-/** The visitor's records in the database, joined to those that are read at once. */
-function joinKept(kept: LinkedRecords): Promise<void> {
-  return bringDatabase(kept, {
-    bring: async () => {
-      const { linkDatabase } = await import('#adapters/storage/link-records.ts');
-      await linkDatabase(kept);
-    },
-    databases: async () => indexedDB.databases(),
-    whenIdle,
-  });
-}
-
 /** Nobody looks at the page, and no visit and no story is under way in it. */
 function isAtRest({ getState }: NarrationStore): boolean {
   const { screen } = parseAddress(location.pathname);
@@ -355,7 +352,8 @@ const kept = createKeptRecords();
 const services = wire(kept);
 linkScreenWake(services, createScreenWake(createPageVisibility()));
 linkTour(services.tour, services.visit, services.narration);
-await joinKept(kept);
+// Its records in the database come too, when the browser's small storage has lost them.
+await joinDatabase(kept, whenIdle);
 arrive(services);
 await bringAddress(services, LAZY_SCREENS, location.pathname);
 // In slices: the page as the build wrote it can be scrolled and read meanwhile.

@@ -119,6 +119,9 @@ function withoutDevices(library: ReturnType<typeof createSiteLibrary>, reportWay
   return {
     ...library,
     kept,
+    fileGiver: () => Promise.reject(new Error('a page that is only read')),
+    erase: () => kept.erase(),
+    restart: () => {},
     visit: createVisitStore<HTMLVideoElement>({
       camera: noCamera,
       practiceAt: () => noCamera,

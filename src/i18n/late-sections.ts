@@ -13,6 +13,7 @@ export const LATE_SECTIONS = [
   'photo',
   'cameraChoice',
   'picture',
+  'keep',
   'install',
   'packs',
 ] as const satisfies readonly (keyof Strings)[];

@@ -28,6 +28,8 @@ export type HomeScreenProps = Omit<LocationAskProps, 'stops'> & {
   onChooseLocale: (locale: Locale) => void;
   /** The app for the home screen, where it can be installed. */
   install?: ReactNode;
+  /** Said where nothing can be kept, and what can be done with what is. */
+  keep?: { risk: ReactNode; door: ReactNode };
 };
 
 /** Address of the practice camera, which needs neither a camera nor a sign. */
@@ -35,7 +37,7 @@ export const PRACTICE_SEARCH = '?camera=practice';
 
 /** The first page: one big button, the tour, the sites, and the few settings. */
 export function HomeScreen(props: HomeScreenProps) {
-  const { tour, packs, onDevice, location, onLocate, onStopLocating, install, ...settings } = props;
+  const { tour, packs, onDevice, location, onLocate, onStopLocating, install, keep, ...settings } = props;
   const { locale, strings } = useLanguage();
   const words = strings.home;
   const scan = formatAddress({ screen: 'scan', locale, siteId: null });
@@ -55,6 +57,7 @@ export function HomeScreen(props: HomeScreenProps) {
           {strings.picture.ask}
         </LinkButton>
       </section>
+      {keep?.risk}
       {tour.stops.length > 0 && <TourCard tour={tour} />}
       <section className="site-list" aria-labelledby="sites-title">
         <h2 id="sites-title">{words.sites}</h2>
@@ -71,6 +74,7 @@ export function HomeScreen(props: HomeScreenProps) {
       </section>
       {packs}
       <Settings {...settings} />
+      {keep?.door}
       {install}
     </div>
   );

@@ -27,11 +27,13 @@ export type TourScreenProps = Omit<LocationAskProps, 'stops'> & {
   /** The day and time of the device, milliseconds since 1970. */
   nowMs: number;
   onReset: () => void;
+  /** Said where nothing can be kept, and what can be done with what is. */
+  keep?: { risk: ReactNode; door: ReactNode };
 };
 
 /** The tour as a book of seals: what was seen, where to go next, and what remains of it. */
 export function TourScreen(props: TourScreenProps) {
-  const { tour, packs, onDevice, souvenir, platform, nowMs, onReset, ...located } = props;
+  const { tour, packs, onDevice, souvenir, platform, nowMs, onReset, keep, ...located } = props;
   const { locale, strings } = useLanguage();
   const words = strings.tour;
   const left = leftTour(tour, nowMs);
@@ -57,6 +59,7 @@ export function TourScreen(props: TourScreenProps) {
     <div className="tour">
       <Passport tour={tour} />
       <div className="tour-next">
+        {keep?.risk}
         {left !== null && (
           <Notice kind="good" icon="tour">
             <p>
@@ -89,6 +92,7 @@ export function TourScreen(props: TourScreenProps) {
         {packs}
         <Souvenir {...souvenir} />
         <p className="tour-kept">{words.kept}</p>
+        {keep?.door}
         {tour.doneCount > 0 && <ResetTour onReset={onReset} />}
       </div>
     </div>

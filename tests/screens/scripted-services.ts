@@ -1,3 +1,4 @@
+import { createScriptedFileGiver } from '../../src/adapters/device/scripted-file-giver.ts';
 import { createScriptedFloor } from '../../src/adapters/audio/scripted-floor.ts';
 import { createScriptedNarrator } from '../../src/adapters/audio/scripted-narrator.ts';
 import { type CameraScript, ScriptedCamera } from '../../src/adapters/camera/scripted-camera.ts';
@@ -84,6 +85,8 @@ export function scriptedServices(scripts: {
   /** How often the words on the parts fail to come. */
   lostBases?: number;
   photos?: PhotoScript;
+  /** What becomes of files that are handed over. */
+  files?: Parameters<typeof createScriptedFileGiver>[0];
   pictures?: readonly PictureScript[];
   /** What is known of the packs; not at all as a rule. */
   packs?: PacksState;
@@ -99,6 +102,7 @@ export function scriptedServices(scripts: {
     load: async (locale) => STRINGS[locale],
   };
   const kept = createMemoryRecords();
+  const giver = createScriptedFileGiver(scripts.files);
   const clock = createManualClock();
   const location = createScriptedLocation();
   const visibility = createScriptedVisibility();
@@ -134,6 +138,9 @@ export function scriptedServices(scripts: {
     preferences: createPreferencesStore(kept),
     tour: createTourStore(kept, { now: () => SCRIPTED_NOW_MS }),
     kept,
+    fileGiver: () => Promise.resolve(giver),
+    erase: () => kept.erase(),
+    restart: () => kept.asked.push('restart'),
     location: createLocationStore(location),
     outlines: [THAI_HOA, { ...THAI_HOA, id: other.id, name: other.name }],
     findSite: (siteId) => come.find(({ id }) => id === siteId) ?? null,
@@ -183,6 +190,7 @@ export function scriptedServices(scripts: {
     visibility,
     narrator,
     photos,
+    giver,
     pictures,
     prompt,
     video,

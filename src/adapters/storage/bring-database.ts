@@ -35,3 +35,18 @@ const NO_DATABASE = {
   isRefusing: () => true,
   erase: () => Promise.reject(new Error('the database has not come')),
 };
+
+/** The browser's own. */
+export function joinDatabase(
+  records: LinkedRecords,
+  whenIdle: BringOptions['whenIdle'],
+): Promise<void> {
+  return bringDatabase(records, {
+    bring: async () => {
+      const { linkDatabase } = await import('./link-records.ts');
+      await linkDatabase(records);
+    },
+    databases: async () => indexedDB.databases(),
+    whenIdle,
+  });
+}

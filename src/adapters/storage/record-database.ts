@@ -92,7 +92,18 @@ async function joinAll(db: Db, entries: readonly Entry[]): Promise<readonly Entr
     return joined;
   } catch (error) {
     // A full disk ends the transaction, and each of its requests only says that it was ended.
-    throw transaction.error ?? error;
+    if (transaction.error !== null) throw transaction.error;
+    abort(transaction);
+    throw error;
+  }
+}
+
+/** All or nothing; one that has ended already is left as it ended. */
+function abort(transaction: { abort: () => void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It had ended.
   }
 }
 

@@ -5,9 +5,9 @@ export interface KeptRecords extends WatchedPreferenceStore {
   /** Writes as another page would: whoever watches the key here is told as well. */
   take(key: string, value: string): void;
   /** Whether something that was written would be lost with this page: nothing on the device takes it. */
-  isAtRisk(): boolean;
+  readonly isAtRisk: () => boolean;
   /** Calls back when `isAtRisk` may answer otherwise; returns what ends it. */
-  onRisk(listener: () => void): () => void;
+  readonly onRisk: (listener: () => void) => () => void;
   /** Removes everything, here and on other pages; nothing is kept after it until the page is loaded anew. Rejects where something may have remained. */
   erase(): Promise<void>;
 }

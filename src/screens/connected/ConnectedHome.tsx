@@ -3,6 +3,7 @@ import type { Locale } from '#domain/locale.ts';
 import { HomeScreen } from '../HomeScreen.tsx';
 import { ConnectedInstallRow } from './ConnectedInstallRow.tsx';
 import type { AppServices } from './app-services.ts';
+import { ConnectedKeep, KeepRisk } from './ConnectedKeep.tsx';
 import { usePacks } from './use-packs.tsx';
 import { useTour } from './use-tour.ts';
 
@@ -22,6 +23,10 @@ export function ConnectedHome({ services, onChooseLocale }: ConnectedHomeProps) 
       {...{ tour, onDevice, location, preferences, onChooseLocale }}
       onLocate={() => services.location.ask()}
       onStopLocating={() => services.location.stop()}
+      keep={{
+        risk: <KeepRisk services={services} />,
+        door: <ConnectedKeep services={services} />,
+      }}
       install={<ConnectedInstallRow services={services} />}
       onPreferences={(changed) => services.preferences.setState(changed)}
     />

@@ -1,5 +1,6 @@
 import { TourScreen } from '../TourScreen.tsx';
 import type { AppServices } from './app-services.ts';
+import { ConnectedKeep, KeepRisk } from './ConnectedKeep.tsx';
 import { useSouvenir } from './use-souvenir.ts';
 import { usePacks } from './use-packs.tsx';
 import { useTour } from './use-tour.ts';
@@ -19,6 +20,10 @@ export function ConnectedTour({ services }: ConnectedTourProps) {
       nowMs={services.tour.nowMs()}
       onLocate={() => services.location.ask()}
       onStopLocating={() => services.location.stop()}
+      keep={{
+        risk: <KeepRisk services={services} />,
+        door: <ConnectedKeep services={services} />,
+      }}
       onReset={() => services.tour.reset()}
     />
   );

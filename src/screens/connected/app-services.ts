@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { ReaderBrowser } from '#domain/in-app-browser.ts';
 import type { Chimes } from '#domain/ports/chimes.ts';
 import type { CodeDrawer } from '#domain/ports/code-drawer.ts';
+import type { FileGiver } from '#domain/ports/file-giver.ts';
 import type { KeptRecords } from '#domain/ports/kept-records.ts';
 import type { OfflineKeeper } from '#domain/ports/offline-keeper.ts';
 import type { PhotoPort } from '#domain/ports/photos.ts';
@@ -31,6 +32,12 @@ export type AppServices = {
   tour: TourStore;
   /** All that the device keeps of the visitor. */
   kept: KeptRecords;
+  /** Brings what hands a file to the visitor; rejects when its code does not come. */
+  fileGiver: () => Promise<FileGiver>;
+  /** Removes what the device keeps, the packs too; rejects where something may have remained. */
+  erase: () => Promise<void>;
+  /** Opens the app anew, at its first page. */
+  restart: () => void;
   /** Where the visitor is, once they have asked for it. */
   location: LocationStore;
   /** The words of the pages that are read. */
