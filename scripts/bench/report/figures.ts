@@ -64,7 +64,6 @@ export const reportSchema = z.strictObject({
 
 export type Unit = (typeof UNITS)[number];
 export type Figure = z.infer<typeof figureSchema>;
-export type Budget = NonNullable<Figure['budget']>;
 export type Machine = z.infer<typeof machineSchema>;
 export type MeasuredPart = z.infer<typeof partSchema>;
 export type Report = z.infer<typeof reportSchema>;
