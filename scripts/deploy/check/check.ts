@@ -18,7 +18,8 @@ if (!existsSync(join(root, '404.html'))) {
 
 async function preview(): Promise<RunningHost> {
   const server = await startStaticServer({ root });
-  const { origin, close } = server;
+  const { origin } = server;
+  const close = () => server.close();
   const codings = ['br', 'gzip'] as const;
   return { origin, plainOrigin: null, ca: undefined, codings, processId: null, close };
 }
