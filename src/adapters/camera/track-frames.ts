@@ -7,7 +7,7 @@ type TrackProcessor = new (options: {
   maxBufferSize: number;
 }) => { readable: ReadableStream<VideoFrame> };
 
-type FrameReader = Pick<ReadableStreamDefaultReader<VideoFrame>, 'read' | 'cancel'>;
+type FrameReader = Pick<ReadableStreamDefaultReader<VideoFrame>, 'read'>;
 
 /** A busy page must not miss all frames while it does something else, nor keep so many that the camera stalls. */
 const WAITING_FRAMES = 8;
@@ -16,16 +16,18 @@ const WAITING_FRAMES = 8;
 export class TrackFrames {
   readonly #reader: FrameReader;
   readonly #clock: TrackClock;
+  readonly #stop: () => void;
   /** The one that came last and was not taken: a camera stalls when its frames are kept. */
   #newest: VideoFrame | null = null;
   #isSampling = false;
   #ended = false;
   #wake = () => {};
 
-  /** Begins to read at once, and to set the clock by what comes. */
-  constructor(reader: FrameReader, clock: TrackClock) {
+  /** Begins to read at once, and to set the clock by what comes; `stop` ends the track that is read. */
+  constructor(reader: FrameReader, clock: TrackClock, stop: () => void) {
     this.#reader = reader;
     this.#clock = clock;
+    this.#stop = stop;
     void this.#pump();
   }
 
@@ -53,23 +55,18 @@ export class TrackFrames {
     });
   }
 
-  /** Lets the stream go with the next frame, or with the track's end. */
   close(): void {
     this.#ended = true;
     this.#keep(null);
+    // A stream that is cancelled loses a frame that is on its way, and nobody closes it: it ends with its track.
+    this.#stop();
   }
 
   async #pump(): Promise<void> {
     for (;;) {
       const { value, done } = await this.#reader.read().catch(() => ENDED);
       if (value === undefined || done) break;
-      if (this.#ended) {
-        value.close();
-        // Right behind a frame: one that is just on its way into a cancelled stream is closed by nobody.
-        await this.#reader.cancel().catch(() => {});
-        break;
-      }
-      if (this.#clock.isWanting) {
+      if (this.#clock.isWanting && !this.#ended) {
         const sample = await sampleFrame(value);
         if (sample !== null) this.#clock.noteTrack(sample, stampOf(value));
       }
@@ -104,13 +101,17 @@ export function openTrackFrames(
   };
   const [track] = srcObject instanceof MediaStream ? srcObject.getVideoTracks() : [];
   if (MediaStreamTrackProcessor === undefined || track === undefined) return null;
+  // Its own, which can be ended while the camera goes on.
+  const own = track.clone();
+  const stop = () => own.stop();
   try {
     const { readable } = new MediaStreamTrackProcessor({
-      track,
+      track: own,
       maxBufferSize: WAITING_FRAMES,
     });
-    return new TrackFrames(readable.getReader(), clock);
+    return new TrackFrames(readable.getReader(), clock, stop);
   } catch {
+    stop();
     return null;
   }
 }

@@ -29,26 +29,22 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 function setUp() {
   FakeFrame.open = 0;
-  /** How many frames were open each time the stream was let go. */
-  const cancelled: number[] = [];
+  let stops = 0;
   const waiting: ((result: ReadableStreamReadResult<VideoFrame>) => void)[] = [];
   const clock = new TrackClock();
   const frames = new TrackFrames(
-    {
-      read: () => new Promise((resolve) => waiting.push(resolve)),
-      cancel: () => {
-        cancelled.push(FakeFrame.open);
-        return Promise.resolve();
-      },
-    },
+    { read: () => new Promise((resolve) => waiting.push(resolve)) },
     clock,
+    () => {
+      stops += 1;
+    },
   );
   const give = async (timeMs: number) => {
     waiting.shift()?.({ done: false, value: frameAt(timeMs) });
     await settle();
   };
   const end = () => waiting.shift()?.({ done: true, value: undefined });
-  return { frames, clock, give, end, cancelled };
+  return { frames, clock, give, end, stops: () => stops };
 }
 
 describe('TrackFrames', () => {
@@ -90,21 +86,16 @@ describe('TrackFrames', () => {
     expect(await closed.frames.take()).toBeNull();
   });
 
-  it('lets the stream go right behind a frame, and never before one', async () => {
-    const { frames, give, cancelled } = setUp();
+  it('ends its track when it is closed, and closes what was on its way', async () => {
+    const { frames, give, end, stops } = setUp();
     await give(10);
+    expect(stops()).toBe(0);
     frames.close();
-    expect(cancelled).toEqual([]);
+    expect(stops()).toBe(1);
     await give(20);
-    expect(cancelled).toEqual([0]);
-  });
-
-  it('needs no letting go when the track has ended by itself', async () => {
-    const { frames, end, cancelled } = setUp();
-    frames.close();
+    await give(30);
+    expect(FakeFrame.open).toBe(0);
     end();
-    await settle();
-    expect(cancelled).toEqual([]);
     expect(await frames.take()).toBeNull();
   });
 });
