@@ -159,7 +159,6 @@ function withoutDevices(library: ReturnType<typeof createSiteLibrary>, reportWay
     offline: {
       state: () => 'unsupported' as const,
       subscribe: () => () => {},
-      keep: () => {},
       started: () => {},
       lookForUpdate: () => {},
       applyUpdate: () => {},

@@ -28,7 +28,8 @@ export function serviceWorkerPlugin(): Plugin {
       // Not in the shell: it tells an old page which build the server has now.
       writeFileSync(join(folder, 'release.txt'), release);
       nameRelease(folder, release);
-      await buildWorker(root, folder, listShell(folder, release));
+      const shell = listShell(folder, release);
+      await buildWorker(root, folder, 'service-worker', { SHELL: JSON.stringify(shell) });
     }),
   };
 }
@@ -51,19 +52,25 @@ function listShell(folder: string, release: string): ShellList {
   return { release, files };
 }
 
-async function buildWorker(root: string, folder: string, shell: ShellList): Promise<void> {
+/** Builds a worker of `src/sw/` as the one file that browsers know, `service-worker.js`. */
+export async function buildWorker(
+  root: string,
+  folder: string,
+  name: 'service-worker' | 'off-switch',
+  define: Readonly<Record<string, string>>,
+): Promise<void> {
   await build({
     root,
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    define: { SHELL: JSON.stringify(shell) },
+    define: { ...define },
     build: {
       outDir: folder,
       emptyOutDir: false,
       target: 'es2022',
       rolldownOptions: {
-        input: join(root, 'src/sw/service-worker.ts'),
+        input: join(root, `src/sw/${name}.ts`),
         output: { format: 'iife', entryFileNames: 'service-worker.js' },
       },
     },

@@ -112,7 +112,6 @@ export function registerServiceWorker(options: ServiceWorkerOptions): OfflineKee
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    keep: () => {},
     started() {
       hasStarted = true;
       sayStarted();

@@ -1,5 +1,3 @@
-import type { SiteId } from '../site-id.ts';
-
 /**
  * `ready`: the app opens without a network. `update-waiting`: a newer app lies ready and takes over at
  * `applyUpdate`. `updating`: it was asked for and is being fetched. `update-taken`: another tab has let
@@ -21,7 +19,6 @@ export type OfflineKeeper = {
   state: () => OfflineState;
   /** Calls back at each change; returns what ends it. */
   subscribe: (listener: (state: OfflineState) => void) => () => void;
-  keep: (siteId: SiteId) => void;
   /** Says that the first screen of this page was drawn: its version starts on this device. */
   started: () => void;
   /** Something of this page's version did not come: looks whether the server has a newer one. */

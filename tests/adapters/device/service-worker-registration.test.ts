@@ -113,7 +113,7 @@ describe('the first worker', () => {
       startMessages: () => {},
       register: () => Promise.reject(new Error('storage is off')),
     });
-    const { keeper } = await settledStage({ ...{ container }, isFirst: true } as object);
+    const { keeper } = await settledStage({ container, isFirst: true } as object);
     expect(keeper.state()).toBe('unsupported');
   });
 
