@@ -1,7 +1,6 @@
 // nginx under load with the written files, beside the same with nginx compressing by itself: `npm run bench:serve`.
 // `-- --runs N --seconds N --connections N`; writes bench/serve.json and bench/serve.md.
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { Agent } from 'node:http';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,7 +10,7 @@ import { findNginx, hasBrotli, type Nginx, runNginx } from '../../deploy/check/r
 import type { RunningHost } from '../../deploy/check/running-host.ts';
 import { siteHost } from '../../site-host.ts';
 import { quantile } from '../tracking/metrics/statistics.ts';
-import { ask, load } from './load.ts';
+import { ask, keptOpen, load } from './load.ts';
 import { processCost } from './process-cost.ts';
 import {
   ratiosOf,
@@ -53,9 +52,9 @@ async function measure(nginx: Nginx): Promise<ServeReport> {
     bytes: number;
   }[] = [];
   try {
-    for (const { name, change } of variants) {
+    for (const { name, change, isSecure } of variants) {
       const host = await runNginx(nginx, siteHost(), root, { change, isPlainServed: true });
-      const origin = host.plainOrigin ?? host.origin;
+      const origin = isSecure === true ? host.origin : (host.plainOrigin ?? host.origin);
       started.push({ name, host, origin, runs: [], bytes: 0 });
     }
     for (const one of started) one.bytes = (await visitBytes(one.origin, paths)) / sites.length;
@@ -101,7 +100,7 @@ function interleave(visits: readonly (readonly string[])[]): string[] {
 }
 
 async function visitBytes(origin: string, paths: readonly string[]): Promise<number> {
-  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const agent = keptOpen(origin, 1);
   let bytes = 0;
   for (const path of paths) bytes += await ask(agent, origin, path);
   agent.destroy();

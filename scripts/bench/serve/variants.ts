@@ -4,6 +4,8 @@ import { mediaType } from '../../serve/media-types.ts';
 export type Variant = {
   name: string;
   needsBrotliFilter: boolean;
+  /** Asked over HTTPS; the others without encryption, so that compressing alone tells them apart. */
+  isSecure?: boolean;
   change: (siteFile: string) => string;
 };
 
@@ -15,6 +17,12 @@ export function variantsFor(twins: readonly string[]): Variant[] {
   const types = [...new Set(twins.map(mediaType))].map((type) => `"${type}"`).join(' ');
   return [
     { name: 'precompressed', needsBrotliFilter: false, change: (text) => text },
+    {
+      name: 'precompressed, over HTTPS',
+      needsBrotliFilter: false,
+      isSecure: true,
+      change: (text) => text,
+    },
     {
       name: `gzip on the fly, level ${LEVEL}`,
       needsBrotliFilter: false,
