@@ -31,7 +31,7 @@ async function measure(options: BenchOptions): Promise<MeasuredPart[]> {
   for (const part of PARTS.filter(({ id }) => options.parts.includes(id))) {
     console.log(`▶ ${part.title}`);
     const result = await measurePart(part, run, where);
-    console.log(`  ${result.figures.length} figures in ${result.seconds.toFixed(0)} s`);
+    console.log(`  ${result.figures.length} figures in ${(result.seconds ?? 0).toFixed(0)} s`);
     if (result.fault !== null) console.error(`  ✗ ${result.fault}`);
     measured.push(result);
   }

@@ -29,7 +29,8 @@ export const figureSchema = z.strictObject({
 const machineSchema = z.strictObject({
   cores: z.int(),
   processor: z.string(),
-  memoryBytes: z.number(),
+  /** Null where it was not written down. */
+  memoryBytes: z.number().nullable(),
   system: z.string(),
   node: z.string(),
   /** Name and version as the browser tells them; null where none was found. */
@@ -45,9 +46,10 @@ const partSchema = z.strictObject({
   /** Of the sources; a `+` behind it where files had been changed since. */
   commit: z.string(),
   machine: machineSchema,
-  /** Mean number of programs that wanted the processor, just before and just after. */
-  load: z.tuple([z.number(), z.number()]),
-  seconds: z.number(),
+  /** Mean number of programs that wanted the processor, just before and just after; null where it was not written down. */
+  load: z.tuple([z.number().nullable(), z.number().nullable()]),
+  /** How long it took; null where it was not written down. */
+  seconds: z.number().nullable(),
   figures: z.array(figureSchema),
   /** Groups of figures that are drawn too. */
   plots: z.array(z.string()),

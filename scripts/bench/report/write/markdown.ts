@@ -65,8 +65,8 @@ function machines(parts: readonly MeasuredPart[]): string[] {
 }
 
 function machineWords({ cores, processor, memoryBytes, system, node, browser }: Machine): string {
-  const memory = `${(memoryBytes / 1_073_741_824).toFixed(0)} GiB`;
-  return `Machine: ${cores} cores, ${processor}, ${memory}, ${system}, Node ${node}, ${browser ?? 'no browser'}.`;
+  const memory = memoryBytes === null ? '' : `${(memoryBytes / 1_073_741_824).toFixed(0)} GiB, `;
+  return `Machine: ${cores} cores, ${processor}, ${memory}${system}, Node ${node}, ${browser ?? 'no browser'}.`;
 }
 
 function releaseMeasured({ parts }: Report): string {
@@ -84,7 +84,7 @@ function partSection(part: MeasuredPart, release: Report | null): string {
     '',
     conditions,
     '',
-    `Measured ${when} UTC, commit ${commit}, in ${seconds.toFixed(0)} s; load ${load.map((value) => value.toFixed(1)).join(' before, ')} after.${beforeWords(before)}${busyWords(part, before)}`,
+    `Measured ${when} UTC, commit ${commit}, ${seconds === null ? '' : `in ${seconds.toFixed(0)} s; `}load ${load.map(loadWords).join(' before, ')} after.${beforeWords(before)}${busyWords(part, before)}`,
     '',
     ...(fault === null ? [] : [`**Not whole:** ${fault}`, '']),
     ...(figures.length === 0 ? [] : [table(part, release), '']),
@@ -94,12 +94,16 @@ function partSection(part: MeasuredPart, release: Report | null): string {
 
 function beforeWords(before: MeasuredPart | undefined): string {
   if (before === undefined) return '';
-  return ` The release: ${before.measuredAt.slice(0, 10)}, commit ${before.commit}, load ${before.load[0].toFixed(1)}.`;
+  return ` The release: ${before.measuredAt.slice(0, 10)}, commit ${before.commit}, load ${loadWords(before.load[0])}.`;
+}
+
+function loadWords(load: number | null): string {
+  return load === null ? 'not written down' : load.toFixed(1);
 }
 
 /** Times of a busy machine are longer than they are; what the bench itself leaves behind it of load is allowed for. */
 function busyWords(now: MeasuredPart, before: MeasuredPart | undefined): string {
-  const isBusy = ({ load, machine }: MeasuredPart) => load[0] > 2 * machine.cores;
+  const isBusy = ({ load, machine }: MeasuredPart) => (load[0] ?? 0) > 2 * machine.cores;
   if (isBusy(now)) return ' **The machine was busy with other things: times are too long.**';
   return before !== undefined && isBusy(before)
     ? ' **The machine was busy at the release: its times are too long.**'
