@@ -87,6 +87,8 @@ export function scriptedServices(scripts: {
   photos?: PhotoScript;
   /** What becomes of files that are handed over. */
   files?: Parameters<typeof createScriptedFileGiver>[0];
+  /** How often erasing fails. */
+  failsToErase?: number;
   pictures?: readonly PictureScript[];
   /** What is known of the packs; not at all as a rule. */
   packs?: PacksState;
@@ -101,7 +103,7 @@ export function scriptedServices(scripts: {
     find: (locale) => STRINGS[locale],
     load: async (locale) => STRINGS[locale],
   };
-  const kept = createMemoryRecords();
+  const kept = createMemoryRecords({}, scripts.failsToErase);
   const giver = createScriptedFileGiver(scripts.files);
   const clock = createManualClock();
   const location = createScriptedLocation();

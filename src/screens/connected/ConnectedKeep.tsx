@@ -30,13 +30,20 @@ function OpenKeep({ services, onClose }: Props & { onClose: () => void }) {
 const told = new WeakSet<AppServices['kept']>();
 
 /** Says once that nothing can be kept, where something would really be lost. */
-export function KeepRisk({ services: { kept } }: Props) {
+export function KeepRisk({ services }: Props) {
+  const { kept } = services;
   const isAtRisk = useSyncExternalStore(kept.onRisk, kept.isAtRisk, () => false);
   const [, setKnown] = useState(false);
+  const [isOpen, setOpen] = useState(false);
   if (!isAtRisk || told.has(kept)) return null;
   const know = () => {
     told.add(kept);
     setKnown(true);
   };
-  return <RiskNotice onKnown={know} />;
+  return (
+    <>
+      <RiskNotice onSave={() => setOpen(true)} onKnown={know} />
+      {isOpen && <OpenKeep services={services} onClose={() => setOpen(false)} />}
+    </>
+  );
 }
