@@ -36,7 +36,11 @@ describe('the committed icons', () => {
   it.each([
     ['icon-192.png', 192],
     ['icon-512.png', 512],
+    ['maskable-192.png', 192],
     ['maskable-512.png', 512],
+    ['monochrome-512.png', 512],
+    ['shortcut-scan.png', 192],
+    ['shortcut-tour.png', 192],
     ['apple-touch-icon.png', 180],
   ])('%s is square and %i pixels wide', async (file, size) => {
     const { width, height, format } = await sharp(`public/icons/${file}`).metadata();
