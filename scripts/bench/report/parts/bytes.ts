@@ -93,7 +93,7 @@ function packFigures(
 }
 
 function packFigure(pack: Pack): Figure {
-  return bytesFigure(`pack/${pack.id}`, pack.id, weightOf(pack));
+  return bytesFigure(`pack/${pack.id}`, `pack ${pack.id}`, weightOf(pack));
 }
 
 /** What a visitor of one site has: what all share, the site, its light models, and one voice. */

@@ -25,8 +25,8 @@ const NAMES: Record<keyof VisitTimes, string> = {
   readableMs: 'title can be read',
   largestMs: 'largest thing is painted',
   tappableMs: '"Start" answers',
-  anchoredMs: 'the reconstruction stands on the sign',
-  afterAllowMs: '  of it, from the tap that allows the camera',
+  anchoredMs: 'stands on the sign',
+  afterAllowMs: 'of it, after "Allow"',
   fetchedBytes: 'fetched until then',
 };
 

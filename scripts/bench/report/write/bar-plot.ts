@@ -15,19 +15,21 @@ export type BarPlace = {
   rival: number | null;
 };
 
-export const WIDTH = 760;
+export const WIDTH = 840;
 /** Names stand to the left of it. */
-export const LEFT = 270;
+export const LEFT = 310;
 const RIGHT = 90;
 const TOP = 64;
 const ROW = 26;
-const BAR_HEIGHT = 13;
+const BAR_HEIGHT = 14;
+/** A bar at least so wide has its value written in it. */
+const ROOM_FOR_VALUE = 64;
 const COLOURS = {
   bar: '#1f6f78',
   over: '#b3261e',
   before: '#8a8377',
   rival: '#c2571a',
-  budget: '#b3261e',
+  budget: '#222',
   ink: '#222',
   paper: '#fbf9f5',
 } as const;
@@ -96,7 +98,10 @@ function drawBar({ figure }: Bar, place: BarPlace): string[] {
   const { y, end, before, budget, spread, rival } = place;
   const middle = y + BAR_HEIGHT / 2;
   const colour = keepsBudget(figure) === false ? COLOURS.over : COLOURS.bar;
-  const shown = Math.max(end, before ?? 0, spread?.to ?? 0, rival ?? 0, budget ?? 0);
+  const [label, value] = [formatValue(figure.value, figure.unit), y + BAR_HEIGHT - 3];
+  // The rival's bar lies below.
+  const after = Math.max(end, before ?? 0, spread?.to ?? 0, budget ?? 0) + 6;
+  const isInside = end - LEFT >= ROOM_FOR_VALUE;
   return [
     `<text x="${LEFT - 8}" y="${y + 11}" text-anchor="end">${escaped(figure.name)}</text>`,
     rect(LEFT, y, end - LEFT, BAR_HEIGHT, colour),
@@ -108,7 +113,9 @@ function drawBar({ figure }: Bar, place: BarPlace): string[] {
       : [
           `<path d="M${round(budget)} ${y - 4}V${y + BAR_HEIGHT + 4}" stroke="${COLOURS.budget}" stroke-width="1.5" stroke-dasharray="3 2"/>`,
         ]),
-    `<text x="${round(shown + 6)}" y="${y + 11}">${escaped(formatValue(figure.value, figure.unit))}</text>`,
+    isInside
+      ? `<text x="${LEFT + 6}" y="${value}" fill="#fff">${escaped(label)}</text>`
+      : `<text x="${round(after)}" y="${value}">${escaped(label)}</text>`,
   ];
 }
 

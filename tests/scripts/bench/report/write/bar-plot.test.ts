@@ -61,13 +61,20 @@ describe('barPlot', () => {
     expect(svg).not.toContain('NaN');
   });
 
+  it('writes a value into its bar, or behind a bar that has no room for it', () => {
+    const bars = [10, 1_000].map((value) => ({ figure: figure({ value }), before: null }));
+    const [short, long] = barPlot('', bars, null).match(/<text [^>]+>[\d.]+ k?B/g) ?? [];
+    expect(short).not.toContain('#fff');
+    expect(long).toContain(`x="${LEFT + 6}"`);
+  });
+
   it('colours what is over its budget', () => {
     const budget = { limit: 500, kind: 'most', source: 'here' } as const;
     const [over, within] = [
       figure({ budget }),
       figure({ budget: { ...budget, limit: 2_000 } }),
     ].map((given) => barPlot('', [{ figure: given, before: null }], null));
-    expect(over).toContain('height="13" fill="#b3261e"');
-    expect(within).toContain('height="13" fill="#1f6f78"');
+    expect(over).toContain('height="14" fill="#b3261e"');
+    expect(within).toContain('height="14" fill="#1f6f78"');
   });
 });

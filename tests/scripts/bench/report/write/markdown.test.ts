@@ -45,7 +45,8 @@ describe('markdownReport', () => {
   });
 
   it('says when, on what, and whether the machine had other things to do', () => {
-    const busy = part({ load: [4.5, 6] });
+    const times = [figure({ unit: 'ms' })];
+    const busy = part({ load: [4.5, 6], figures: times });
     const told = markdownReport(report('0.2.0', [busy]), report('0.1.0', [part()]));
     expect(told).toContain(
       'Machine: 2 cores, a processor, 8 GiB, Linux 6, Node 20.20.2, Chromium 156.',
@@ -56,6 +57,8 @@ describe('markdownReport', () => {
     expect(told).toContain('The machine was busy with other things');
     const then = markdownReport(report('0.2.0', [part()]), report('0.1.0', [busy]));
     expect(then).toContain('The machine was busy at the release');
+    const bytes = markdownReport(report('0.2.0', [part({ load: [4.5, 6] })]), null);
+    expect(bytes).not.toContain('busy');
   });
 
   it('shows the plots of the groups that are to be drawn', () => {
