@@ -30,9 +30,9 @@ function head({ parts, version }: Report, release: Report | null): string[] {
     fault === null ? [] : [`- ${title}: ${fault}`],
   );
   return [
-    `# Huế Hiện ${version}: figures`,
+    `# Huế Hiện ${version === release?.version ? `after ${version}` : version}: figures`,
     '',
-    'Made by `npm run bench`. A figure that was measured several times is the median, with the least and the most and how many there were. Figures are compared only with those measured under the same conditions; where both then and now have a spread and the two reach into each other, the change is called "within the spread". Times hang on the machine and on what else it does: each part names both.',
+    'Made by `npm run bench` ([how to read it](../README.md)). A figure that was measured several times is the median, with the least and the most and how many there were. Figures are compared only with those measured under the same conditions; where both then and now have a spread and the two reach into each other, the change is called "within the spread". Times hang on the machine and on what else it does: each part names both.',
     '',
     ...machines(parts),
     '',

@@ -19,6 +19,14 @@ describe('markdownReport', () => {
     expect(told).toContain('Budgets: the budgets.');
   });
 
+  it('is not the release that it is held against', () => {
+    const [first, second] = ['0.2.0', '0.1.0'].map((version) =>
+      lines(markdownReport(report(version, [part()]), report('0.1.0', [part()]))),
+    );
+    expect(first?.[0]).toBe('# Huế Hiện 0.2.0: figures');
+    expect(second?.[0]).toBe('# Huế Hiện after 0.1.0: figures');
+  });
+
   it('has columns for what there is: a rival, a spread', () => {
     const given = figure({
       unit: 'ms',
