@@ -12,14 +12,14 @@ const databases = async () => (await indexedDB.databases()).map(({ name }) => na
 
 it('packs and records go', async () => {
   (await openDB('hue-hien-packs', 1)).close();
-  const erase = vi.fn(() => Promise.resolve());
+  const erase = vi.fn<() => Promise<void>>(() => Promise.resolve());
   await eraseAll({ erase }, undefined);
   expect([await databases(), erase.mock.calls.length]).toEqual([[], 1]);
 });
 
 it('packs that another page holds open are told of, and the records go', async () => {
   const held = await openDB('hue-hien-packs', 1);
-  const erase = vi.fn(() => Promise.resolve());
+  const erase = vi.fn<() => Promise<void>>(() => Promise.resolve());
   vi.useFakeTimers({ toFake: ['setTimeout'] });
   const outcome = eraseAll({ erase }, undefined).catch((error: unknown) => String(error));
   await vi.advanceTimersByTimeAsync(5_000);
