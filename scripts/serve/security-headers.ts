@@ -9,11 +9,8 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
     "script-src 'self' 'wasm-unsafe-eval'",
     // The texture decoder starts its workers from blobs.
     "worker-src 'self' blob:",
-    // Textures inside a model are read back through blob addresses.
-    "connect-src 'self' blob: data:",
+    // Photos that the visitor takes or brings are blobs; small marks in the style sheets are data.
     "img-src 'self' blob: data:",
-    "media-src 'self' blob: data:",
-    "font-src 'self'",
     // Sizes and positions known at run time are set property by property, which this allows.
     "style-src 'self'",
     "object-src 'none'",

@@ -12,9 +12,11 @@ export type StaticServerOptions = {
   /** 0 takes any free port. */
   port?: number;
   host?: string;
+  /** Sent with every answer besides what every host sends. */
+  moreHeaders?: Readonly<Record<string, string>>;
 };
 
-export const STATIC_SERVER_DEFAULTS = { port: 0, host: '127.0.0.1' } as const;
+export const STATIC_SERVER_DEFAULTS = { port: 0, host: '127.0.0.1', moreHeaders: {} } as const;
 
 export type StaticServer = {
   /** Such as `http://127.0.0.1:4173`, without a slash at its end. */
@@ -26,11 +28,11 @@ export type StaticServer = {
 
 /** Serves a build on loopback as a good host would: compressed twins, byte ranges, pages, strict headers. */
 export async function startStaticServer(options: StaticServerOptions): Promise<StaticServer> {
-  const { root, port, host } = { ...STATIC_SERVER_DEFAULTS, ...options };
+  const { root, port, host, moreHeaders } = { ...STATIC_SERVER_DEFAULTS, ...options };
   if (!existsSync(join(root, 'index.html'))) {
     throw new Error(`No build in ${resolve(root)}: run "npm run build" first.`);
   }
-  const server = createServer(answerFrom(root));
+  const server = createServer(answerFrom(root, moreHeaders));
   await listen(server, port, host);
   const address = server.address() as AddressInfo;
   return {
@@ -43,8 +45,9 @@ export async function startStaticServer(options: StaticServerOptions): Promise<S
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** Answers requests from a folder, which is read anew each time: a build may be replaced while it is served. */
-function answerFrom(root: string): Handler {
+function answerFrom(root: string, moreHeaders: Readonly<Record<string, string>>): Handler {
   return (request, response) => {
+    for (const [name, value] of Object.entries(moreHeaders)) response.setHeader(name, value);
     const path = (request.url ?? '/').replace(/[?#].*$/, '');
     if (request.method === 'POST' && path === LOST_PICTURE.from) {
       setHeaders(response, '/app.html', 303);
