@@ -18,6 +18,7 @@ import { useScreensAhead } from './connected/use-screens-ahead.ts';
 import { HandOffContext } from './hand-off/hand-off.ts';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
 import { LanguageContext, useLanguage } from './page/language.ts';
+import { GoneNotice } from './page/OfflineNote.tsx';
 import { Page } from './page/Page.tsx';
 import { screenName } from './page/screen-name.ts';
 
@@ -106,6 +107,9 @@ function AddressedScreen(given: Given & { address: Address; words: SpokenWords }
         isPractice={new URLSearchParams(search).get('camera') === 'practice'}
         onChooseLocale={chooseLocale}
       />
+      {(address.screen === 'scan' || address.screen === 'view') && (
+        <GoneNotice offline={services.offline} />
+      )}
     </HandOffContext>
   );
 }

@@ -20,3 +20,6 @@ async function switchOff(): Promise<void> {
   const pages = await self.clients.matchAll({ type: 'window' });
   await Promise.all(pages.map((page) => page.navigate(page.url)));
 }
+
+// A module, so that its names are its own.
+export {};

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
 import { listBuildFiles } from '../../scripts/build/build-files.ts';
 import { ensureBuild } from '../../scripts/build/ensure-build.ts';
@@ -99,12 +100,12 @@ export async function startHost(folder: string): Promise<Host> {
 
 /** Waits until the service worker answers this page, and knows that its version starts. */
 export async function untilKept(page: Page): Promise<void> {
-  await page.waitForFunction(async () => {
-    const { controller } = navigator.serviceWorker;
+  const isKept = async () => {
+    if (navigator.serviceWorker.controller === null) return false;
     const record = await (await caches.open('shell-generations')).match('/generations.json');
-    const known = (await record?.json()) as { hasStarted?: boolean } | undefined;
-    return controller !== null && known?.hasStarted === true;
-  });
+    return ((await record?.json()) as { hasStarted: boolean } | undefined)?.hasStarted === true;
+  };
+  await expect.poll(() => page.evaluate(isKept), { timeout: 60_000 }).toBe(true);
 }
 
 /** Lets the browser look for a newer version now, and not some time. */

@@ -102,6 +102,15 @@ export function registerServiceWorker(options: ServiceWorkerOptions): OfflineKee
       .catch(() => {});
   }
 
+  /** Reloads at once where there is nothing to wait for: the server may have what this page lacks. */
+  async function bringUpdate(known: ServiceWorkerRegistration): Promise<void> {
+    const isReachable = await known.update().then(
+      () => true,
+      () => false,
+    );
+    if (!isReachable || (waiting === null && known.installing === null)) reload();
+  }
+
   if (container !== undefined) {
     // A browser may refuse (storage off, private window): the app then works online as before.
     whenIdle(() => install(container).catch(() => become('unsupported')));
@@ -120,9 +129,9 @@ export function registerServiceWorker(options: ServiceWorkerOptions): OfflineKee
     applyUpdate() {
       isAsked = true;
       if (waiting !== null) return say(waiting, { type: 'skip-waiting' });
-      const isComing = registration?.installing != null;
-      if (state === 'update-taken' || !isComing) return reload();
+      if (state === 'update-taken' || registration === null) return reload();
       become('updating');
+      void bringUpdate(registration);
     },
     postpone() {
       if (state === 'update-waiting' || state === 'went-back') become('ready');

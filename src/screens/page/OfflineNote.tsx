@@ -3,6 +3,24 @@ import type { OfflineKeeper } from '#domain/ports/offline-keeper.ts';
 import { Button } from '../kit/Button.tsx';
 import { useLanguage } from './language.ts';
 
+/** Over a screen without a page's foot: that the files of its version have gone, which it cannot mend by itself. */
+export function GoneNotice({ offline }: { offline: OfflineKeeper }) {
+  const { strings } = useLanguage();
+  const state = useSyncExternalStore(offline.subscribe, offline.state, offline.state);
+  const words = strings.app.version;
+  if (state !== 'gone' && state !== 'updating') return null;
+  return (
+    <div className="gone-notice" role="status">
+      <p>{state === 'gone' ? words.gone : words.coming}</p>
+      {state === 'gone' && (
+        <Button kind="main" onClick={() => offline.applyUpdate()}>
+          {words.take}
+        </Button>
+      )}
+    </div>
+  );
+}
+
 /** What there is to say of the app's versions, with a choice where there is one; mostly nothing. */
 export function OfflineNote({ offline }: { offline: OfflineKeeper }) {
   const { strings } = useLanguage();

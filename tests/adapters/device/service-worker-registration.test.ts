@@ -235,11 +235,12 @@ describe('a file that has gone from the server', () => {
     expect(reloads).toEqual(['reload']);
   });
 
-  it('reloads at once where no worker is coming', async () => {
+  it('reloads where no worker is coming', async () => {
     const { keeper, reloads } = await settledStage({ fetchRelease: () => Promise.resolve('r2') });
     keeper.lookForUpdate();
     await settled();
     keeper.applyUpdate();
+    await settled();
     expect(reloads).toEqual(['reload']);
   });
 });

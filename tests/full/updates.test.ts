@@ -1,0 +1,111 @@
+import { createServer } from 'node:http';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { STRINGS } from '#i18n/strings.ts';
+import { REPOSITORY } from '../../scripts/build/ensure-build.ts';
+import { writeOffSwitch } from '../../scripts/build/off-switch.ts';
+import {
+  copyRelease,
+  dropRelease,
+  type Host,
+  lookForUpdate,
+  releaseOf,
+  type ReleaseOptions,
+  startHost,
+  untilKept,
+} from '../e2e/releases.ts';
+
+const words = STRINGS.vi.app.version;
+const [FIRST, SECOND] = ['000000000001', '000000000002'];
+/** What the visitor has downloaded is another matter: nothing is, here. */
+const NO_PACKS = /^chunks\//;
+
+const folders: string[] = [];
+let first: string;
+let host: Host;
+
+async function release(options: ReleaseOptions): Promise<string> {
+  const folder = await copyRelease({ without: NO_PACKS, ...options });
+  folders.push(folder);
+  return folder;
+}
+
+beforeAll(async () => {
+  first = await release({ release: FIRST });
+});
+
+beforeEach(async () => {
+  host = await startHost(first);
+});
+
+afterEach(() => host.close());
+afterAll(() => folders.forEach(dropRelease));
+
+/** The first page of the app, kept on the device. */
+async function openKept(): Promise<Page> {
+  const page = await host.open('/');
+  await untilKept(page);
+  return page;
+}
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+async function untilRelease(page: Page, wanted: string): Promise<void> {
+  await expect.poll(() => releaseOf(page).catch(() => null), { timeout: 20_000 }).toBe(wanted);
+}
+
+describe('a network that lies', () => {
+  it('leaves the app as it is when a sign-in page answers for everything', async () => {
+    const page = await openKept();
+    await host.cut();
+    const portal = createServer((_, response) => {
+      response.writeHead(200, { 'Content-Type': 'text/html' }).end('<title>Wi-Fi</title>');
+    });
+    await new Promise<void>((ready) => portal.listen(host.port, '127.0.0.1', () => ready()));
+    try {
+      await expect(lookForUpdate(page)).rejects.toThrow(/unsupported MIME type|update/i);
+      await page.reload();
+      await page.getByRole('link', { name: STRINGS.vi.home.scan }).first().waitFor();
+      expect(await releaseOf(page)).toBe(FIRST);
+    } finally {
+      portal.closeAllConnections();
+      await new Promise((closed) => portal.close(closed));
+    }
+    await host.deploy(await release({ release: SECOND }));
+    await lookForUpdate(page);
+    await page.getByText(words.waiting).waitFor();
+  });
+
+  it('says plainly that a page’s version has gone from the server, and brings the new one', async () => {
+    const page = await openKept();
+    await host.deploy(
+      await release({ release: SECOND, without: /^chunks\/|site-thai-hoa-|OrbitScene-/ }),
+    );
+    await page.goto(`${host.origin}/s/thai-hoa`);
+    await page.getByText(words.gone).waitFor();
+    await button(page, words.take).click();
+    await untilRelease(page, SECOND);
+  });
+});
+
+describe('the off switch', () => {
+  it('brings open pages to the network, drops the kept app, and leaves the visitor’s records', async () => {
+    const page = await openKept();
+    const stores = () =>
+      page.evaluate(async () =>
+        (await indexedDB.databases()).map(({ name }) => name ?? '').join(' '),
+      );
+    const kept = await stores();
+    const folder = await release({ release: SECOND });
+    await writeOffSwitch(REPOSITORY, folder);
+    await host.deploy(folder);
+    await lookForUpdate(page);
+    await untilRelease(page, SECOND);
+    expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+    const shells = await page.evaluate(async () =>
+      (await caches.keys()).filter((name) => name.startsWith('shell-')),
+    );
+    expect(shells).toEqual([]);
+    expect(await stores()).toEqual(kept);
+  });
+});
