@@ -2,8 +2,9 @@ import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
 import { STRINGS } from '#i18n/strings.ts';
 import { bundleScript } from '../../../browser/bundle-script.ts';
-import { type SLOW_4G, throttle } from '../../../browser/throttle.ts';
+import { throttle } from '../../../browser/throttle.ts';
 import { frameCostScript } from './frame-cost.ts';
+import type { LineSpeed, SlowLine } from './slow-line.ts';
 
 declare global {
   /** Milliseconds since the navigation began, by what was reached: the first time counts. */
@@ -30,24 +31,21 @@ export type VisitTimes = {
   anchoredMs: number;
   /** Of it, from the tap that allows the camera. */
   afterAllowMs: number;
-  /** What the page fetched meanwhile, as it came over the line; workers not counted. */
+  /** What came over the line meanwhile, headers and what workers fetch included. */
   fetchedBytes: number;
 };
 
 let scripts: Promise<string[]> | null = null;
 
-/** A page that writes down what it reaches, on a slow processor and line. */
-export async function openTimedPage(
-  context: BrowserContext,
-  network: typeof SLOW_4G | null,
-): Promise<Page> {
+/** A page that writes down what it reaches, on a slow processor. */
+export async function openTimedPage(context: BrowserContext): Promise<Page> {
   scripts ??= Promise.all([
     bundleScript(fileURLToPath(new URL('visit-clock.ts', import.meta.url))),
     frameCostScript(),
   ]);
   const page = await context.newPage();
   for (const content of await scripts) await page.addInitScript({ content });
-  await throttle(page, { cpu: VISIT_CPU, network });
+  await throttle(page, { cpu: VISIT_CPU });
   return page;
 }
 
@@ -74,20 +72,22 @@ export async function reached(
 /** A whole way from the code on the sign to the reconstruction that stands on it, each tap as soon as it is answered. */
 export async function timeVisit(
   context: BrowserContext,
-  origin: string,
-  network: typeof SLOW_4G | null,
+  line: SlowLine,
+  speed: LineSpeed,
 ): Promise<VisitTimes> {
-  const page = await openTimedPage(context, network);
+  const page = await openTimedPage(context);
+  const before = line.receivedBytes();
+  line.setSpeed(speed);
   try {
-    const fetched = await countFetched(page);
-    await page.goto(`${origin}/s/${SITE}`, { waitUntil: 'commit' });
+    await page.goto(`${line.origin}/s/${SITE}`, { waitUntil: 'commit' });
     await reached(page, ['tappable']);
     await page.locator('a[href$="/scan"]').first().click();
     await reached(page, ['visit-asking']);
     await page.getByRole('button', { name: STRINGS.vi.scan.allow }).click();
     const clock = await reached(page, ['readable', 'visit-anchored']);
-    return { ...timesOf(clock), fetchedBytes: fetched() };
+    return { ...timesOf(clock), fetchedBytes: line.receivedBytes() - before };
   } finally {
+    line.setSpeed(null);
     await page.close();
   }
 }
@@ -107,16 +107,6 @@ export function timesOf(clock: Readonly<Record<string, number>>): Omit<VisitTime
     anchoredMs: at('visit-anchored') - waited,
     afterAllowMs: at('visit-anchored') - at('tap-allow'),
   };
-}
-
-async function countFetched(page: Page): Promise<() => number> {
-  const session = await page.context().newCDPSession(page);
-  let bytes = 0;
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
-  });
-  await session.send('Network.enable');
-  return () => bytes;
 }
 
 /** Opens the site's page and leaves it open until the device holds all that the app wants to have there. */

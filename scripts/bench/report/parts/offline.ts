@@ -71,14 +71,14 @@ const PHONE = { viewport: VISIT_PHONE, locale: 'vi-VN' };
 async function coldStart(profile: string, origin: string): Promise<ColdStart> {
   const browser = await launchBrowser({ profile, context: PHONE });
   try {
-    const site = await openTimedPage(browser.context, null);
+    const site = await openTimedPage(browser.context);
     await site.goto(`${origin}/s/thai-hoa`, { waitUntil: 'commit' });
     const { readable = Number.NaN, tappable = Number.NaN } = await reached(site, [
       'readable',
       'tappable',
     ]);
     await site.close();
-    const view = await openTimedPage(browser.context, null);
+    const view = await openTimedPage(browser.context);
     await view.goto(`${origin}/s/thai-hoa/view`, { waitUntil: 'commit' });
     const { viewer = Number.NaN } = await reached(view, ['viewer']);
     return { readable, tappable, viewer };

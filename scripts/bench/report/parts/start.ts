@@ -1,6 +1,7 @@
 import { launchBrowser } from '../../../browser/launch-browser.ts';
 import { FAST_4G, SLOW_4G } from '../../../browser/throttle.ts';
 import { startStaticServer } from '../../../serve/static-server.ts';
+import { type LineSpeed, openSlowLine, type SlowLine } from '../browser/slow-line.ts';
 import { cameraFilm } from '../browser/camera-film.ts';
 import {
   keepSite,
@@ -14,8 +15,8 @@ import type { BenchPart, BenchRun } from '../part.ts';
 import { measured } from '../statistics.ts';
 
 const NETWORKS = [
-  { id: 'slow-4g', name: 'slow 4G', network: SLOW_4G, runs: 5, isQuick: true },
-  { id: 'fast-4g', name: 'fast 4G', network: FAST_4G, runs: 3, isQuick: false },
+  { id: 'slow-4g', name: 'slow 4G', speed: SLOW_4G, runs: 5, isQuick: true },
+  { id: 'fast-4g', name: 'fast 4G', speed: FAST_4G, runs: 3, isQuick: false },
 ] as const;
 
 /** From tests/e2e/first-load.test.ts. */
@@ -38,16 +39,17 @@ export const START: BenchPart = {
   title: 'Start',
   async measure({ root, build, isQuick, tell }: BenchRun) {
     const server = await startStaticServer({ root: await build() });
+    const line = await openSlowLine(server.port);
     const cameraFile = await cameraFilm(root, 'thai-hoa');
     const figures: Figure[] = [];
     const faults: string[] = [];
     try {
-      for (const { id, name, network, runs, isQuick: inQuick } of NETWORKS) {
+      for (const { id, name, speed, runs, isQuick: inQuick } of NETWORKS) {
         if (isQuick && !inQuick) continue;
         const times: Record<'cold' | 'warm', VisitTimes[]> = { cold: [], warm: [] };
         for (let run = 0; run < (isQuick ? 1 : runs); run += 1) {
           try {
-            const { cold, warm } = await coldAndWarm(server.origin, cameraFile, network);
+            const { cold, warm } = await coldAndWarm(line, cameraFile, speed);
             times.cold.push(cold);
             times.warm.push(warm);
             tell(
@@ -62,6 +64,7 @@ export const START: BenchPart = {
         }
       }
     } finally {
+      await line.close();
       await server.close();
     }
     const plots = NETWORKS.flatMap(({ id }) => [`${id}-cold`, `${id}-warm`]);
@@ -69,25 +72,25 @@ export const START: BenchPart = {
   },
 };
 
-const CONDITIONS = `The page of thai-hoa in Chromium, ${VISIT_PHONE.width}×${VISIT_PHONE.height}, from the beginning of the navigation; processor ${VISIT_CPU} times slower (the page's own thread; workers run at full speed), line as the network panel slows it: slow 4G ${line(SLOW_4G)}, fast 4G ${line(FAST_4G)} (a worker's own fetches are not slowed). A fake camera shows the printed sign; "Start" and "Allow" are tapped as soon as they answer, and what a tap was late is taken off. WebGL prepares everything and draws no triangle, as a phone's chip would draw them. Cold: a new profile. Warm: the second visit, in a browser that holds what the first wanted to have there.`;
+const CONDITIONS = `The page of thai-hoa in Chromium, ${VISIT_PHONE.width}×${VISIT_PHONE.height}, from the beginning of the navigation; processor ${VISIT_CPU} times slower (the page's own thread; workers run at full speed), and everything from the server comes over one slow line, workers' fetches too, at the network panel's figures: slow 4G ${speedWords(SLOW_4G)}, fast 4G ${speedWords(FAST_4G)}. A fake camera shows the printed sign; "Start" and "Allow" are tapped as soon as they answer, and what a tap was late is taken off. WebGL prepares everything and draws no triangle, as a phone's chip would draw them. Cold: a new profile. Warm: the second visit, in a browser that holds what the first wanted to have there.`;
 
-function line({ downloadThroughput, latency }: typeof SLOW_4G): string {
+function speedWords({ downloadThroughput, latency }: LineSpeed): string {
   return `${((downloadThroughput * 8) / 1_000_000).toFixed(2)} Mbit/s and ${latency.toFixed(0)} ms`;
 }
 
 async function coldAndWarm(
-  origin: string,
+  line: SlowLine,
   cameraFile: string,
-  network: typeof SLOW_4G,
+  speed: LineSpeed,
 ): Promise<{ cold: VisitTimes; warm: VisitTimes }> {
   const browser = await launchBrowser({
     cameraFile,
     context: { viewport: VISIT_PHONE, locale: 'vi-VN' },
   });
   try {
-    const cold = await timeVisit(browser.context, origin, network);
-    await keepSite(browser.context, origin);
-    return { cold, warm: await timeVisit(browser.context, origin, network) };
+    const cold = await timeVisit(browser.context, line, speed);
+    await keepSite(browser.context, line.origin);
+    return { cold, warm: await timeVisit(browser.context, line, speed) };
   } finally {
     await browser.close();
   }
