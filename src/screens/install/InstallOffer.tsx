@@ -18,8 +18,8 @@ export function InstallOffer({ way, onInstall, onLater }: InstallProps & { onLat
   return (
     <section className="install-offer" aria-labelledby={titleId}>
       <img src="/icons/icon-192.png" width="56" height="56" alt="" />
+      <h2 id={titleId}>{words.title}</h2>
       <div className="install-words">
-        <h2 id={titleId}>{words.title}</h2>
         <ul>
           {brings.map((line) => (
             <li key={line}>{line}</li>
