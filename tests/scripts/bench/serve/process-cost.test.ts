@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { processCost } from '../../../../scripts/bench/serve/process-cost.ts';
 
-it.runIf(process.platform === 'linux')('reads what this program has used', () => {
+it('reads what this program has used, where the system tells', () => {
   const cost = processCost(process.pid);
-  expect(cost.cpuSeconds).toBeGreaterThan(0);
-  expect(cost.residentBytes).toBeGreaterThan(1e7);
+  const isTold = process.platform === 'linux';
+  expect(cost.cpuSeconds > 0).toBe(isTold);
+  expect(cost.residentBytes > 1e7).toBe(isTold);
 });
 
 it('a process that is gone has used nothing that anybody knows', () => {
