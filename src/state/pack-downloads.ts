@@ -64,6 +64,7 @@ export function createPackDownloads(ports: PackPorts): PackDownloads {
   let inView: SiteId | null = null;
   let failures = 0;
   let isMine = false;
+  let isTidy = false;
 
   /** Lets what is on the line come, then plans anew. */
   function plansAnew(): void {
@@ -87,6 +88,7 @@ export function createPackDownloads(ports: PackPorts): PackDownloads {
     await round.look(signal);
     const waits = restState();
     if (waits !== null) {
+      if (waits === 'rest') await tidy(signal);
       round.report(waits);
       return waits === 'offline' ? LOOK_AGAIN_MS : null;
     }
@@ -98,6 +100,18 @@ export function createPackDownloads(ports: PackPorts): PackDownloads {
       return restState() === null ? await download(signal) : 0;
     } finally {
       isMine = false;
+      release();
+    }
+  }
+
+  /** A removal or a download that was cut off by the end of its tab may have left pieces that nobody names. */
+  async function tidy(signal: AbortSignal): Promise<void> {
+    if (isTidy && !round.hasForsaken()) return;
+    const release = await tabs.turn(signal);
+    try {
+      isTidy = true;
+      await round.sweep();
+    } finally {
       release();
     }
   }

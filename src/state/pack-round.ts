@@ -154,14 +154,28 @@ export class PackRound {
     return true;
   }
 
-  /** Drops loose pieces that nothing wants any more. */
+  /** Packs that lost a piece, and that nobody wants any more. */
+  hasForsaken(): boolean {
+    return this.#forsaken().length > 0;
+  }
+
+  /** Drops loose pieces that nothing wants any more, and what is left of packs that nobody wants. */
   async sweep(): Promise<void> {
+    const { store } = this.#ports;
     const { list, wanted } = this.#state.getState();
     if (list === null) return;
+    const forsaken = this.#forsaken();
+    for (const id of forsaken) await store.drop(id);
+    if (forsaken.length > 0) this.#state.setState({ lost: await store.lost() });
     const packs = listedPacks(
       list,
       wanted.packs.map(({ id }) => id),
     );
-    await this.#ports.store.sweep(new Set(piecesOf(packs).map(({ sha256 }) => sha256)));
+    await store.sweep(new Set(piecesOf(packs).map(({ sha256 }) => sha256)));
+  }
+
+  #forsaken(): readonly PackId[] {
+    const { lost, wanted } = this.#state.getState();
+    return lost.filter((lostId) => !wanted.packs.some(({ id }) => id === lostId));
   }
 }

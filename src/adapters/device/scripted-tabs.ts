@@ -27,10 +27,12 @@ export function createScriptedBrowser(): ScriptedBrowser {
     openTab() {
       const tab = {};
       const own = new Set<(news: PackNews) => void>();
+      let isClosed = false;
       listeners.set(tab, own);
       return {
         turn: (signal) =>
           new Promise((resolve, reject) => {
+            if (isClosed) return;
             const entry = { tab, begin: () => resolve(() => finish(tab)) };
             waiting.push(entry);
             signal.addEventListener('abort', () => {
@@ -42,6 +44,7 @@ export function createScriptedBrowser(): ScriptedBrowser {
             next();
           }),
         tell(news) {
+          if (isClosed) return;
           for (const [other, heard] of listeners) {
             if (other !== tab) for (const listener of heard) queueMicrotask(() => listener(news));
           }
@@ -51,6 +54,7 @@ export function createScriptedBrowser(): ScriptedBrowser {
           return () => own.delete(listener);
         },
         close() {
+          isClosed = true;
           listeners.delete(tab);
           for (const entry of waiting.filter((one) => one.tab === tab)) {
             waiting.splice(waiting.indexOf(entry), 1);
