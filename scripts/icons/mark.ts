@@ -29,7 +29,7 @@ export function markSvg(detail: MarkDetail, shape: 'rounded' | 'square', safe = 
 export function monochromeSvg(): string {
   return [
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512">',
-    '<g fill="#fff" transform="translate(256 262) scale(0.82) translate(-256 -268)">',
+    '<g fill="#fff" transform="translate(256 258) scale(0.8) translate(-256 -268)">',
     // The sun stands half behind the ridge, and a gap keeps the two apart.
     '<path d="M168 208A90 90 0 1 1 344 208Z"/>',
     `<path d="${RIDGE}${UPPER_ROOF}${LOWER_ROOF}"/>`,
