@@ -2,8 +2,7 @@ import { z } from 'zod';
 
 const UNITS = ['bytes', 'ms', 'px', 'percent', 'count'] as const;
 
-/** One figure, as reports keep it. */
-export const figureSchema = z.strictObject({
+const figureSchema = z.strictObject({
   /** Stays the same from release to release, such as `screen/s/thai-hoa`. */
   id: z.string(),
   name: z.string(),

@@ -16,7 +16,7 @@ export function formatValue(value: number, unit: Unit): string {
     case 'percent':
       return `${value.toFixed(1)} %`;
     case 'count':
-      return value.toLocaleString('en');
+      return value.toLocaleString('en', { maximumFractionDigits: Math.abs(value) >= 100 ? 0 : 1 });
   }
 }
 

@@ -18,6 +18,8 @@ describe('formatValue', () => {
     [0.041, 'px', '0.04 px'],
     [97.66, 'percent', '97.7 %'],
     [74_739, 'count', '74,739'],
+    [812.33, 'count', '812'],
+    [2.25, 'count', '2.3'],
   ] as const)('%d %s is %s', (value, unit, words) => {
     expect(formatValue(value, unit)).toBe(words);
   });
