@@ -39,6 +39,12 @@ export function monochromeSvg(): string {
   ].join('');
 }
 
+/** The app's own signs for scanning and for the tour (src/screens/page/Icon.tsx). */
+export const SHORTCUTS = {
+  scan: 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5M8.5 14.5h7M9.5 14.5v-3M14.5 14.5v-3M7.5 11.5h9L12 8.2z',
+  tour: 'M6 20.5a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM8 18.5h7.5a3 3 0 0 0 0-6h-6a3 3 0 0 1 0-6H13M13 3.5v6.5M13 3.5l6 2-6 2.2',
+} as const;
+
 /** A glyph of 24 × 24 in gold on the app's own ground, for the shortcuts under its icon. */
 export function shortcutSvg(glyph: string): string {
   return [

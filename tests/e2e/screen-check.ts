@@ -11,7 +11,7 @@ export const SIZES = [
 export type ScreenCase = { path: string; size: (typeof SIZES)[number] };
 
 const SCREENS = ['', '/s/thai-hoa', '/s/thai-hoa/scan', '/s/thai-hoa/view', '/s/thai-hoa/place'];
-const OTHERS = ['/tour', '/sources', '/scan', '/s/ngo-mon', '/no/such/page'];
+const OTHERS = ['/tour', '/picture', '/sources', '/scan', '/s/ngo-mon', '/no/such/page'];
 
 /** Every screen that an address opens, in every language and at every size. */
 export const SCREEN_CASES: readonly ScreenCase[] = ['', '/en', '/fr'].flatMap((prefix) =>

@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
-import { describe, expect, it } from 'vitest';
-import { markSvg } from '../../../scripts/icons/mark.ts';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it, test } from 'vitest';
+import { Icon } from '#screens/page/Icon.tsx';
+import { markSvg, SHORTCUTS, shortcutSvg } from '../../../scripts/icons/mark.ts';
 import { PALETTE } from '../../../scripts/signs/palette.ts';
 
 describe('markSvg', () => {
@@ -30,6 +33,12 @@ describe('markSvg', () => {
     expect(markSvg('small', 'rounded').length).toBeLessThan(markSvg('full', 'rounded').length);
     expect(markSvg('small', 'rounded')).not.toContain('stroke');
   });
+});
+
+test.each(['scan', 'tour'] as const)('the shortcut %s bears the sign of the app', (name) => {
+  const icon = renderToStaticMarkup(createElement(Icon, { name }));
+  expect(icon).toContain(`d="${SHORTCUTS[name]}"`);
+  expect(shortcutSvg(SHORTCUTS[name])).toContain(`d="${SHORTCUTS[name]}"`);
 });
 
 describe('the committed icons', () => {
