@@ -1,3 +1,4 @@
+import { formatAddress } from '#domain/address.ts';
 import type { SiteId } from '#domain/site-id.ts';
 import type { SearchHint } from '#domain/visit.ts';
 import { LinkButton } from '../kit/LinkButton.tsx';
@@ -15,7 +16,7 @@ type Props = {
 
 /** How to hold the phone; after a while advice, and after a longer while the way without a sign. */
 export function SearchCoach({ hint, siteId, isFallback }: Props) {
-  const { strings } = useLanguage();
+  const { locale, strings } = useLanguage();
   const way = useWayOn(siteId, 'view');
   const words = strings.scan;
   return (
@@ -39,6 +40,13 @@ export function SearchCoach({ hint, siteId, isFallback }: Props) {
             <p>{words.offerText}</p>
             <LinkButton kind="main" icon={way.icon} href={way.href}>
               {siteId === null ? way.label : strings.site.view}
+            </LinkButton>
+            <LinkButton
+              kind="quiet"
+              icon="gallery"
+              href={formatAddress({ screen: 'picture', locale })}
+            >
+              {strings.picture.ask}
             </LinkButton>
             <p className="coach-line">{words.keepSearching}</p>
           </>
