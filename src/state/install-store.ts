@@ -38,10 +38,12 @@ type Given = {
   prompt: InstallPrompt;
   /** The steps of a browser that puts no question. */
   steps: InstallWay | null;
+  /** A computer has no home screen: there the app waits among the settings. */
+  isPhone: boolean;
 };
 
 /** A store over what is kept of earlier offers; what is kept is read anew each time, for another page may have asked. */
-export function createInstallStore({ kept, clock, prompt, steps }: Given): InstallStore {
+export function createInstallStore({ kept, clock, prompt, steps, isPhone }: Given): InstallStore {
   const way = () => (prompt.isReady() ? 'prompt' : steps);
   const store = createStore<InstallState>()(() => ({
     way: way(),
@@ -49,10 +51,7 @@ export function createInstallStore({ kept, clock, prompt, steps }: Given): Insta
     isDone: prompt.isInstalled(),
   }));
 
-  function read(): InstallRecord {
-    const { value, isWhole } = readRecord(INSTALL, kept.read(INSTALL.key));
-    return isWhole ? value : INSTALL.join(value, INSTALL.empty);
-  }
+  const read = (): InstallRecord => readRecord(INSTALL, kept.read(INSTALL.key)).value;
 
   function write(record: InstallRecord): void {
     const before = kept.read(INSTALL.key);
@@ -74,6 +73,7 @@ export function createInstallStore({ kept, clock, prompt, steps }: Given): Insta
 
   return Object.assign(store, {
     consider: () => {
+      if (!isPhone) return;
       const now = clock.now();
       const before = read();
       const record = countedFrom(before, now);

@@ -4,10 +4,14 @@ import { WEB_MANIFEST } from '../../scripts/build/web-manifest.ts';
 import { type RunningApp, startApp } from './harness.ts';
 
 const words = STRINGS.vi.install;
+/** Only phones are offered the app. */
+const PHONE =
+  'Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.0.0 Mobile Safari/537.36';
+
 let app: RunningApp;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await startApp({ context: { userAgent: PHONE } });
 });
 
 afterAll(() => app.close());

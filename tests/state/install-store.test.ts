@@ -8,10 +8,15 @@ const NOW = Date.UTC(2026, 10, 22, 5);
 const DAY = 86_400_000;
 
 /** Opens the app's page, again with what was kept before. */
-function openPage(kept = createMemoryRecords(), nowMs = NOW, steps: InstallWay | null = null) {
+function openPage(
+  kept = createMemoryRecords(),
+  nowMs = NOW,
+  steps: InstallWay | null = null,
+  isPhone = true,
+) {
   const prompt = createScriptedInstallPrompt();
   const clock = { now: () => nowMs };
-  return { kept, prompt, store: createInstallStore({ kept, clock, prompt, steps }) };
+  return { kept, prompt, store: createInstallStore({ kept, clock, prompt, steps, isPhone }) };
 }
 
 describe('the offer', () => {
@@ -68,6 +73,15 @@ describe('the offer', () => {
     store.consider();
     expect(store.getState()).toEqual({ way: 'steps-safari', isOffered: true, isDone: false });
   });
+});
+
+it('offers nothing on a computer, and installs all the same', async () => {
+  const { store, prompt } = openPage(createMemoryRecords(), NOW, null, false);
+  prompt.come('accepted');
+  store.consider();
+  expect(store.getState()).toEqual({ way: 'prompt', isOffered: false, isDone: false });
+  await store.install();
+  expect(prompt.isReady()).toBe(false);
 });
 
 describe('once it is installed', () => {
