@@ -258,10 +258,11 @@ function isStartedFromHomeScreen(): boolean {
 function offerInstall(kept: WatchedPreferenceStore, browser: ReaderBrowser) {
   const prompt = createInstallPrompt(globalThis);
   const steps = iosInstallWay(browser, isStartedFromHomeScreen());
+  const isPhone = browser.platform !== 'desktop';
   let store: ReturnType<AppServices['install']> | undefined;
   return (): ReturnType<AppServices['install']> => {
     store ??= import('#state/install-store.ts').then(({ createInstallStore }) =>
-      createInstallStore({ kept, clock: browserWallClock, prompt, steps }),
+      createInstallStore({ kept, clock: browserWallClock, prompt, steps, isPhone }),
     );
     store.catch(() => (store = undefined));
     return store;

@@ -116,6 +116,7 @@ export function scriptedServices(scripts: {
     clock: { now: () => SCRIPTED_NOW_MS },
     prompt,
     steps: null,
+    isPhone: true,
   });
   const pictures = new ScriptedPictureReader(scripts.pictures);
   const video = document.createElement('video');
