@@ -23,6 +23,7 @@ export function chunkGraphPlugin(): Plugin {
             .map((id) => relative(root, id).replaceAll('\\', '/')),
           packages: [...new Set(packages)].sort(),
           imports: output.imports,
+          dynamicImports: output.dynamicImports,
           isEntry: output.isEntry,
         };
       }

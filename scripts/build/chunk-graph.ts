@@ -6,6 +6,8 @@ export type Chunk = {
   packages: readonly string[];
   /** Chunks that load with it. */
   imports: readonly string[];
+  /** Chunks that it may load later. */
+  dynamicImports?: readonly string[];
   /** Whether a page's HTML names it. */
   isEntry: boolean;
 };
@@ -46,9 +48,19 @@ export function heavyPackages(graph: ChunkGraph, files: Iterable<string>): strin
   return [...new Set(heavy)].sort();
 }
 
-/** Chunks that belong to the app's shell: they work, and load, without any heavy package. */
-export function shellChunks(graph: ChunkGraph): string[] {
-  return Object.keys(graph).filter((file) => heavyPackages(graph, [file]).length === 0);
+/**
+ * Chunks that a page can come to load, now or later, from where its HTML begins, on ways that do not
+ * lead through a chunk that is `closed`; in alphabetical order.
+ */
+export function reachableChunks(graph: ChunkGraph, isClosed: (file: string) => boolean): string[] {
+  const reached = new Set<string>();
+  const waiting = Object.keys(graph).filter((file) => graph[file]?.isEntry === true);
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (reached.has(file) || isClosed(file)) continue;
+    reached.add(file);
+    waiting.push(...(graph[file]?.imports ?? []), ...(graph[file]?.dynamicImports ?? []));
+  }
+  return [...reached].toSorted((a, b) => (a < b ? -1 : 1));
 }
 
 /** The chunk that a source file went into; null when it went into none. */

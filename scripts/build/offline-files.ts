@@ -3,7 +3,7 @@ import type { NarrationManifest } from '#domain/narration-manifest.ts';
 import type { PackId, PackQuality } from '#domain/packs/pack-list.ts';
 import type { SiteId } from '#domain/site-id.ts';
 import type { SiteModels } from '#domain/site-models.ts';
-import { type Chunk, type ChunkGraph, heavyPackages, shellChunks } from './chunk-graph.ts';
+import { type Chunk, type ChunkGraph, heavyPackages, reachableChunks } from './chunk-graph.ts';
 
 /** What a site's content files list, under the addresses of the build. */
 export type SiteContent = { models: SiteModels; narration: NarrationManifest };
@@ -20,14 +20,25 @@ const OF_SITE = /^(?:markers\/(.+?)(?:-practice)?\.[0-9a-f]{8}\.\w+|pictures\/(.
 const CONTENT_SOURCE =
   /^src\/content\/(?:sites|reconstructions|models|narration)\/(.+)\.json(?:\?basis)?$/;
 
+/** Screens with a camera or a model, and what only they use: worth nothing without the pack that all sites share. */
+const VISIT_SOURCE =
+  /^src\/(?:adapters\/(?:camera|codes|tracking)\/|screens\/connected\/Connected(?:Scan|View|Place|Picture)\.tsx)/;
+
 /** Whether a file is a typeface in which the pages are written. */
 export function isPageFont(file: string): boolean {
   return SHELL_FONT.test(file);
 }
 
-/** Files that the service worker takes at once, so that the app opens with the network off: no site's own texts. */
+/**
+ * Files that the service worker takes at once, so that the app opens with the network off: pages and
+ * what they lead to, but no site's own texts, and nothing that is of use only with a camera or a model.
+ */
 export function shellFiles(files: readonly string[], graph: ChunkGraph): string[] {
-  const chunks = new Set(shellChunks(graph).filter((file) => siteOfChunk(graph, file) === null));
+  const isClosed = (file: string) =>
+    isOfVisit(graph, file) ||
+    siteOfChunk(graph, file) !== null ||
+    heavyPackages(graph, [file]).length > 0;
+  const chunks = new Set(reachableChunks(graph, isClosed));
   return files.filter((file) => chunks.has(file) || isPageFont(file) || SHELL_FILES.test(file));
 }
 
@@ -105,6 +116,10 @@ function siteOfChunk(graph: ChunkGraph, file: string): SiteId | null {
   const chunk = graph[file];
   if (chunk === undefined || chunk.packages.length > 0) return null;
   return chunk.sources.length > 0 ? siteOfSources(chunk) : leadsTo(graph, chunk);
+}
+
+function isOfVisit(graph: ChunkGraph, file: string): boolean {
+  return graph[file]?.sources.some((source) => VISIT_SOURCE.test(source)) === true;
 }
 
 function siteOfSources({ sources }: Chunk): SiteId | null {

@@ -41,7 +41,7 @@ const quickLook = z.strictObject({
   madeFrom: sha256,
 });
 
-/** What was built for a site: `src/content/models/SITE.json`, written by the model builder. */
+/** What was built for a site: `src/content/models/SITE.json`, written by the model builder. A build's pages get it without hashes. */
 export const siteModelsSchema = z.strictObject({
   site: slug,
   /** The first is what a visitor sees first. */

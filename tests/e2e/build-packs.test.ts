@@ -48,6 +48,13 @@ it('keeps every script of the build in the shell or in a pack, but the worker', 
   expect(scripts.filter((path) => !kept.has(`/${path}`))).toEqual([]);
 });
 
+it('keeps with every script of the shell what that cannot load without', () => {
+  const graph = readChunkGraph(folder);
+  const needed = shell.flatMap((url) => graph[url.slice(1)]?.imports ?? []);
+  expect(needed.length).toBeGreaterThan(20);
+  expect(needed.filter((file) => !shell.includes(`/${file}`))).toEqual([]);
+});
+
 it('has the pieces of every file, which joined give the file', () => {
   for (const file of packed()) {
     const pieces = file.chunks.map((chunk) => readFileSync(join(folder, chunkAddress(chunk))));

@@ -4,7 +4,7 @@ import {
   chunkOf,
   heavyPackages,
   packageOf,
-  shellChunks,
+  reachableChunks,
   staticClosure,
 } from '../../../scripts/build/chunk-graph.ts';
 
@@ -35,9 +35,18 @@ describe('heavyPackages', () => {
   });
 });
 
-describe('shellChunks', () => {
-  it('leaves out what cannot load without a heavy package', () => {
-    expect(shellChunks(graph)).toEqual(['index.js', 'react.js', 'a.js', 'b.js']);
+describe('reachableChunks', () => {
+  const led = { ...graph, 'react.js': chunk({ dynamicImports: ['a.js', 'Scan.js'] }) };
+
+  it('follows every way from the pages’ entries, now or later', () => {
+    const all = ['Scan.js', 'a.js', 'b.js', 'index.js', 'react.js', 'three.js'];
+    expect(reachableChunks(led, () => false)).toEqual(all);
+    expect(reachableChunks(graph, () => false)).toEqual(['index.js', 'react.js']);
+  });
+
+  it('ends a way at what is closed', () => {
+    const isClosed = (file: string) => file === 'Scan.js';
+    expect(reachableChunks(led, isClosed)).toEqual(['a.js', 'b.js', 'index.js', 'react.js']);
   });
 });
 

@@ -10,8 +10,23 @@ const told = (site: string) => ({
   packages: [],
 });
 const graph = {
-  'assets/index-AAAAAAAA.js': { ...light, isEntry: true },
+  'assets/index-AAAAAAAA.js': {
+    ...light,
+    isEntry: true,
+    dynamicImports: [
+      'assets/scan-FFFFFFFF.js',
+      'assets/tour-IIIIIIII.js',
+      'assets/thai-hoa-HHHHHHHH.js',
+    ],
+  },
   'assets/mindar-EEEEEEEE.js': { ...light, packages: ['mind-ar'] },
+  'assets/scan-FFFFFFFF.js': {
+    ...light,
+    sources: ['src/screens/connected/ConnectedScan.tsx'],
+    imports: ['assets/coach-JJJJJJJJ.js'],
+  },
+  'assets/coach-JJJJJJJJ.js': light,
+  'assets/tour-IIIIIIII.js': light,
   'assets/site-thai-hoa-GGGGGGGG.js': told('thai-hoa'),
   'assets/thai-hoa-HHHHHHHH.js': {
     ...light,
@@ -81,9 +96,10 @@ function packs(sites: ReadonlyMap<string, SiteContent>, files = FILES) {
 }
 
 describe('shellFiles', () => {
-  it('is what the app needs to open: one page, light code, styles, fonts of its scripts, icons, the list of packs; no site’s texts', () => {
+  it('is what the app needs to open: one page and what it leads to, styles, fonts of its scripts, icons, the list of packs; no site’s texts, no screen of a visit', () => {
     expect(shellFiles(FILES, graph)).toEqual([
       'assets/index-AAAAAAAA.js',
+      'assets/tour-IIIIIIII.js',
       'app.html',
       'assets/be-vietnam-pro-vietnamese-400-normal-AAAAAAAA.woff2',
       'assets/index-CCCCCCCC.css',
@@ -98,6 +114,8 @@ describe('packFiles', () => {
   it('puts each file into one pack: shared, of the site, by quality, by language; the compatibility tracker last', () => {
     expect(packs(new Map([['thai-hoa', thaiHoa]]))).toEqual({
       shared: [
+        'assets/scan-FFFFFFFF.js',
+        'assets/coach-JJJJJJJJ.js',
         'assets/three-BBBBBBBB.js',
         'assets/worker-DDDDDDDD.js',
         'decoders/basis.0badcafe/basis_transcoder.wasm',
