@@ -41,6 +41,11 @@ export const STEPS: readonly Step[] = [
 export const FULL_STEPS: readonly Step[] = [
   { name: 'full tests', needs: ['build', 'browser'], run: () => runVitest('full', env) },
   {
+    name: 'hosts',
+    needs: ['build'],
+    run: () => runScript('scripts/deploy/check/check.ts'),
+  },
+  {
     name: 'lighthouse',
     needs: ['build', 'browser'],
     run: () => runScript('scripts/lighthouse/lighthouse.ts'),

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { connect } from 'node:tls';
 import { listBuildFiles } from '../../build/build-files.ts';
 import { CACHE_CONTROL, cachingOf } from '../../serve/caching-rules.ts';
 import { mediaType } from '../../serve/media-types.ts';
@@ -98,7 +99,21 @@ export async function checkHost(
       `true https://${host}/s/x?y=1`,
     );
   }
+  if (running.ca !== undefined) expect('protocol', await protocolOf(running, host), 'h2');
   return { faults, answers };
+}
+
+/** What a browser and the host agree upon: one connection for everything (HTTP/2), or not. */
+function protocolOf({ origin, ca }: RunningHost, host: string): Promise<string | false | null> {
+  const { hostname, port } = new URL(origin);
+  return new Promise((settle, reject) => {
+    const options = { host: hostname, port: Number(port), servername: host, ca };
+    const socket = connect({ ...options, ALPNProtocols: ['h2', 'http/1.1'] }, () => {
+      settle(socket.alpnProtocol);
+      socket.destroy();
+    });
+    socket.once('error', reject);
+  });
 }
 
 const MISSING = [
