@@ -127,8 +127,8 @@ describe('the ladder', () => {
   it.each([
     ['the engine’s code does not come', WORKER, 404, 'crashed'],
     ['the engine’s code is damaged', WORKER, 200, 'crashed'],
-    ['the signs’ file does not come', '**/markers/signs.targets', 404, 'network'],
-    ['the signs’ file is damaged', '**/markers/signs.targets', 200, 'bad-features'],
+    ['the signs’ file does not come', '**/markers/signs*.targets', 404, 'network'],
+    ['the signs’ file is damaged', '**/markers/signs*.targets', 200, 'bad-features'],
   ])('goes down to mind-ar when %s', async (_, address, status, failure) => {
     const { told, trackers, loadMs, faults } = await follow(1, (page) =>
       page.route(address, (route) =>

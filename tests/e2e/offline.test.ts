@@ -1,22 +1,51 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { SitePack } from '#domain/site-pack.ts';
+import type { PackList } from '#domain/packs/pack-list.ts';
 import { STRINGS } from '#i18n/strings.ts';
 import { printedSign } from '../fixtures/printed-sign.ts';
 import { signVideo } from '../fixtures/sign-video.ts';
 import { type RunningApp, startApp } from './harness.ts';
 
 const words = STRINGS.vi;
+const PACKS = ['shared', 'thai-hoa', 'thai-hoa/light', 'thai-hoa/vi'];
 let app: RunningApp;
+
+/** Files of the packs that a visitor of the site has by now, from the list that the worker gives. */
+function packFiles(): Promise<{ url: string; bytes: number }[]> {
+  return app.page.evaluate(async (ids) => {
+    const list = (await (await fetch('/packs.json')).json()) as PackList;
+    return list.packs.filter(({ id }) => ids.includes(id)).flatMap(({ files }) => files);
+  }, PACKS);
+}
+
+/** The packs of the list that are whole on the device, joined by commas, in their order. */
+function heldPacks(): Promise<string> {
+  return app.page.evaluate(
+    (wanted) =>
+      new Promise<string>((settle, fail) => {
+        const opening = indexedDB.open('hue-hien-packs');
+        opening.addEventListener('error', () => fail(new Error('no database')));
+        // Before the app has made its own.
+        opening.addEventListener('upgradeneeded', () => opening.transaction?.abort());
+        opening.addEventListener('success', () => {
+          const database = opening.result;
+          const keys = database.transaction('packs').objectStore('packs').getAllKeys();
+          keys.addEventListener('success', () => {
+            database.close();
+            settle(wanted.filter((id) => keys.result.includes(id)).join());
+          });
+        });
+      }).catch(() => ''),
+    PACKS,
+  );
+}
 
 beforeAll(async () => {
   app = await startApp({ cameraFile: (await signVideo(printedSign('thai-hoa'))).file });
   await app.open('/s/thai-hoa');
-  await app.page.waitForFunction(async () => {
-    const registration = await navigator.serviceWorker.getRegistration();
-    return registration?.active?.state === 'activated';
-  });
-  // The visitor stays on the first page for a while: the site's pack comes in behind it.
-  await app.page.getByText(words.app.offlineReady).waitFor({ timeout: 60_000 });
+  // The visitor stays on the first page for a while: the site's packs come in behind it.
+  while ((await heldPacks()) !== PACKS.join()) await pause(250);
+  await app.page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await app.server.close();
 });
 
@@ -32,15 +61,45 @@ it('nothing answers any more', async () => {
   expect(answer).toBe('cut');
 });
 
-it('holds every file of the pack', async () => {
-  const missing = await app.page.evaluate(async () => {
-    const pack = (await (await fetch('/packs/thai-hoa.json')).json()) as SitePack;
-    const answers = await Promise.all(
-      pack.files.map(async ({ url }) => ((await fetch(url).catch(() => null))?.ok ? null : url)),
-    );
-    return answers.filter((url) => url !== null);
+it('gives every file of the packs, whole and of its type', async () => {
+  const files = await packFiles();
+  expect(files.length).toBeGreaterThan(40);
+  const faults = await app.page.evaluate(
+    (wanted) =>
+      Promise.all(
+        wanted.map(async ({ url, bytes }) => {
+          const answer = await fetch(url).catch(() => null);
+          const size = (await answer?.arrayBuffer())?.byteLength;
+          return answer?.status === 200 && size === bytes ? null : `${url}: ${answer?.status}`;
+        }),
+      ),
+    files,
+  );
+  expect(faults.filter((fault) => fault !== null)).toEqual([]);
+});
+
+it('gives the part of a sound that a player asks for, as iPhones want it', async () => {
+  const sound = (await packFiles()).find(({ url }) => url.includes('/vi/story.'));
+  const answer = await app.page.evaluate(async (url) => {
+    const part = await fetch(url, { headers: { Range: 'bytes=262140-262147' } });
+    const whole = new Uint8Array(await (await fetch(url)).arrayBuffer());
+    const bytes = new Uint8Array(await part.arrayBuffer());
+    return {
+      status: part.status,
+      range: part.headers.get('Content-Range'),
+      type: part.headers.get('Content-Type'),
+      isRight: bytes.every((byte, index) => byte === whole[262_140 + index]),
+      count: bytes.byteLength,
+    };
+  }, sound?.url ?? '');
+  // Across the seam of two pieces.
+  expect(answer).toEqual({
+    status: 206,
+    range: `bytes 262140-262147/${sound?.bytes}`,
+    type: 'audio/mpeg',
+    isRight: true,
+    count: 8,
   });
-  expect(missing).toEqual([]);
 });
 
 it('opens cold: home, the site, the viewer with its model', async () => {
@@ -54,6 +113,21 @@ it('opens cold: home, the site, the viewer with its model', async () => {
   await cold.locator('.orbit-place canvas').waitFor();
   await cold.getByText(words.view.loading).waitFor({ state: 'detached', timeout: 60_000 });
   expect(await cold.locator('[data-failure]').count()).toBe(0);
+  await cold.close();
+});
+
+it('says plainly that a site was not downloaded, and keeps no error of it', async () => {
+  const cold = await app.browser.context.newPage();
+  await cold.goto(`${app.origin}/s/ngo-mon`);
+  await cold.getByText(words.site.notArrived).waitFor();
+  const caches = await cold.evaluate(async () => {
+    const names = await self.caches.keys();
+    const shells = await Promise.all(
+      names.map(async (name) => (await self.caches.open(name)).keys()),
+    );
+    return shells.flat().filter(({ url }) => url.includes('ngo-mon')).length;
+  });
+  expect(caches).toBe(0);
   await cold.close();
 });
 

@@ -6,10 +6,15 @@ import { narrationSentences } from '#domain/narration.ts';
 import type { NarrationManifest, TrackKind } from '#domain/narration-manifest.ts';
 import type { Site } from '#domain/site.ts';
 import { STRINGS } from '#i18n/strings.ts';
+import { contentAddresses, withAddresses } from '../../scripts/build/content-addresses.ts';
 import type { RunningApp } from './harness.ts';
 import { bundlePageScript } from './page-script.ts';
 
-const read = (path: string) => JSON.parse(readFileSync(`src/content/${path}`, 'utf8')) as unknown;
+/** Where the build has put what the files name. */
+const addresses = contentAddresses('public');
+
+const read = (path: string): unknown =>
+  JSON.parse(withAddresses(readFileSync(`src/content/${path}`, 'utf8'), addresses));
 
 export const SITE = read('sites/thai-hoa.json') as Site;
 export const MANIFEST = read('narration/thai-hoa.json') as NarrationManifest;
@@ -30,7 +35,8 @@ export function readPlayer(page: Page) {
       status: document.querySelector('[data-narration]')?.getAttribute('data-narration'),
       caption: document.querySelector('[data-caption]')?.textContent ?? '',
       voice: document.querySelector('.voice-note')?.textContent ?? '',
-      file: new URL(element?.currentSrc || 'none:').pathname,
+      // Without the name of its content.
+      file: new URL(element?.currentSrc || 'none:').pathname.replace(/\.[0-9a-f]{8}(?=\.)/, ''),
       atMs: (element?.currentTime ?? 0) * 1000,
       paused: element?.paused ?? true,
       rate: element?.playbackRate ?? 0,

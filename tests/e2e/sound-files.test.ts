@@ -55,7 +55,7 @@ describe('sound that fails', () => {
   /** The app with the English story answered like this. */
   async function withStory(answer: { status?: number; body?: Buffer }): Promise<Page> {
     app = await startApp(WITHOUT_WORKER);
-    await app.page.route('**/en/story.mp3', (route) =>
+    await app.page.route('**/en/story*.mp3', (route) =>
       route.fulfill({ status: 200, contentType: 'audio/mpeg', ...answer }),
     );
     await openSite(app);
