@@ -1,4 +1,6 @@
 import type { PicturedSign, PicturePoint } from './ports/picture-reader.ts';
+import { type SearchView, searchViews } from './search-views.ts';
+import type { Size } from './viewport.ts';
 
 /**
  * A sign counts as found from here on: the engine has seen it agree with the whole of what is in view. No
@@ -22,6 +24,36 @@ export function bestSigns(looks: readonly PicturedSign[]): PicturedSign[] {
   const found = looks.filter(({ quality }) => quality >= LEAST_FOUND);
   const best = found.toSorted((a, b) => b.quality - a.quality);
   return best.filter((sign, at) => best.findIndex(({ siteId }) => siteId === sign.siteId) === at);
+}
+
+/** Looks at a part of a picture, in which the signs with these corners have been covered. */
+export type PictureLook = (
+  view: SearchView,
+  covered: readonly (readonly PicturePoint[])[],
+) => Promise<readonly PicturedSign[]>;
+
+/**
+ * Searches a picture of this size round by round, until one has found something; then once more for others,
+ * because an engine that has found one sign hardly looks for a second.
+ */
+export async function searchPictureForSigns(
+  size: Size,
+  look: PictureLook,
+): Promise<PicturedSign[]> {
+  const rounds = searchViews(size);
+  const whole = rounds[0]?.at(-1);
+  for (const round of rounds) {
+    const looks: PicturedSign[] = [];
+    for (const view of round) looks.push(...(await look(view, [])));
+    const found = bestSigns(looks);
+    if (found.length === 0 || whole === undefined) continue;
+    const others = await look(
+      whole,
+      found.map(({ corners }) => corners),
+    );
+    return bestSigns([...found, ...others]);
+  }
+  return [];
 }
 
 /** The outline of a sign as an SVG polygon's points, in a field of 100 × 100. */

@@ -13,6 +13,7 @@ import { KINDS, sideBySide, takePhoto } from './photo.ts';
 
 const USAGE = `npm run bench:pictures -- [options]
   --each N   photos of each sign and kind (else 2)
+  --only T   rows whose name has T in it
   --json     prints the figures as JSON
 `;
 
@@ -34,6 +35,7 @@ async function run(args: readonly string[]): Promise<void> {
     args: [...args],
     options: {
       each: { type: 'string', default: '2' },
+      only: { type: 'string', default: '' },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -47,24 +49,31 @@ async function run(args: readonly string[]): Promise<void> {
     print: printedSign(picture),
   }));
   const targets = new Uint8Array(await readFile(join(TARGETS_FOLDER, 'signs.targets')));
+  const own = (folder: string, names: RegExp) => () => ownPictures(folder, names, signs, targets);
+  const measures: [string, () => Promise<Row>][] = [
+    ...Object.keys(KINDS).map((kind): [string, () => Promise<Row>] => [
+      kind,
+      () => photosOf(kind, signs, targets, each),
+    ]),
+    ['two signs', () => pairs(signs, targets)],
+    ['none: another of our signs', () => strangers(signs, each)],
+    ['none: a wall with things on it', () => bareWalls(targets, 4 * each)],
+    ["own artwork: the sites' pictures", own('public/pictures', /-960\.jpg$/)],
+    ['own artwork: link previews', own('public/share', /-vi\.jpg$/)],
+  ];
   const rows: Row[] = [];
-  const note = (row: Row) => {
+  for (const [kind, measure] of measures.filter(([name]) => name.includes(values.only))) {
+    const row = { ...(await measure()), kind };
     rows.push(row);
     process.stderr.write(`${line(row)}\n`);
-  };
-  for (const kind of Object.keys(KINDS)) note(await photosOf(kind, signs, targets, each));
-  note(await pairs(signs, targets));
-  note(await strangers(signs, each));
-  note(await bareWalls(targets, 4 * each));
-  note(await picturesIn('public/pictures', /-960\.jpg$/, targets));
-  note(await picturesIn('public/share', /\.jpg$/, targets));
+  }
   process.stdout.write(values.json ? `${JSON.stringify(rows, null, 1)}\n` : `${table(rows)}\n`);
 }
 
 type Sign = { id: string; print: PrintedSign };
 
 async function photosOf(kind: string, signs: readonly Sign[], targets: Uint8Array, each: number) {
-  const row = emptyRow(kind);
+  const row = emptyRow();
   for (const [index, { id, print }] of signs.entries()) {
     for (let number = 0; number < each; number++) {
       const photo = takePhoto(print, kind, 100 * index + number);
@@ -76,7 +85,7 @@ async function photosOf(kind: string, signs: readonly Sign[], targets: Uint8Arra
 
 /** Each sign beside the next. */
 async function pairs(signs: readonly Sign[], targets: Uint8Array): Promise<Row> {
-  const row = emptyRow('two signs');
+  const row = emptyRow();
   for (const [index, sign] of signs.entries()) {
     const next = signs[(index + 1) % signs.length] ?? sign;
     const [one, other] = [sign, next].map(({ print }) => takePhoto(print, 'facing', 700 + index));
@@ -88,7 +97,7 @@ async function pairs(signs: readonly Sign[], targets: Uint8Array): Promise<Row> 
 
 /** Photos of a sign of which only the others are known: as like as a strange sign can be. */
 async function strangers(signs: readonly Sign[], each: number): Promise<Row> {
-  const row = emptyRow('no sign: another of our signs');
+  const row = emptyRow();
   const compiled = signs.map(({ id, print }) =>
     compileTargets([{ ...print.picture, id, widthMetres: WIDTH_METRES }]),
   );
@@ -102,18 +111,28 @@ async function strangers(signs: readonly Sign[], each: number): Promise<Row> {
 }
 
 async function bareWalls(targets: Uint8Array, pictures: number): Promise<Row> {
-  const row = emptyRow('no sign: a wall with things on it');
+  const row = emptyRow();
   for (let number = 0; number < pictures; number++) {
     count(row, await findSigns(takePhoto(null, 'facing', number), targets), []);
   }
   return row;
 }
 
-/** Pictures of the app itself, from which the signs were drawn; none shows a sign. */
-async function picturesIn(folder: string, names: RegExp, targets: Uint8Array): Promise<Row> {
-  const row = emptyRow(`no sign: ${folder}`);
+/**
+ * Pictures of the app itself, from which the signs were drawn: a part of the sign is in them. The site that a
+ * picture is of may be told, and no other.
+ */
+async function ownPictures(
+  folder: string,
+  names: RegExp,
+  signs: readonly Sign[],
+  targets: Uint8Array,
+): Promise<Row> {
+  const row = emptyRow();
   for (const name of (await readdir(folder)).filter((one) => names.test(one))) {
-    count(row, await findSigns(await greyPicture(join(folder, name)), targets), []);
+    const site = signs.find(({ id }) => name.startsWith(`${id}-`));
+    const wanted = site === undefined ? [] : [site.id];
+    count(row, await findSigns(await greyPicture(join(folder, name)), targets), wanted);
   }
   return row;
 }
@@ -123,8 +142,8 @@ async function greyPicture(file: string): Promise<GreyPicture> {
   return { luma: new Uint8Array(read.data), width: read.info.width, height: read.info.height };
 }
 
-function emptyRow(kind: string): Row {
-  return { kind, pictures: 0, right: 0, missed: 0, wrong: 0, best: 0, ms: 0 };
+function emptyRow(): Row {
+  return { kind: '', pictures: 0, right: 0, missed: 0, wrong: 0, best: 0, ms: 0 };
 }
 
 /** Right is exactly what is there; wrong is anything that is not. */

@@ -1,5 +1,5 @@
 import { HEAD_BYTES, isOpenable, type PictureHead, readPictureHead } from '#domain/picture-file.ts';
-import { PictureError } from '#domain/ports/picture-reader.ts';
+import { PictureError, type PicturePoint } from '#domain/ports/picture-reader.ts';
 import type { SearchView } from '#domain/search-views.ts';
 import type { Size } from '#domain/viewport.ts';
 
@@ -12,8 +12,8 @@ export type Unpacked = { source: CanvasImageSource; size: Size; close: () => voi
 /** A file that was opened as a picture. */
 export type Picture = {
   readonly size: Size;
-  /** A part of it at the view's size, RGBA. */
-  look(view: SearchView): ArrayBuffer;
+  /** A part of it at the view's size, RGBA; what lies within `covered` is plain grey. */
+  look(view: SearchView, covered: readonly (readonly PicturePoint[])[]): ArrayBuffer;
   /** A small copy. */
   copy(): Promise<Blob>;
   close(): void;
@@ -41,9 +41,10 @@ export async function openPicture(
   const { source, size } = unpacked;
   return {
     size,
-    look: (view) => {
+    look: (view, covered) => {
       const { across, down } = view;
       const drawn = drawn2d(source, view, { width: across, height: down });
+      for (const corners of covered) cover(drawn, corners, view, size);
       return drawn.getImageData(0, 0, across, down).data.buffer;
     },
     copy: () => {
@@ -56,6 +57,23 @@ export async function openPicture(
     },
     close: unpacked.close,
   };
+}
+
+function cover(
+  drawn: CanvasRenderingContext2D,
+  corners: readonly PicturePoint[],
+  view: SearchView,
+  whole: Size,
+): void {
+  drawn.fillStyle = '#808080';
+  drawn.beginPath();
+  for (const [x, y] of corners) {
+    drawn.lineTo(
+      ((x * whole.width - view.x) * view.across) / view.width,
+      ((y * whole.height - view.y) * view.down) / view.height,
+    );
+  }
+  drawn.fill();
 }
 
 async function readHead(file: Blob): Promise<PictureHead | null> {

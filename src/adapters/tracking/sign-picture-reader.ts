@@ -1,4 +1,4 @@
-import { bestSigns } from '#domain/pictured-signs.ts';
+import { searchPictureForSigns } from '#domain/pictured-signs.ts';
 import { targetCorners } from '#domain/pose.ts';
 import { type ImageTarget, TrackerError } from '#domain/ports/image-tracker.ts';
 import {
@@ -52,15 +52,15 @@ export class SignPictureReader implements PictureReader<Blob> {
     let shown: OpenedPicture | null = null;
     try {
       signal.throwIfAborted();
-      const rounds = searchViews(picture.size);
-      if (rounds.length === 0) throw new PictureError('too-small', 'too narrow for the engine');
+      if (searchViews(picture.size).length === 0)
+        throw new PictureError('too-small', 'too narrow for the engine');
       shown = {
         url: this.#host.urls.createObjectURL(await picture.copy()),
         size: picture.size,
       };
       signal.throwIfAborted();
       onOpened(shown);
-      return { ...shown, signs: await this.#search(picture, rounds, signal) };
+      return { ...shown, signs: await this.#search(picture, signal) };
     } catch (cause) {
       if (shown !== null) this.release(shown);
       throw cause;
@@ -73,32 +73,19 @@ export class SignPictureReader implements PictureReader<Blob> {
     this.#host.urls.revokeObjectURL(url);
   }
 
-  async #search(
-    picture: Picture,
-    rounds: readonly (readonly SearchView[])[],
-    signal: AbortSignal,
-  ): Promise<PicturedSign[]> {
+  async #search(picture: Picture, signal: AbortSignal): Promise<PicturedSign[]> {
     const address = this.#targets[0]?.targetsUrl;
     if (address === undefined) throw new TrackerError('bad-features', 'there is no target');
     const link = new EngineLink(this.#host.startThread(), this.#host.isVisible);
     try {
       await link.open(fetchBytes(address, signal));
-      for (const round of rounds) {
-        const looks: PicturedSign[] = [];
-        for (const view of round) {
-          signal.throwIfAborted();
-          const size = { width: view.across, height: view.down };
-          const answer = await link.search({
-            type: 'picture',
-            pixels: picture.look(view),
-            ...size,
-          });
-          looks.push(...this.#placed(answer, view, picture.size));
-        }
-        const found = bestSigns(looks);
-        if (found.length > 0) return found;
-      }
-      return [];
+      return await searchPictureForSigns(picture.size, async (view, covered) => {
+        signal.throwIfAborted();
+        const size = { width: view.across, height: view.down };
+        const pixels = picture.look(view, covered);
+        const answer = await link.search({ type: 'picture', pixels, ...size });
+        return this.#placed(answer, view, picture.size);
+      });
     } finally {
       link.close();
     }

@@ -113,6 +113,7 @@ describe('SignPictureReader', () => {
     expect(thread.asked).toEqual([
       { width: 640, height: 320 },
       { width: 1_600, height: 800 },
+      { width: 1_600, height: 800 },
     ]);
     expect([thread.isEnded(), isClosed()]).toEqual([true, true]);
   });
@@ -121,7 +122,7 @@ describe('SignPictureReader', () => {
     const nothing = [[], [], []];
     const { reader, looked } = setUp([...nothing, [], [seen('thai-hoa', 0.8)]]);
     const { signs } = await reader.read(FILE, signal(), () => {});
-    expect(looked).toHaveLength(7);
+    expect(looked).toHaveLength(8);
     // The upper right part begins at 1714 of 4000 and is 2286 wide.
     const [left] = signs[0]?.corners ?? [];
     expect(left?.map((share) => share.toFixed(4))).toEqual(['0.5714', '0.1429']);
