@@ -1,10 +1,13 @@
 import type { DiskRoom } from '#domain/ports/disk-room.ts';
 
-/** The room that the browser gives; `storage` is undefined where it says nothing of it. */
-export function createBrowserRoom(
-  storage: Pick<StorageManager, 'estimate' | 'persist'> | undefined = (
-    navigator as { storage?: StorageManager }
-  ).storage,
+/** The room of the browser that the page runs in. */
+export function createBrowserRoom(): DiskRoom {
+  return createRoom((navigator as { storage?: StorageManager }).storage);
+}
+
+/** The room that a browser gives; undefined where it says nothing of it. */
+export function createRoom(
+  storage: Pick<StorageManager, 'estimate' | 'persist'> | undefined,
 ): DiskRoom {
   return {
     async estimate() {
