@@ -18,9 +18,13 @@ export function notFoundPage(appPage: string, words: readonly NotFoundWords[]): 
     ({ lang, home, title, text, label }, index) =>
       `<section lang="${lang}"><${heading(index)}>${title}</${heading(index)}><p>${text}</p><p><a href="${home}">${label}</a></p></section>`,
   );
-  return appPage.replace(
-    root,
-    `<div id="root"><main class="plain">${sections.join('')}</main></div>`,
+  const main = `<main class="plain">${sections.join('')}</main>`;
+  return (
+    appPage
+      .replace(root, `<div id="root">${main}</div>`)
+      .replace(/<title>[^<]*<\/title>/, `<title>${words[0]?.title ?? ''} · Huế Hiện</title>`)
+      // These words need no script, whatever the app does.
+      .replace(/<noscript>[\s\S]*?<\/noscript>\s*/, '')
   );
 }
 

@@ -18,6 +18,13 @@ it('says it in every language in the place of the app', () => {
   );
 });
 
+it('bears its own title, and does not say that it needs a script', () => {
+  const app = '<title>App</title><div id="root"></div><noscript>Needs one.</noscript>';
+  const page = notFoundPage(app, [word('vi')]);
+  expect(page).toContain('<title>None · Huế Hiện</title>');
+  expect(page).not.toContain('noscript');
+});
+
 it('stops when the page has no place for it', () => {
   expect(() => notFoundPage('<p>full</p>', [word('vi')])).toThrow('no empty root');
 });
