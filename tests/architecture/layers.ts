@@ -160,7 +160,7 @@ export const LAYERS: readonly Layer[] = [
     path: 'src/sw/',
     holds: 'the service worker: what works with the network off',
     mayImport: ['domain', 'adapters/storage'],
-    packages: ['idb', 'workbox-precaching', 'workbox-routing'],
+    packages: ['idb'],
     banned: NO_CHANCE,
   },
   {
