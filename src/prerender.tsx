@@ -17,7 +17,7 @@ import {
   localize,
   type LocalizedText,
 } from '#domain/locale.ts';
-import { CameraError } from '#domain/ports/camera-source.ts';
+import { late } from '#domain/late.ts';
 import { TrackerError } from '#domain/ports/image-tracker.ts';
 import type { ReportWay } from '#domain/report.ts';
 import type { SiteId } from '#domain/site-id.ts';
@@ -34,7 +34,6 @@ import { createNarrationStore } from '#state/narration-store.ts';
 import { createScriptedShelf } from '#state/scripted-shelf.ts';
 import { createPreferencesStore } from '#state/preferences-store.ts';
 import { createTourStore } from '#state/tour-store.ts';
-import { createVisitStore } from '#state/visit-store.ts';
 
 /** A page as it is before any script runs, with what a link preview shows. */
 export type PrerenderedPage = {
@@ -111,10 +110,6 @@ function addressOf(subject: Subject, locale: Locale): Address {
 }
 
 function withoutDevices(library: ReturnType<typeof createSiteLibrary>, reportWay: ReportWay) {
-  const noCamera = {
-    open: () => Promise.reject(new CameraError('missing', 'a page that is rendered ahead')),
-    list: () => Promise.resolve([]),
-  };
   const kept = createMemoryRecords();
   return {
     ...library,
@@ -122,18 +117,7 @@ function withoutDevices(library: ReturnType<typeof createSiteLibrary>, reportWay
     fileGiver: () => Promise.reject(new Error('a page that is only read')),
     erase: () => kept.erase(),
     restart: () => {},
-    visit: createVisitStore<HTMLVideoElement>({
-      camera: noCamera,
-      practiceAt: () => noCamera,
-      bringTracker: () =>
-        Promise.reject(new TrackerError('unsupported', 'a page that is rendered ahead')),
-      gravity: { start: () => Promise.resolve(false), up: () => null, stop: () => {} },
-      orientation: { start: () => Promise.resolve(false), at: () => null, stop: () => {} },
-      clock: createManualClock(),
-      visibility: createScriptedVisibility(),
-      targetsOf: library.targetsOf,
-      trace: null,
-    }),
+    visit: late(() => Promise.reject(new Error('a page that is only read'))),
     narration: createNarrationStore({
       narrator: createScriptedNarrator(),
       floor: createScriptedFloor(),

@@ -5,6 +5,7 @@ import { contentLocaleOf, type Locale, localize } from '#domain/locale.ts';
 import { carryLanguage } from '#domain/reader-locale.ts';
 import type { ShownSite } from '#domain/shown-site.ts';
 import type { SiteOutline } from '#domain/site-outline.ts';
+import type { VisitStore } from '#state/visit-store.ts';
 import { AwaitedScreen } from './AwaitedScreen.tsx';
 import type { AppServices } from './connected/app-services.ts';
 import { ConnectedSite } from './connected/ConnectedSite.tsx';
@@ -70,7 +71,13 @@ function AddressedScreen(given: Given & { address: Address; words: SpokenWords }
   // A site that nobody wrote has no screen.
   const lateScreen = 'siteId' in address && openSite === null ? null : lateScreenOf(address);
   const late = useAwaited(screens.find, screens.load, lateScreen);
-  useScreensAhead(screens);
+  // The camera's screen comes with its visit.
+  const visit = useAwaited(
+    services.visit.find,
+    services.visit.load,
+    lateScreen === 'scan' ? lateScreen : null,
+  );
+  useScreensAhead(screens, services.visit);
   // Whatever is drawn by now, this version of the app starts on this device.
   useEffect(() => services.offline.started(), [services.offline]);
   const voice = contentLocaleOf(locale);
@@ -78,8 +85,10 @@ function AddressedScreen(given: Given & { address: Address; words: SpokenWords }
   useEffect(() => {
     services.packs.view(openSite, { quality: 'light', voice });
   }, [services.packs, openSite, voice]);
-  const isFailed = site.isFailed || late.isFailed || words.isFailed;
-  const isScreenThere = lateScreen === null || (late.found !== null && words.isWhole);
+  const isFailed = site.isFailed || late.isFailed || visit.isFailed || words.isFailed;
+  const isVisitThere = lateScreen !== 'scan' || visit.found !== null;
+  const isScreenThere =
+    lateScreen === null || (late.found !== null && words.isWhole && isVisitThere);
   const isThere = site.found !== null && isScreenThere;
   const isSettled = (openSite === null ? isScreenThere : isThere) || isFailed;
   const name = outline === null ? '' : localize(outline.name, locale).text;
@@ -99,9 +108,11 @@ function AddressedScreen(given: Given & { address: Address; words: SpokenWords }
       <Screen
         {...{ services, scenes, screens, address, outline, isScreenThere, isFailed, pageAddress }}
         site={isThere ? site.found : null}
+        visit={visit.found}
         onRetry={() => {
           if (site.isFailed) site.onRetry();
           if (late.isFailed) late.onRetry();
+          if (visit.isFailed) visit.onRetry();
           if (words.isFailed) words.onRetry();
         }}
         isPractice={new URLSearchParams(search).get('camera') === 'practice'}
@@ -122,6 +133,8 @@ type ScreenProps = Given & {
   site: ShownSite | null;
   /** A late screen's code and words. */
   isScreenThere: boolean;
+  /** Null but for the camera's screen. */
+  visit: VisitStore<HTMLVideoElement> | null;
   isFailed: boolean;
   onRetry: () => void;
   isPractice: boolean;
@@ -132,7 +145,7 @@ type ScreenProps = Given & {
 function Screen(props: ScreenProps) {
   const { services, scenes, screens, address, isPractice, pageAddress, onChooseLocale } = props;
   const { strings } = useLanguage();
-  const { outline, site, isScreenThere, isFailed, onRetry } = props;
+  const { outline, site, visit, isScreenThere, isFailed, onRetry } = props;
   const [ConnectedHome, ConnectedTour, ConnectedPicture] = [
     isScreenThere ? screens.find('home') : null,
     isScreenThere ? screens.find('tour') : null,
@@ -148,8 +161,9 @@ function Screen(props: ScreenProps) {
     (address.screen === 'tour' && ConnectedTour === null) ||
     (address.screen === 'picture' && ConnectedPicture === null);
   const reach = { services, scenes, pageAddress, onChooseLocale };
-  if (address.screen === 'scan' && site !== null && ConnectedScan !== null) {
-    return <ConnectedScan {...reach} {...{ address, site, isPractice }} />;
+  const isScan = address.screen === 'scan' && visit !== null && ConnectedScan !== null;
+  if (isScan && site !== null) {
+    return <ConnectedScan {...reach} {...{ address, site, visit, isPractice }} />;
   }
   if (address.screen === 'view' && site !== null && ConnectedView !== null) {
     return (

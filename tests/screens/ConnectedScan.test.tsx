@@ -12,7 +12,7 @@ describe('a visit', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Open the camera' }));
     await waitFor(() => expect(shown.sign).not.toBeNull());
     act(() => shown.sign?.onModelReady?.());
-    await waitFor(() => expect(made.services.visit.getState().visit.name).toBe('searching'));
+    await waitFor(() => expect(made.visit.getState().visit.name).toBe('searching'));
     act(() => made.clock.advance(1));
     return made;
   }
@@ -32,22 +32,22 @@ describe('a visit', () => {
 
   it('rings once when the palace rises, not again when its sign comes back', async () => {
     const frames = [frame(0, true), frame(1000, false), frame(2000, true)];
-    const { chimes, clock, services } = await anchor('/en/s/thai-hoa/scan', {
+    const { chimes, clock, visit } = await anchor('/en/s/thai-hoa/scan', {
       tracker: { frames },
     });
     expect(chimes.rung()).toEqual(['rise']);
     act(() => clock.advance(1000));
-    expect(services.visit.getState().visit.name).toBe('held');
+    expect(visit.getState().visit.name).toBe('held');
     act(() => clock.advance(1000));
-    expect(services.visit.getState().visit.name).toBe('anchored');
+    expect(visit.getState().visit.name).toBe('anchored');
     expect(chimes.rung()).toEqual(['rise']);
   });
 
   it('looks for any sign without a model, and brings that of the sign it finds', async () => {
     const frames = [frame(0, false), frame(1000, true, 'ngo-mon')];
-    const { container, clock, services } = open('/en/scan', { tracker: { frames } });
+    const { container, clock, visit } = open('/en/scan', { tracker: { frames } });
     fireEvent.click(screen.getByRole('button', { name: 'Open the camera' }));
-    await waitFor(() => expect(services.visit.getState().visit.name).toBe('searching'));
+    await waitFor(() => expect(visit.getState().visit.name).toBe('searching'));
     expect(shown.sign).toBeNull();
     act(() => clock.advance(1001));
     await waitFor(() => expect(shown.sign?.label).toContain('Meridian Gate'));
@@ -59,17 +59,17 @@ describe('a visit', () => {
   });
 
   it('keeps model and story of a sign that is looked for again after a pin', async () => {
-    const { clock, services } = open('/en/scan', {
+    const { clock, services, visit } = open('/en/scan', {
       tracker: { frames: [frame(0, true, 'ngo-mon')] },
     });
     fireEvent.click(screen.getByRole('button', { name: 'Open the camera' }));
-    await waitFor(() => expect(services.visit.getState().visit.name).toBe('searching'));
+    await waitFor(() => expect(visit.getState().visit.name).toBe('searching'));
     act(() => clock.advance(1));
     await waitFor(() => expect(services.narration.getState().status).toBe('playing'));
     await waitFor(() => expect(shown.sign).toMatchObject({ phase: 'anchored' }));
-    act(() => services.visit.pin());
-    act(() => services.visit.unpin());
-    expect(services.visit.getState().visit.name).toBe('searching');
+    act(() => visit.pin());
+    act(() => visit.unpin());
+    expect(visit.getState().visit.name).toBe('searching');
     await waitFor(() => expect(shown.sign).toMatchObject({ phase: 'hidden' }));
     expect(services.narration.getState()).toMatchObject({
       status: 'playing',
@@ -82,7 +82,7 @@ describe('a visit', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Open the camera' }));
     await waitFor(() => expect(shown.sign?.label).toContain('Supreme Harmony'));
     act(() => shown.sign?.onModelReady?.());
-    await waitFor(() => expect(made.services.visit.getState().visit.name).toBe('searching'));
+    await waitFor(() => expect(made.visit.getState().visit.name).toBe('searching'));
     act(() => made.clock.advance(1));
     await waitFor(() => expect(shown.sign?.label).toContain('Meridian Gate'));
   });
@@ -133,20 +133,20 @@ describe('a visit', () => {
   });
 
   it('falls silent and lets the camera go when it is left', async () => {
-    const { services } = await anchor('/en/s/thai-hoa/scan');
+    const { services, visit } = await anchor('/en/s/thai-hoa/scan');
     fireEvent.click(screen.getByRole('link', { name: 'Leave' }));
     expect(location.pathname).toBe('/en/s/thai-hoa');
-    expect(services.visit.getState().feed).toBeNull();
+    expect(visit.getState().feed).toBeNull();
     expect(services.narration.getState().status).toBe('idle');
   });
 
   it('shows why the camera failed, and goes on with the practice camera', async () => {
-    const { services } = open('/en/scan', { camera: { does: 'fail', failure: 'missing' } });
+    const { visit } = open('/en/scan', { camera: { does: 'fail', failure: 'missing' } });
     fireEvent.click(screen.getByRole('button', { name: 'Open the camera' }));
     await screen.findByRole('heading', { level: 1, name: 'No camera on this device' });
     fireEvent.click(screen.getByRole('button', { name: 'Try the practice camera' }));
-    await waitFor(() => expect(services.visit.getState().visit.name).toBe('loading'));
-    expect(services.visit.getState().cameraKind).toBe('practice');
+    await waitFor(() => expect(visit.getState().visit.name).toBe('loading'));
+    expect(visit.getState().cameraKind).toBe('practice');
   });
 
   it('begins with the practice camera where the address asks for it', () => {

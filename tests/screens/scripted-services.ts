@@ -24,16 +24,17 @@ import {
 } from '#adapters/tracking/scripted-picture-reader.ts';
 import { ScriptedSignLocator } from '../../src/adapters/tracking/scripted-sign-locator.ts';
 import type { TrackedFrame } from '#domain/ports/image-tracker.ts';
+import { there } from '#domain/late.ts';
 import type { PartBases } from '#domain/part-basis.ts';
 import type { ShownSite } from '#domain/shown-site.ts';
 import { siteSchema } from '#domain/site.ts';
 import { siteOutline } from '#domain/site-outline.ts';
+import type { SharedPicture } from '#domain/ports/shared-picture.ts';
 import type { PlaceSupport } from '#scene/place-support.ts';
 import type { AppServices } from '#screens/connected/app-services.ts';
 import { createInstallStore } from '#state/install-store.ts';
 import { createLocationStore } from '#state/location-store.ts';
 import { createNarrationPlaces } from '#state/narration-places.ts';
-import type { SharedPicture } from '#domain/ports/shared-picture.ts';
 import { STRINGS } from '#i18n/strings.ts';
 import { createNarrationStore } from '#state/narration-store.ts';
 import type { PacksState } from '#state/pack-state.ts';
@@ -121,18 +122,19 @@ export function scriptedServices(scripts: {
   const pictures = new ScriptedPictureReader(scripts.pictures);
   const video = document.createElement('video');
   const open = { does: 'open', picture: video } as const;
+  const visit = createVisitStore<HTMLVideoElement>({
+    camera: new ScriptedCamera([scripts.camera ?? open]),
+    practiceAt: () => new ScriptedCamera<HTMLVideoElement>([open]),
+    bringTracker: () => Promise.resolve(new ScriptedTracker(clock, scripts.tracker ?? {})),
+    gravity: { start: () => Promise.resolve(false), up: () => null, stop: () => {} },
+    orientation: { start: () => Promise.resolve(false), at: () => null, stop: () => {} },
+    clock,
+    visibility,
+    targetsOf: () => [],
+    trace: null,
+  });
   const services: AppServices = {
-    visit: createVisitStore<HTMLVideoElement>({
-      camera: new ScriptedCamera([scripts.camera ?? open]),
-      practiceAt: () => new ScriptedCamera<HTMLVideoElement>([open]),
-      bringTracker: () => Promise.resolve(new ScriptedTracker(clock, scripts.tracker ?? {})),
-      gravity: { start: () => Promise.resolve(false), up: () => null, stop: () => {} },
-      orientation: { start: () => Promise.resolve(false), at: () => null, stop: () => {} },
-      clock,
-      visibility,
-      targetsOf: () => [],
-      trace: null,
-    }),
+    visit: there(visit),
     narration: createNarrationStore({
       narrator,
       floor: createScriptedFloor(),
@@ -186,6 +188,7 @@ export function scriptedServices(scripts: {
   };
   return {
     services,
+    visit,
     kept,
     chimes,
     clock,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import type { NarrationState } from '#state/narration-store.ts';
-import { linkTour } from '#state/tour-link.ts';
+import { markFoundSigns, markHeardStories } from '#state/tour-link.ts';
 import type { VisitStoreState } from '#state/visit-state.ts';
 
 function linked() {
@@ -10,7 +10,9 @@ function linked() {
   );
   const narration = createStore(() => ({ status: 'playing', track: null }) as NarrationState);
   const marks: string[] = [];
-  const end = linkTour({ mark: (siteId, way) => marks.push(`${siteId} ${way}`) }, visit, narration);
+  const tour = { mark: (siteId: string, way: string) => marks.push(`${siteId} ${way}`) };
+  markFoundSigns(tour, visit);
+  const end = markHeardStories(tour, narration);
   const anchor = (siteId: string) =>
     visit.setState({ visit: { name: 'anchored', siteId } as VisitStoreState<null>['visit'] });
   const tell = (siteId: string, kind: 'story' | 'children', status: NarrationState['status']) =>

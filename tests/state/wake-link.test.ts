@@ -8,8 +8,9 @@ function setUp() {
   const visit = createStore<{ visit: VisitState }>(() => ({ visit: { name: 'intro' } }));
   const narration = createStore<{ status: string }>(() => ({ status: 'idle' }));
   const screen = createScriptedWake();
-  const end = linkScreenWake({ visit, narration }, screen);
-  return { visit, narration, screen, end };
+  const link = linkScreenWake(narration, screen);
+  link.follow(visit);
+  return { visit, narration, screen, end: link.end };
 }
 
 it('keeps the screen on from the opening of the camera to its end', () => {

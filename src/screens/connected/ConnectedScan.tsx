@@ -6,6 +6,7 @@ import { printSize } from '#domain/print-sizes.ts';
 import type { ShownSite } from '#domain/shown-site.ts';
 import type { SiteId } from '#domain/site-id.ts';
 import type { VisitState } from '#domain/visit.ts';
+import type { VisitStore } from '#state/visit-store.ts';
 import type { SignPhase } from '#scene/scene-props.ts';
 import { useLanguage } from '../page/language.ts';
 import { contentLocaleOf, type Locale } from '#domain/locale.ts';
@@ -28,6 +29,7 @@ import { useRiseChime } from './use-rise-chime.ts';
 
 export type ConnectedScanProps = {
   services: AppServices;
+  visit: VisitStore<HTMLVideoElement>;
   scenes: Scenes;
   address: Address & { screen: 'scan' };
   /** The site of the address, else the first one, until a sign tells another. */
@@ -38,8 +40,14 @@ export type ConnectedScanProps = {
 };
 
 /** The camera screen, joined to the visit, the story and the scene. */
-export function ConnectedScan({ services, scenes, isPractice, ...rest }: ConnectedScanProps) {
-  const { visit, preferences, trace } = services;
+export function ConnectedScan({
+  services,
+  visit,
+  scenes,
+  isPractice,
+  ...rest
+}: ConnectedScanProps) {
+  const { preferences, trace } = services;
   const { address, site: expected } = rest;
   const { locale, strings } = useLanguage();
   const {
@@ -53,7 +61,7 @@ export function ConnectedScan({ services, scenes, isPractice, ...rest }: Connect
     wait,
   } = useStore(visit);
   const captionsOn = useStore(preferences, (kept) => kept.captionsOn);
-  const { foundId, site, coming } = useFoundSite(services, state, expected);
+  const { foundId, site, coming } = useFoundSite(services, visit, expected);
   const isComing = coming !== null;
   const print = usePrint(visit);
   const { story, scene, panels, mayTell } = useExploration(services, site);
@@ -180,7 +188,12 @@ function useAutoPlay({ narration }: AppServices, state: VisitState, isSilent: bo
 }
 
 /** The site whose sign was found; while its texts are on their way, the one before, and the name of what is `coming`. */
-function useFoundSite(services: AppServices, state: VisitState, expected: ShownSite) {
+function useFoundSite(
+  services: AppServices,
+  visit: VisitStore<HTMLVideoElement>,
+  expected: ShownSite,
+) {
+  const state = useStore(visit, ({ visit: now }) => now);
   const [kept, setKept] = useState<SiteId | null>(null);
   // A sign that is looked for again, after a pin, is still the one that was found.
   const before = state.name === 'searching' ? kept : null;
@@ -194,8 +207,8 @@ function useFoundSite(services: AppServices, state: VisitState, expected: ShownS
     if (other !== null) services.packs.view(other, { quality: 'light', voice });
   }, [services, other, voice]);
   useEffect(() => {
-    if (isFailed) services.visit.fail({ kind: 'model', failure: 'network' });
-  }, [services, isFailed]);
+    if (isFailed) visit.fail({ kind: 'model', failure: 'network' });
+  }, [visit, isFailed]);
   const known = services.outlines.find(({ id }) => id === other);
   const coming = other !== null && come.found === null ? (known ?? expected).name : null;
   return { foundId, site: come.found ?? expected, coming };

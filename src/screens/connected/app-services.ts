@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { ReaderBrowser } from '#domain/in-app-browser.ts';
+import type { Late } from '#domain/late.ts';
 import type { Chimes } from '#domain/ports/chimes.ts';
 import type { CodeDrawer } from '#domain/ports/code-drawer.ts';
 import type { FileGiver } from '#domain/ports/file-giver.ts';
@@ -16,16 +17,17 @@ import type { StringLibrary } from '#i18n/string-library.ts';
 import type { InstallStore } from '#state/install-store.ts';
 import type { LocationStore } from '#state/location-store.ts';
 import type { NarrationStore } from '#state/narration-store.ts';
+import type { PictureTools } from '#state/picture-store.ts';
 import type { PackShelf } from '#state/pack-shelf.ts';
 import type { Preferences } from '#domain/records/preferences-record.ts';
-import type { PictureTools } from '#state/picture-store.ts';
 import type { TourStore } from '#state/tour-store.ts';
 import type { VisitStore } from '#state/visit-store.ts';
 import type { VisitTrace } from '#state/visit-trace.ts';
 
 /** Everything that the screens need from outside, given once by the composition root. */
 export type AppServices = {
-  visit: VisitStore<HTMLVideoElement>;
+  /** The visit with the camera; pages that are only read do without. */
+  visit: Late<VisitStore<HTMLVideoElement>>;
   narration: NarrationStore;
   preferences: StoreApi<Preferences>;
   /** What the visitor has seen. */

@@ -3,7 +3,7 @@ import { DEFAULT_LOCALE } from '#domain/locale.ts';
 import type { AppServices } from './app-services.ts';
 import { lateScreenAt, type ScreenLibrary } from './lazy-screens.ts';
 
-type Brought = Pick<AppServices, 'strings' | 'allStrings' | 'outlines' | 'loadSite'>;
+type Brought = Pick<AppServices, 'strings' | 'allStrings' | 'outlines' | 'loadSite' | 'visit'>;
 
 /** A lost line is tried again after so long. */
 const WORDS_AGAIN_MS = 2_000;
@@ -22,6 +22,7 @@ export async function bringAddress(
     bringWords(screen === null ? services.strings : services.allStrings, path),
     bringSites(services, path),
     screen === null ? null : screens.load(screen).catch(() => {}),
+    screen === 'scan' ? services.visit.load().catch(() => {}) : null,
   ]);
 }
 
