@@ -35,6 +35,8 @@ export type PackDownloads = StoreApi<PacksState> & {
   /** Takes these sites off the device. */
   remove: (sites: readonly SiteId[]) => void;
   pause: () => void;
+  /** Something that the visitor waits for is on the line: nothing new is fetched until what this returns is called. */
+  makeWay: () => () => void;
   /** Goes on at once, on a costly line too. */
   resume: () => void;
   end: () => void;
@@ -65,6 +67,8 @@ export function createPackDownloads(ports: PackPorts): PackDownloads {
   let failures = 0;
   let isMine = false;
   let isTidy = false;
+  /** How many wait for the line. */
+  let ahead = 0;
 
   /** Lets what is on the line come, then plans anew. */
   function plansAnew(): void {
@@ -92,6 +96,8 @@ export function createPackDownloads(ports: PackPorts): PackDownloads {
       round.report(waits);
       return waits === 'offline' ? LOOK_AGAIN_MS : null;
     }
+    // The end of the wait rings.
+    if (ahead > 0) return null;
     const release = await tabs.turn(signal);
     isMine = true;
     try {
@@ -268,6 +274,17 @@ export function createPackDownloads(ports: PackPorts): PackDownloads {
       void takeOff(sites)
         .catch(() => {})
         .then(() => change((wanted) => wanted));
+    },
+    makeWay() {
+      ahead += 1;
+      isStale = true;
+      let isOver = false;
+      return () => {
+        if (isOver) return;
+        isOver = true;
+        ahead -= 1;
+        if (ahead === 0) plansAnew();
+      };
     },
     pause() {
       void change((wanted) => ({ ...wanted, isPaused: true })).then(() => stop.abort());

@@ -10,6 +10,8 @@ export type PackShelf = {
   load: () => Promise<PackDownloads>;
   /** A site is in view, or none; known to the downloads when they come. */
   view: (siteId: SiteId | null, choice: PackChoice) => void;
+  /** Something that the visitor waits for is on the line: the downloads wait too, until what this returns is called. */
+  makeWay: () => () => void;
 };
 
 /** A shelf whose downloads are brought, and begin, after `whenIdle` has called back. */
@@ -26,6 +28,7 @@ export function createPackShelf(
     await idle;
     const downloads = await bring();
     come = downloads;
+    for (const one of ahead) one.end = downloads.makeWay();
     downloads.start();
     if (inView !== null) downloads.open(inView.siteId, inView.choice);
     return downloads;
@@ -41,6 +44,8 @@ export function createPackShelf(
     return work;
   }
 
+  const ahead = new Set<{ end: () => void }>();
+
   // A download that was left goes on whatever page is opened.
   load().catch(() => {});
   return {
@@ -49,6 +54,14 @@ export function createPackShelf(
     view(siteId, choice) {
       inView = { siteId, choice };
       come?.open(siteId, choice);
+    },
+    makeWay() {
+      const one = { end: come?.makeWay() ?? (() => {}) };
+      ahead.add(one);
+      return () => {
+        ahead.delete(one);
+        one.end();
+      };
     },
   };
 }

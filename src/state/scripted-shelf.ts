@@ -20,6 +20,7 @@ export function createScriptedShelf(state?: PacksState): PackShelf & { wishes: s
             add: wish('add'),
             remove: wish('remove'),
             pause: wish('pause'),
+            makeWay: () => () => {},
             resume: wish('resume'),
             end: wish('end'),
           },
@@ -29,5 +30,9 @@ export function createScriptedShelf(state?: PacksState): PackShelf & { wishes: s
     find: () => downloads,
     load: () => (downloads === null ? new Promise(() => {}) : Promise.resolve(downloads)),
     view: (siteId) => wishes.push(`view ${siteId}`),
+    makeWay: () => {
+      wishes.push('make way');
+      return () => wishes.push('way over');
+    },
   };
 }

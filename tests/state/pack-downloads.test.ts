@@ -69,6 +69,24 @@ describe('a download', () => {
   });
 });
 
+describe('what the visitor waits for', () => {
+  it('has the line to itself, however many wait; what is on the line still comes', async () => {
+    const device = aDevice();
+    const { downloads, source } = await started(device);
+    const [end, endOther] = [downloads.makeWay(), downloads.makeWay()];
+    downloads.add([GATE], LIGHT_VI);
+    await settle();
+    end();
+    end();
+    await settle();
+    expect(source.asked).toEqual([]);
+    endOther();
+    await settle();
+    expect(heldIds(device)).toEqual(OF_GATE);
+    expect(source.asked.length).toBe(15);
+  });
+});
+
 describe('pause', () => {
   it('stops what is on the line, lasts over a restart, and goes on with what is missing', async () => {
     const device = aDevice();

@@ -36,6 +36,21 @@ describe('a shelf', () => {
     expect(wishes).toEqual(['start', 'open', 'open']);
   });
 
+  it('makes way from the first moment on', async () => {
+    const { made, downloads, begin } = await shelf();
+    const order: string[] = [];
+    downloads.start = () => order.push('start');
+    downloads.makeWay = () => {
+      order.push('make way');
+      return () => order.push('over');
+    };
+    const end = made.makeWay();
+    begin();
+    await made.load();
+    end();
+    expect(order).toEqual(['make way', 'start', 'over']);
+  });
+
   it('tries anew when its code did not come', async () => {
     const { made, downloads, begin, brought } = await shelf('fails');
     begin();

@@ -57,7 +57,7 @@ describe('the card', () => {
 
   it('says that the line may cost', async () => {
     await show(known([], { isCostly: true }));
-    button(/Your network may charge/);
+    expect(button(/Your network may charge/).textContent).toContain('3.7');
   });
 
   it('says how much is there, and offers the rest', async () => {
