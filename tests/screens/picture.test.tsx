@@ -28,7 +28,7 @@ describe('a sign in a picture', () => {
     expect(document.title).toBe('Recognise a sign in a picture · Huế Hiện');
     await choose();
     screen.getByRole('heading', { name: 'Sign recognised: Hall of Supreme Harmony' });
-    screen.getByText('Certain: all of the sign matches.');
+    screen.getByText('Certain: everything that can be seen of the sign matches.');
     expect(container.querySelector('polygon')?.getAttribute('points')).toBe(
       '10.0,20.0 90.0,20.0 90.0,80.0 10.0,80.0',
     );
