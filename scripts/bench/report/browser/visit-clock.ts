@@ -32,12 +32,11 @@ addEventListener(
   true,
 );
 
-// The page's title is what is read first: when it is painted, the page can be read.
+// The page's title is what is read first: when it is painted, the page can be read. The app may put
+// another in its place before the first one is painted.
 new MutationObserver((_, observer) => {
-  const title = document.querySelector('h1');
-  if (title === null) return;
-  title.setAttribute('elementtiming', 'title');
-  observer.disconnect();
+  if (globalThis.visitClock['readable'] !== undefined) observer.disconnect();
+  document.querySelector('h1:not([elementtiming])')?.setAttribute('elementtiming', 'title');
 }).observe(document, { childList: true, subtree: true });
 
 new PerformanceObserver((list) => {
