@@ -13,7 +13,10 @@ export const BUILD_INPUTS = [
   'public',
   'scripts/build',
   'scripts/content',
+  'scripts/deploy',
   'scripts/i18n',
+  'scripts/metadata',
+  'scripts/serve',
   'src',
 ] as const;
 
