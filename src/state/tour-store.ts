@@ -1,6 +1,6 @@
 import type { WatchedPreferenceStore } from '#domain/ports/preference-store.ts';
 import type { WallClock } from '#domain/ports/wall-clock.ts';
-import { believedNow } from '#domain/records/believed-times.ts';
+import { believedNow } from '#domain/records/believed-now.ts';
 import type { SiteId } from '#domain/site-id.ts';
 import { beginAnew, markSeen, type SeenWay, TOUR, type TourRecord } from '#domain/tour-record.ts';
 import { createKeptStore, type KeptStore } from './kept-store.ts';

@@ -75,6 +75,16 @@ describe('the tour', () => {
     screen.getByText(/Seen last: Hall of Supreme Harmony, 3 weeks ago/);
   });
 
+  it('tells no day that is still to come: the clock was ahead then', () => {
+    const { kept } = open('/en/tour');
+    const nextYear = SCRIPTED_NOW_MS + 400 * 86_400_000;
+    const thaiHoa = { ways: ['sign'], firstMs: nextYear, lastMs: nextYear } as const;
+    const state = { round: 0, stops: { 'thai-hoa': thaiHoa } };
+    act(() => kept.take('tour', JSON.stringify({ state, version: 2 })));
+    screen.getByText('1 of 2 places seen');
+    expect(screen.queryByText(/Seal of|Seen last/)).toBeNull();
+  });
+
   it('is completed, and can be begun anew after a second question', () => {
     const { services } = open('/en/tour');
     act(() => services.tour.mark('thai-hoa', 'sign'));

@@ -1,14 +1,8 @@
+import { believedNow, FIRST_DAY_MS } from './believed-now.ts';
 import type { SeenStop, TourRecord } from '../tour-record.ts';
 
-/** Nobody had the app before: a device that shows an earlier day has lost its clock. */
-const FIRST_DAY_MS = Date.UTC(2025, 0, 1);
 /** Two devices' clocks may differ so much without either being wrong. */
 const LEEWAY_MS = 3_600_000;
-
-/** What a device's clock shows, milliseconds since 1970; null where it cannot be so. */
-export function believedNow(nowMs: number): number | null {
-  return Number.isFinite(nowMs) && nowMs >= FIRST_DAY_MS ? nowMs : null;
-}
 
 /** The record without times that cannot have been, seen from now: a clock that jumped has left them. */
 export function withBelievedTimes(record: TourRecord, nowMs: number): TourRecord {

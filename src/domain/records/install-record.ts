@@ -1,4 +1,4 @@
-import { believedNow } from './believed-times.ts';
+import { believedNow } from './believed-now.ts';
 import type { RecordKind } from './record-kind.ts';
 import { joinStamped, readStamped, stamp, type StampedMap } from './stamped-map.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { believedNow, withBelievedTimes } from '#domain/records/believed-times.ts';
+import { believedNow } from '#domain/records/believed-now.ts';
+import { withBelievedTimes } from '#domain/records/believed-times.ts';
 import type { SeenStop } from '#domain/tour-record.ts';
 
 const NOW = Date.UTC(2026, 10, 22, 5);
