@@ -82,6 +82,8 @@ function wire(kept: LinkedRecords): AppServices {
     },
     erase: async () => {
       const { eraseAll } = await import('#adapters/storage/erase-all.ts');
+      // What is on the line would bring back what is erased.
+      services.packs.find()?.end();
       await eraseAll(kept, globalThis.caches);
     },
     restart: () => location.assign('/'),
