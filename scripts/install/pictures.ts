@@ -28,6 +28,9 @@ const SCENES: Readonly<Record<string, { path: string; settle: (page: Page) => Pr
   tour: { path: '/tour', settle: (page) => page.locator('.passport').first().waitFor() },
 };
 
+/** Graphics drawn by the processor take their time on a busy machine. */
+const PATIENT = { timeout: 240_000 };
+
 /** All of them together: they lie on a server for a few who install. */
 const MOST_BYTES = 600_000;
 
@@ -74,7 +77,7 @@ async function takeOne(origin: string, name: string, sizes: string): Promise<Buf
     await page.waitForLoadState('networkidle');
     await settle(page);
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    const shot = await page.screenshot();
+    const shot = await page.screenshot(PATIENT);
     return await sharp(shot)
       .resize(width, height)
       .jpeg({ quality: 74, mozjpeg: true, chromaSubsampling: '4:2:0' })
@@ -102,7 +105,7 @@ async function untilModelStands(page: Page): Promise<void> {
   let before: Buffer = Buffer.alloc(0);
   for (let look = 0; look < 12; look++) {
     await page.waitForTimeout(2_500);
-    const now = await page.screenshot();
+    const now = await page.screenshot(PATIENT);
     if (now.equals(before)) return;
     before = now;
   }
