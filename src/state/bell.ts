@@ -1,3 +1,5 @@
+import type { Clock } from '#domain/ports/clock.ts';
+
 /** Wakes what waits for it. */
 export type Bell = {
   ring: () => void;
@@ -15,4 +17,13 @@ export function createBell(): Bell {
     },
     next: () => new Promise((resolve) => waiting.push(resolve)),
   };
+}
+
+/** Resolves when it is woken, or after `waitMs`; null waits for the bell alone. */
+export function soonerOf(woken: Promise<void>, waitMs: number | null, clock: Clock): Promise<void> {
+  if (waitMs === null) return woken;
+  return new Promise((resolve) => {
+    const cancel = clock.after(waitMs, resolve);
+    void woken.then(cancel).then(resolve);
+  });
 }

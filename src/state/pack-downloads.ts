@@ -10,7 +10,7 @@ import { PackStoreError, type WantedPacks } from '#domain/ports/pack-store.ts';
 import type { PackTabs } from '#domain/ports/pack-tabs.ts';
 import type { ScreenWake } from '#domain/ports/screen-wake.ts';
 import type { SiteId } from '#domain/site-id.ts';
-import { createBell } from './bell.ts';
+import { createBell, soonerOf } from './bell.ts';
 import { PackRound, type RoundPorts } from './pack-round.ts';
 import { NO_PACKS, type PacksState } from './pack-state.ts';
 
@@ -83,7 +83,7 @@ export function createPackDownloads(ports: PackPorts): PackDownloads {
       stop = new AbortController();
       const waitMs = await tryRound(stop.signal).catch(waitAfter);
       ports.wake.release();
-      if (waitMs !== 0 && !isStale) await soonerOf(woken, waitMs);
+      if (waitMs !== 0 && !isStale) await soonerOf(woken, waitMs, clock);
     }
   }
 
@@ -199,14 +199,6 @@ export function createPackDownloads(ports: PackPorts): PackDownloads {
     failures += 1;
     round.report(waits);
     return backOffMs(failures, ports.random);
-  }
-
-  function soonerOf(woken: Promise<void>, waitMs: number | null): Promise<void> {
-    if (waitMs === null) return woken;
-    return new Promise((resolve) => {
-      const cancel = clock.after(waitMs, resolve);
-      void woken.then(cancel).then(resolve);
-    });
   }
 
   async function unwant(packs: readonly Pack[]): Promise<void> {

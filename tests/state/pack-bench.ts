@@ -130,3 +130,19 @@ export function built(list: PackList, pieces: ReadonlyMap<string, ArrayBuffer>, 
   const parts = file?.chunks.map(({ sha256 }) => pieces.get(sha256) ?? new ArrayBuffer());
   return parts && Buffer.concat(parts.map((part) => Buffer.from(part))).toString();
 }
+
+/** The packs of the first site, in the order in which they are wanted. */
+export const OF_GATE = ['shared', 'ngo-mon', 'ngo-mon/light', 'ngo-mon/vi'];
+
+/** A tab that has started on a device. */
+export async function started(device = aDevice()) {
+  const tab = device.openTab();
+  tab.downloads.start();
+  await settle();
+  return { ...device, ...tab, state: () => tab.downloads.getState() };
+}
+
+/** The packs that lie on a device's disk. */
+export function heldIds({ disk }: Pick<ReturnType<typeof aDevice>, 'disk'>): string[] {
+  return [...disk.packs.keys()];
+}

@@ -26,6 +26,7 @@ import { usePrint } from './use-print.ts';
 import { useLowPower } from './use-low-power.ts';
 import { useReducedMotion } from './use-reduced-motion.ts';
 import { useRiseChime } from './use-rise-chime.ts';
+import { useWay } from './use-way.ts';
 
 export type ConnectedScanProps = {
   services: AppServices;
@@ -78,6 +79,7 @@ export function ConnectedScan({
     visit.begin(kind, expected.id);
     return () => visit.leave();
   }, [visit, kind, expected.id]);
+  useWay(services.packs, state.name === 'starting' || state.name === 'loading' || isComing);
   useAutoPlay(services, state, isComing || !mayTell);
   const isRisen = state.name === 'anchored' && !isComing && loaded === 1;
   useRiseChime(services, isRisen ? site.id : null);

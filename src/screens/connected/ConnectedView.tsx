@@ -16,6 +16,7 @@ import { usePhoto } from './use-photo.tsx';
 import { useLowPower } from './use-low-power.ts';
 import { useReducedMotion } from './use-reduced-motion.ts';
 import { useSeen } from './use-seen.ts';
+import { useWay } from './use-way.ts';
 
 export type ConnectedViewProps = {
   services: AppServices;
@@ -41,6 +42,7 @@ export function ConnectedView({ services, scenes, site, ...rest }: ConnectedView
   const [direction, setDirection] = useState<ViewDirection | null>(null);
   const reducedMotion = useReducedMotion();
   useSeen(services, site.id, isReady);
+  useWay(services.packs, !isReady && failure === null);
   const savesPower = useLowPower(services.power);
   const place = useRef<HTMLDivElement>(null);
   const fail = (reason: NonNullable<ViewScreenProps['failure']>) => {
