@@ -28,11 +28,6 @@ export function listedPacks(list: PackList, ids: readonly PackId[]): readonly Pa
   return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
 }
 
-/** The sites that the list offers, in its order. */
-export function listedSites(list: PackList): readonly SiteId[] {
-  return list.packs.flatMap((pack) => (pack.kind === 'site' ? [pack.site as SiteId] : []));
-}
-
 /** The site that a pack belongs to; null for what all sites share. */
 export function siteOfPack(id: PackId): string | null {
   return id === SHARED_PACK ? null : (id.split('/')[0] ?? null);

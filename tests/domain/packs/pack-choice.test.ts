@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listedPacks, listedSites, packsFor, siteOfPack } from '#domain/packs/pack-choice.ts';
+import { listedPacks, packsFor, siteOfPack } from '#domain/packs/pack-choice.ts';
 import { packListSchema } from '#domain/packs/pack-schema.ts';
 import type { SiteId } from '#domain/site-id.ts';
 import { aFile, aList, aPack } from './a-list.ts';
@@ -45,10 +45,6 @@ describe('a list', () => {
   it('gives what it offers of what is asked for, each once', () => {
     const ids = listedPacks(list, ['ngo-mon', 'ngo-mon/fr', 'ngo-mon']).map(({ id }) => id);
     expect(ids).toEqual(['ngo-mon']);
-  });
-
-  it('names its sites', () => {
-    expect(listedSites(list)).toEqual(['ngo-mon']);
   });
 });
 
