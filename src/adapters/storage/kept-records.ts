@@ -71,9 +71,10 @@ export function createKeptRecords(
     watch(key, onWritten) {
       const one = { key, onWritten };
       watching.add(one);
-      // A store that was emptied as a whole names no key.
+      // A store that was emptied as a whole names no key; one record is removed only when all are erased.
       const tell = (event: StorageEvent) => {
-        if (event.key === PREFIX + key || event.key === null) onWritten();
+        const isWritten = event.key === PREFIX + key && event.newValue !== null;
+        if (isWritten || event.key === null) onWritten();
       };
       pages.addEventListener('storage', tell);
       return () => {
@@ -93,8 +94,12 @@ export function createKeptRecords(
     async erase() {
       if (further === null) throw new Error('the database of the records has not come');
       loose = null;
-      for (const key of keys()) storage().removeItem(PREFIX + key);
-      await further.erase();
+      const removeAll = () => keys().forEach((key) => storage().removeItem(PREFIX + key));
+      // Other pages are told first, and may have written before they heard it.
+      const erased = further.erase();
+      removeAll();
+      await erased;
+      removeAll();
     },
     keys,
     link: (keeper) => {

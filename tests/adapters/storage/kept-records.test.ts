@@ -77,11 +77,14 @@ describe('who watches a record', () => {
   it('is told what another page writes, until it is ended', () => {
     const heard: string[] = [];
     const end = createKeptRecords().watch('tour', () => heard.push('tour'));
-    const told = (key: string | null) => dispatchEvent(new StorageEvent('storage', { key }));
+    const told = (key: string | null, newValue: string | null = 'a') =>
+      dispatchEvent(new StorageEvent('storage', { key, newValue }));
     told('hue-hien:tour');
     told('hue-hien:preferences');
+    // Erased by another page: nobody may write it back.
+    told('hue-hien:tour', null);
     // The whole store was emptied.
-    told(null);
+    told(null, null);
     expect(heard).toEqual(['tour', 'tour']);
     end();
     told('hue-hien:tour');
