@@ -39,25 +39,23 @@ export function OfflineNote({ offline }: { offline: OfflineKeeper }) {
   return (
     <div className="offline-note" role="status">
       {state === 'update-waiting' && (
-        <p>
-          {words.waiting} {take} {postpone(words.later)}
-        </p>
+        <>
+          <p>{words.waiting}</p>
+          {take} {postpone(words.later)}
+        </>
       )}
       {state === 'updating' && <p>{words.coming}</p>}
-      {state === 'update-taken' && (
-        <p>
-          {words.taken} {take}
-        </p>
-      )}
-      {state === 'gone' && (
-        <p>
-          {words.gone} {take}
-        </p>
+      {(state === 'update-taken' || state === 'gone') && (
+        <>
+          <p>{state === 'gone' ? words.gone : words.taken}</p>
+          {take}
+        </>
       )}
       {state === 'went-back' && (
-        <p>
-          {words.wentBack} {postpone(words.understood)}
-        </p>
+        <>
+          <p>{words.wentBack}</p>
+          {postpone(words.understood)}
+        </>
       )}
     </div>
   );
