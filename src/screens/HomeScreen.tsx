@@ -37,7 +37,8 @@ export const PRACTICE_SEARCH = '?camera=practice';
 
 /** The first page: one big button, the tour, the sites, and the few settings. */
 export function HomeScreen(props: HomeScreenProps) {
-  const { tour, packs, onDevice, location, onLocate, onStopLocating, install, keep, ...settings } = props;
+  const { tour, packs, onDevice, location, onLocate, onStopLocating, install, keep, ...settings } =
+    props;
   const { locale, strings } = useLanguage();
   const words = strings.home;
   const scan = formatAddress({ screen: 'scan', locale, siteId: null });

@@ -36,7 +36,7 @@ export function checkPositions(document: Document): void {
         throw new ForeignFault(
           `The mesh “${mesh.getName()}” has no positions. Delete it or export it again.`,
         );
-      if (!array.every((value) => Number.isFinite(value)))
+      if (!array.every((value: number) => Number.isFinite(value)))
         throw new ForeignFault(
           `The mesh “${mesh.getName()}” has positions that are not numbers. In Blender: Mesh, Clean Up, Delete Loose and Degenerate Dissolve; then export again.`,
         );

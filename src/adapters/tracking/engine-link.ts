@@ -18,8 +18,6 @@ export const CODE_LIMIT_MS = 15_000;
 export const ANSWER_LIMIT_MS = 4_000;
 /** A still picture is searched in one go, and unpacks every sign that it may show. */
 export const PICTURE_LIMIT_MS = 20_000;
-/** A frame is looked at for no longer than this, or its worker is ended all the same; a busy phone takes seconds for its first. */
-export const CLOSING_LIMIT_MS = ANSWER_LIMIT_MS;
 /** Limits run in steps: a page that the system froze, worker and all, loses one of them and not the whole time. */
 const STEP_MS = 500;
 
@@ -87,7 +85,7 @@ export class EngineLink {
       clearTimeout(timer);
       thread.terminate();
     };
-    const timer = setTimeout(end, CLOSING_LIMIT_MS);
+    const timer = setTimeout(end, ANSWER_LIMIT_MS);
     thread.onmessage = end;
     thread.onmessageerror = end;
     thread.onerror = end;

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   ANSWER_LIMIT_MS,
-  CLOSING_LIMIT_MS,
   CODE_LIMIT_MS,
   EngineLink,
   type EngineThread,
@@ -168,13 +167,13 @@ describe('EngineLink', () => {
     quick.link.close();
     expect(quick.thread.terminate).not.toHaveBeenCalled();
     quick.thread.say({ type: 'unread', reason: 'late' });
-    await vi.advanceTimersByTimeAsync(CLOSING_LIMIT_MS);
+    await vi.advanceTimersByTimeAsync(ANSWER_LIMIT_MS);
     expect(quick.thread.terminate).toHaveBeenCalledOnce();
 
     const hanging = await opened();
     hanging.link.track(FRAME).catch(() => {});
     hanging.link.close();
-    await vi.advanceTimersByTimeAsync(CLOSING_LIMIT_MS);
+    await vi.advanceTimersByTimeAsync(ANSWER_LIMIT_MS);
     expect(hanging.thread.terminate).toHaveBeenCalledOnce();
   });
 });
