@@ -118,7 +118,7 @@ function AddressedScreen(given: Given & { address: Address; words: SpokenWords }
         isPractice={new URLSearchParams(search).get('camera') === 'practice'}
         onChooseLocale={chooseLocale}
       />
-      {(address.screen === 'scan' || address.screen === 'view') && (
+      {isThere && (address.screen === 'scan' || address.screen === 'view') && (
         <GoneNotice offline={services.offline} />
       )}
     </HandOffContext>
