@@ -11,11 +11,14 @@ import { createScreenWake } from '#adapters/device/wake-lock.ts';
 import { browserPhotoPlatform, createBrowserPhotos } from '#adapters/photo/browser-photos.ts';
 import { joinDatabase } from '#adapters/storage/bring-database.ts';
 import { createKeptRecords, type LinkedRecords } from '#adapters/storage/kept-records.ts';
+import { parseAddress } from '#domain/address.ts';
 import { type ReaderBrowser, readBrowser } from '#domain/in-app-browser.ts';
+import { DEFAULT_LOCALE } from '#domain/locale.ts';
 import { late } from '#domain/late.ts';
 import { ASSUMED_PRINT_SIZE } from '#domain/print-sizes.ts';
 import { opensQuickLook } from '#domain/quick-look.ts';
 import { arrivalPath, takeLanguage } from '#domain/reader-locale.ts';
+import { readCalendar } from '#i18n/format-date.ts';
 import { ALL_LAZY_STRINGS, LAZY_STRINGS } from '#i18n/string-library.ts';
 import { App } from '#screens/App.tsx';
 import type { AppServices } from '#screens/connected/app-services.ts';
@@ -156,12 +159,18 @@ addEventListener('vite:preloadError', () => services.offline.lookForUpdate());
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has lost its #root');
+/** A touch is answered between two tasks: what can wait its turn begins a new one. */
+const nextTask = () => new Promise<void>((resume) => setTimeout(resume));
 const kept = createKeptRecords();
 const services = wire(kept);
+await nextTask();
 // Its records in the database come too, when the browser's small storage has lost them.
 await joinDatabase(kept, whenIdle);
 arrive(services);
 await bringAddress(services, LAZY_SCREENS, location.pathname);
+await nextTask();
+readCalendar(parseAddress(location.pathname).locale ?? DEFAULT_LOCALE);
+await nextTask();
 // In slices: the page as the build wrote it can be scrolled and read meanwhile.
 startTransition(() =>
   createRoot(root).render(
