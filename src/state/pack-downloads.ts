@@ -3,26 +3,16 @@ import { backOffMs } from '#domain/packs/back-off.ts';
 import { packsOfSites, withoutWanted, withWanted } from '#domain/packs/download-plan.ts';
 import type { DownloadState } from '#domain/packs/download-progress.ts';
 import { type PackChoice, packsFor, SHARED_PACK } from '#domain/packs/pack-choice.ts';
-import type { Pack } from '#domain/packs/pack-list.ts';
-import { ChunkError, type ChunkFault } from '#domain/ports/chunk-source.ts';
-import type { ConnectionPort } from '#domain/ports/connection.ts';
+import type { Pack, PackChunk } from '#domain/packs/pack-list.ts';
+import { missingPieces } from '#domain/packs/pack-weight.ts';
+import { ChunkError } from '#domain/ports/chunk-source.ts';
 import { PackStoreError, type WantedPacks } from '#domain/ports/pack-store.ts';
-import type { PackTabs } from '#domain/ports/pack-tabs.ts';
-import type { ScreenWake } from '#domain/ports/screen-wake.ts';
 import type { SiteId } from '#domain/site-id.ts';
 import { createBell, soonerOf } from './bell.ts';
-import { PackRound, type RoundPorts } from './pack-round.ts';
+import { createHandOver } from './pack-hand-over.ts';
+import { type PackPorts, WAITS_FOR } from './pack-ports.ts';
+import { PackRound } from './pack-round.ts';
 import { NO_PACKS, type PacksState } from './pack-state.ts';
-
-export type PackPorts = RoundPorts & {
-  tabs: PackTabs;
-  connection: ConnectionPort;
-  wake: ScreenWake;
-  /** Numbers in [0, 1). */
-  random: () => number;
-  /** What the list names is no longer on the server: a newer build is there. */
-  onOutdated: () => void;
-};
 
 /** Brings packs to the device and keeps them there; nothing of it throws or rejects. */
 export type PackDownloads = StoreApi<PacksState> & {
@@ -42,13 +32,6 @@ export type PackDownloads = StoreApi<PacksState> & {
   end: () => void;
 };
 
-const WAITS_FOR: Record<ChunkFault, DownloadState> = {
-  network: 'offline',
-  server: 'server',
-  gone: 'server',
-  wrong: 'wrong',
-};
-
 /** A line or a store that said no is looked at again after so long, for some never tell. */
 const LOOK_AGAIN_MS = 30_000;
 
@@ -57,6 +40,7 @@ export function createPackDownloads(ports: PackPorts): PackDownloads {
   const { store, tabs, connection, clock } = ports;
   const state = createStore<PacksState>(() => NO_PACKS);
   const round = new PackRound(ports, state, () => tabs.tell({ type: 'changed' }));
+  const handOver = createHandOver(ports);
   const bell = createBell();
   const ends: (() => void)[] = [];
   let life: 'before' | 'running' | 'ended' = 'before';
@@ -89,6 +73,7 @@ export function createPackDownloads(ports: PackPorts): PackDownloads {
 
   /** Resolves with how long to wait before the next round; null: until something changes. */
   async function tryRound(signal: AbortSignal): Promise<number | null> {
+    if (await handOver.isAway()) return LOOK_AGAIN_MS;
     await round.look(signal);
     const waits = restState();
     if (waits !== null) {
@@ -132,6 +117,13 @@ export function createPackDownloads(ports: PackPorts): PackDownloads {
 
   function planNow() {
     return round.plan(connection.isCostly() && !mayCost);
+  }
+
+  /** What the visitor asked for, while this tab is the one that brings it, or waits for a network to do so. */
+  function leftBehind(): readonly PackChunk[] {
+    const { wanted, present, progress } = state.getState();
+    if (wanted.isPaused || !(isMine || progress.state === 'offline')) return [];
+    return missingPieces(planNow().asked, present);
   }
 
   async function download(signal: AbortSignal): Promise<number | null> {
@@ -233,6 +225,7 @@ export function createPackDownloads(ports: PackPorts): PackDownloads {
       life = 'running';
       state.setState({ isCostly: connection.isCostly() });
       ends.push(
+        handOver.follow(leftBehind, plansAnew),
         connection.subscribe(() => {
           failures = 0;
           state.setState({ isCostly: connection.isCostly() });

@@ -3,6 +3,7 @@ import { PACK_LIST_ADDRESS, type PackList } from '#domain/packs/pack-list.ts';
 import type { ShellList } from '#domain/shell-list.ts';
 import type { PageMessage, WorkerMessage } from '#domain/worker-messages.ts';
 import { isAppAddress, isAppNavigation, isNamedByContent } from './app-page.ts';
+import { takeBackgroundPacks } from './background-packs.ts';
 import { GenerationRecord } from './generation-record.ts';
 import { opened, started, takenOver } from './generations.ts';
 import { answerFromPacks } from './held-file.ts';
@@ -50,16 +51,19 @@ self.addEventListener('message', (event) => {
   if (message.type === 'started') event.waitUntil(noteStart(message.release, event.source));
 });
 
+takeBackgroundPacks(self, { store: packs, list: readList, nowMs: () => Date.now() });
+
 async function install(): Promise<void> {
   await takeShell(shell, self.caches, fetchBehind);
   if (savesData()) return;
-  const list = await findInShells(PACK_LIST_ADDRESS, [shell.release], self.caches);
-  if (list === undefined) return;
-  await renewPacks({
-    store: packs,
-    list: (await list.json()) as PackList,
-    fetch: fetchBehind,
-  });
+  const list = await readList();
+  if (list !== null) await renewPacks({ store: packs, list, fetch: fetchBehind });
+}
+
+/** What this build offers to be kept. */
+async function readList(): Promise<PackList | null> {
+  const kept = await findInShells(PACK_LIST_ADDRESS, [shell.release], self.caches);
+  return kept === undefined ? null : ((await kept.json()) as PackList);
 }
 
 async function activate(): Promise<void> {

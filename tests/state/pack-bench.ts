@@ -4,8 +4,10 @@ import {
   createScriptedChunkSource,
   type ScriptedServer,
 } from '#adapters/device/scripted-chunk-source.ts';
+import { createScriptedBackgroundFetch } from '#adapters/device/scripted-background-fetch.ts';
 import { createScriptedConnection } from '#adapters/device/scripted-connection.ts';
 import { createScriptedBrowser } from '#adapters/device/scripted-tabs.ts';
+import { createScriptedVisibility } from '#adapters/device/scripted-visibility.ts';
 import { createScriptedWake } from '#adapters/device/scripted-wake.ts';
 import { createMemoryDisk, createMemoryPacks } from '#adapters/storage/memory-packs.ts';
 import { createScriptedRoom } from '#adapters/storage/scripted-room.ts';
@@ -77,6 +79,7 @@ export function aDevice(server = aBuild('r1'), seed = 1) {
   const room = createScriptedRoom(disk);
   const random = seededRandom(seed);
   const outdated: number[] = [];
+  const background = createScriptedBackgroundFetch();
 
   /** Opens a tab of the app; nothing is fetched before it is started. */
   function openTab() {
@@ -84,6 +87,7 @@ export function aDevice(server = aBuild('r1'), seed = 1) {
     const tab = browser.openTab();
     const wake = createScriptedWake();
     const source = createScriptedChunkSource(server);
+    const visibility = createScriptedVisibility();
     const downloads = createPackDownloads({
       source,
       store,
@@ -91,6 +95,8 @@ export function aDevice(server = aBuild('r1'), seed = 1) {
       connection,
       clock,
       wake,
+      visibility,
+      background,
       random,
       room,
       sha256: (content) => Promise.resolve(contentHash(content)),
@@ -101,9 +107,9 @@ export function aDevice(server = aBuild('r1'), seed = 1) {
       store.kill();
       tab.close();
     };
-    return { downloads, store, tab, wake, source, kill };
+    return { downloads, store, tab, wake, source, visibility, kill };
   }
-  return { server, disk, clock, connection, room, outdated, openTab };
+  return { server, disk, clock, connection, room, outdated, background, openTab };
 }
 
 /** Lets everything happen that waits for nothing but a turn. */

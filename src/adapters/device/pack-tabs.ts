@@ -1,6 +1,4 @@
-import type { PackNews, PackTabs } from '#domain/ports/pack-tabs.ts';
-
-const NAME = 'hue-hien-packs';
+import { PACK_TABS, type PackNews, type PackTabs } from '#domain/ports/pack-tabs.ts';
 
 export type TabsPlatform = {
   /** Undefined in browsers without Web Locks: then each tab works for itself. */
@@ -21,7 +19,7 @@ export function createPackTabs({ locks, channel }: TabsPlatform): PackTabs {
           return;
         }
         locks
-          .request(NAME, { signal }, () => new Promise<void>((release) => resolve(release)))
+          .request(PACK_TABS, { signal }, () => new Promise<void>((release) => resolve(release)))
           .catch(reject);
       }),
     tell: (news) => channel?.postMessage(news),
@@ -37,5 +35,8 @@ export function createPackTabs({ locks, channel }: TabsPlatform): PackTabs {
 export function createBrowserTabs(): PackTabs {
   const { locks } = navigator as { locks?: LockManager };
   const hasChannel = 'BroadcastChannel' in globalThis;
-  return createPackTabs({ locks, channel: hasChannel ? new BroadcastChannel(NAME) : undefined });
+  return createPackTabs({
+    locks,
+    channel: hasChannel ? new BroadcastChannel(PACK_TABS) : undefined,
+  });
 }

@@ -1,5 +1,8 @@
 import type { DownloadProgress } from '../packs/download-progress.ts';
 
+/** Names the channel on which the tabs tell each other, and their lock. */
+export const PACK_TABS = 'hue-hien-packs';
+
 /** What a tab tells the others: how far its download is, or that what is kept or wanted has changed. */
 export type PackNews = { type: 'progress'; progress: DownloadProgress } | { type: 'changed' };
 
