@@ -12,6 +12,9 @@ const IN_VAIN_MS = 60_000;
 /** The worker keeps within this what came. */
 const KEEPING_MS = 5_000;
 
+/** A browser that does not say what it does is one that does nothing. */
+const ANSWERING_MS = 10_000;
+
 export type HandOverPorts = {
   background: BackgroundFetch;
   visibility: PageVisibility;
@@ -36,9 +39,9 @@ export function createHandOver(ports: HandOverPorts): HandOver {
   function give(chunks: readonly PackChunk[], onChange: () => void): void {
     if (chunks.length === 0) return;
     last = { bytes: -1, atMs: clock.now() };
-    giving = background.begin(chunks).then((isTaken) => {
-      if (isTaken) onChange();
-    });
+    giving = background.begin(chunks);
+    // The page begins nothing more before it is known whether the system takes them.
+    onChange();
   }
 
   async function takeBack(): Promise<void> {
@@ -51,6 +54,20 @@ export function createHandOver(ports: HandOverPorts): HandOver {
     end();
   }
 
+  async function look(): Promise<boolean> {
+    await giving;
+    const bytes = await background.received();
+    if (bytes === null) return false;
+    if (visibility.isVisible()) {
+      await takeBack();
+      return false;
+    }
+    const nowMs = clock.now();
+    if (bytes !== last.bytes || !connection.isOnline()) last = { bytes, atMs: nowMs };
+    // It is left as it is: to end it would look like the visitor's own word.
+    return nowMs - last.atMs < IN_VAIN_MS;
+  }
+
   return {
     follow: (missing, onChange) =>
       visibility.subscribe((isVisible) => {
@@ -58,17 +75,12 @@ export function createHandOver(ports: HandOverPorts): HandOver {
         else give(missing(), onChange);
       }),
     async isAway() {
-      await giving;
-      const bytes = await background.received();
-      if (bytes === null) return false;
-      if (visibility.isVisible()) {
-        await takeBack();
-        return false;
-      }
-      const nowMs = clock.now();
-      if (bytes !== last.bytes || !connection.isOnline()) last = { bytes, atMs: nowMs };
-      // It is left as it is: to end it would look like the visitor's own word.
-      return nowMs - last.atMs < IN_VAIN_MS;
+      let isAway = false;
+      const looked = look().then((found) => {
+        isAway = found;
+      });
+      await soonerOf(looked, ANSWERING_MS, clock);
+      return isAway;
     },
   };
 }

@@ -171,6 +171,18 @@ describe('a page that is seen', () => {
     expect(heldIds(device)).toEqual(OF_GATE);
   });
 
+  it('does not wait for ever for a browser that does not answer', async () => {
+    const device = aDevice();
+    device.background.received = () => new Promise(() => {});
+    const { downloads, clock } = await started(device);
+    downloads.add([GATE], LIGHT_VI);
+    for (let seconds = 0; seconds < 40; seconds += 10) {
+      clock.advance(10_000);
+      await settle();
+    }
+    expect(heldIds(device)).toEqual(OF_GATE);
+  });
+
   it('takes back when it is opened what a page before it gave away', async () => {
     const device = aDevice();
     const { visibility, kill, background } = await inTheMiddle(device);
