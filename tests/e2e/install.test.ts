@@ -52,8 +52,9 @@ it('is offered once after the first stop, and is quiet when it is refused', asyn
   await page.evaluate(() => {
     const stop = { ways: ['view'], firstMs: Date.now(), lastMs: Date.now() };
     const state = { round: 0, stops: { 'thai-hoa': stop } };
-    localStorage.setItem('hue-hien:tour', JSON.stringify({ state, version: 2 }));
-    dispatchEvent(new StorageEvent('storage', { key: 'hue-hien:tour' }));
+    const newValue = JSON.stringify({ state, version: 2 });
+    localStorage.setItem('hue-hien:tour', newValue);
+    dispatchEvent(new StorageEvent('storage', { key: 'hue-hien:tour', newValue }));
   });
   await offer.waitFor({ timeout: 30_000 });
   await app.screenshot('install-offer');

@@ -3,9 +3,9 @@ import { STRINGS } from '#i18n/strings.ts';
 import { LET_GO_AFTER_MS } from '#state/resting-camera.ts';
 import { printedSign } from '../fixtures/printed-sign.ts';
 import { signVideo } from '../fixtures/sign-video.ts';
-import { type RunningApp, startApp } from './harness.ts';
-import { hidePage } from './hide-page.ts';
-import { bundlePageScript } from './page-script.ts';
+import { type RunningApp, startApp } from '../e2e/harness.ts';
+import { hidePage } from '../e2e/hide-page.ts';
+import { bundlePageScript } from '../e2e/page-script.ts';
 
 const words = STRINGS.vi;
 /** Long enough for a loop or a timer that was forgotten to show itself. */

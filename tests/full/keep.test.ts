@@ -9,7 +9,7 @@ import { STRINGS } from '#i18n/strings.ts';
 import { type LaunchedBrowser, launchBrowser } from '../../scripts/browser/launch-browser.ts';
 import { ensureBuild } from '../../scripts/build/ensure-build.ts';
 import { type StaticServer, startStaticServer } from '../../scripts/serve/static-server.ts';
-import { untilAppDrawn } from './harness.ts';
+import { untilAppDrawn } from '../e2e/harness.ts';
 import { damageDatabase, readDatabase } from './kept-records.ts';
 
 const { keep, tour } = STRINGS.vi;
