@@ -1,12 +1,7 @@
-import { browserWallClock } from '#adapters/device/browser-wall-clock.ts';
-import { createPageVisibility } from '#adapters/device/page-visibility.ts';
 import { registerServiceWorker } from '#adapters/device/service-worker-registration.ts';
-import { createScreenWake } from '#adapters/device/wake-lock.ts';
 import { parseAddress } from '#domain/address.ts';
-import { LOCALES } from '#domain/locale.ts';
 import type { Clock } from '#domain/ports/clock.ts';
 import type { OfflineKeeper } from '#domain/ports/offline-keeper.ts';
-import { ALL_LAZY_STRINGS } from '#i18n/string-library.ts';
 import type { NarrationStore } from '#state/narration-store.ts';
 import type { PackDownloads } from '#state/pack-downloads.ts';
 
@@ -24,31 +19,10 @@ function isAtRest({ getState }: NarrationStore): boolean {
   return document.hidden && isRead && getState().status !== 'playing';
 }
 
-/** What the system calls its download, once the words of the page have come. */
-function backgroundTitle(): string {
-  const locale = LOCALES.find((one) => one === document.documentElement.lang);
-  const words = locale === undefined ? null : ALL_LAZY_STRINGS.find(locale);
-  return words?.packs.inBackground ?? document.title;
-}
-
-/** The packs of this device; only a worker can answer from what is kept. */
+/** The packs of this device, whose code comes late. */
 export async function bringPacks(clock: Clock, offline: OfflineKeeper): Promise<PackDownloads> {
-  const [{ createPackDownloads }, { createBrowserPacks }, { createBrowserBackgroundFetch }] =
-    await Promise.all([
-      import('#state/pack-downloads.ts'),
-      import('#adapters/storage/browser-packs.ts'),
-      import('#adapters/device/background-fetch.ts'),
-    ]);
-  const visibility = createPageVisibility();
-  return createPackDownloads({
-    ...createBrowserPacks(clock, import.meta.env.PROD && offline.state() !== 'unsupported'),
-    clock,
-    wallClock: browserWallClock,
-    wake: createScreenWake(visibility),
-    visibility,
-    background: createBrowserBackgroundFetch(backgroundTitle),
-    onOutdated: () => offline.lookForUpdate(),
-  });
+  const { openPacks } = await import('./packs.ts');
+  return openPacks(clock, offline);
 }
 
 /** Installs the service worker, and follows the versions of the app. */
