@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type LaunchedBrowser, launchBrowser } from '../../scripts/browser/launch-browser.ts';
-import { ensureBuild } from '../../scripts/build/ensure-build.ts';
+import { ensureBuild, REPOSITORY } from '../../scripts/build/ensure-build.ts';
 import { startStaticServer } from '../../scripts/serve/static-server.ts';
 import { listedPacks, packsFor } from '#domain/packs/pack-choice.ts';
 import { chunkAddress, type PackFile, type PackList } from '#domain/packs/pack-list.ts';
@@ -25,6 +25,11 @@ export type PackVisit = {
 
 const words = STRINGS.vi.packs;
 
+/** What the build offers to be kept. */
+export function packList(): PackList {
+  return JSON.parse(readFileSync(join(REPOSITORY, 'dist/packs.json'), 'utf8')) as PackList;
+}
+
 export async function startPackVisit(): Promise<PackVisit> {
   const folder = await ensureBuild();
   const server = await startStaticServer({ root: folder });
@@ -32,7 +37,7 @@ export async function startPackVisit(): Promise<PackVisit> {
   const browser = await launchBrowser({
     context: { viewport: { width: 360, height: 740 }, locale: 'vi-VN' },
   });
-  const list = JSON.parse(readFileSync(join(folder, 'packs.json'), 'utf8')) as PackList;
+  const list = packList();
   const open = async (page: Page) => {
     await page.goto(`${line.origin}/`);
     await untilAppDrawn(page);

@@ -14,6 +14,16 @@ import {
   startHost,
   untilKept,
 } from '../e2e/releases.ts';
+import {
+  addSite,
+  askedTwice,
+  filesOf,
+  openSheet,
+  packList,
+  untilWhole,
+  wrongFiles,
+} from '../e2e/pack-visit.ts';
+import { startFaultyServer } from '../fixtures/faulty-server.ts';
 
 const words = STRINGS.vi.app.version;
 const [FIRST, SECOND] = ['000000000001', '000000000002'];
@@ -26,6 +36,13 @@ let host: Host;
 
 async function release(options: ReleaseOptions): Promise<string> {
   const folder = await copyRelease({ without: NO_PACKS, ...options });
+  folders.push(folder);
+  return folder;
+}
+
+/** A release with its pieces, of which the other tests need none. */
+async function wholeRelease(name: string): Promise<string> {
+  const folder = await copyRelease({ release: name });
   folders.push(folder);
   return folder;
 }
@@ -85,6 +102,38 @@ describe('a network that lies', () => {
     await page.getByText(words.gone).waitFor();
     await button(page, words.take).click();
     await untilRelease(page, SECOND);
+  });
+});
+
+describe('a new version during a download', () => {
+  it('waits its turn: the download ends, serves both, and no piece comes twice', async () => {
+    await host.deploy(await wholeRelease(FIRST));
+    const after = await wholeRelease(SECOND);
+    const line = await startFaultyServer(host.origin);
+    line.delayMs = 300;
+    try {
+      const page = await host.context.newPage();
+      await page.goto(`${line.origin}/`);
+      await untilKept(page);
+      await openSheet(page);
+      await addSite(page, 'Hổ Quyền');
+      await expect.poll(() => line.served.length, { timeout: 30_000 }).toBeGreaterThan(3);
+      await host.deploy(after);
+      await lookForUpdate(page);
+      await page.getByText(words.waiting).waitFor();
+      await untilWhole(page, 'Hổ Quyền', 120_000);
+      expect(await releaseOf(page)).toBe(FIRST);
+      await page.keyboard.press('Escape');
+      await button(page, words.take).click();
+      await untilRelease(page, SECOND);
+      await untilKept(page);
+      // What was on the line while the server was changed may have been lost.
+      expect(askedTwice(line.asked).length).toBeLessThanOrEqual(3);
+      line.cut();
+      expect(await wrongFiles(page, filesOf(packList(), 'ho-quyen'))).toEqual([]);
+    } finally {
+      await line.close();
+    }
   });
 });
 
