@@ -2,7 +2,7 @@ import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { STRINGS } from '#i18n/strings.ts';
 import models from '../../src/content/models/ho-quyen.json';
-import { type RunningApp, startApp } from './harness.ts';
+import { type RunningApp, startApp } from '../e2e/harness.ts';
 
 const words = STRINGS.en;
 /** The site whose models are drawn quickest. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { STRINGS } from '#i18n/strings.ts';
-import { type RunningApp, startApp } from './harness.ts';
+import { type RunningApp, startApp } from '../e2e/harness.ts';
 import {
   CAPTION_MS,
   MANIFEST,
@@ -12,7 +12,7 @@ import {
   readPlayer,
   sentences,
   untilHeard,
-} from './player-page.ts';
+} from '../e2e/player-page.ts';
 
 const words = STRINGS.en.narration;
 
