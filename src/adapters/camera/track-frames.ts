@@ -7,7 +7,7 @@ type TrackProcessor = new (options: {
   maxBufferSize: number;
 }) => { readable: ReadableStream<VideoFrame> };
 
-type FrameReader = Pick<ReadableStreamDefaultReader<VideoFrame>, 'read'>;
+type FrameReader = Pick<ReadableStreamDefaultReader<VideoFrame>, 'read' | 'cancel'>;
 
 /** A busy page must not miss all frames while it does something else, nor keep so many that the camera stalls. */
 const WAITING_FRAMES = 8;
@@ -16,18 +16,16 @@ const WAITING_FRAMES = 8;
 export class TrackFrames {
   readonly #reader: FrameReader;
   readonly #clock: TrackClock;
-  readonly #stop: () => void;
   /** The one that came last and was not taken: a camera stalls when its frames are kept. */
   #newest: VideoFrame | null = null;
   #isSampling = false;
   #ended = false;
   #wake = () => {};
 
-  /** Begins to read at once, and to set the clock by what comes; `stop` ends the track that is read. */
-  constructor(reader: FrameReader, clock: TrackClock, stop: () => void) {
+  /** Begins to read at once, and to set the clock by what comes. */
+  constructor(reader: FrameReader, clock: TrackClock) {
     this.#reader = reader;
     this.#clock = clock;
-    this.#stop = stop;
     void this.#pump();
   }
 
@@ -55,17 +53,20 @@ export class TrackFrames {
     });
   }
 
+  /** Lets the stream go as soon as no frame is on its way into it. */
   close(): void {
     this.#ended = true;
     this.#keep(null);
-    // A stream that is cancelled loses a frame that is on its way, and nobody closes it: it ends with its track.
-    this.#stop();
   }
 
   async #pump(): Promise<void> {
-    for (;;) {
+    while (!this.#ended) {
       const { value, done } = await this.#reader.read().catch(() => ENDED);
-      if (value === undefined || done) break;
+      if (value === undefined || done) {
+        this.#ended = true;
+        this.#wake();
+        return;
+      }
       if (this.#clock.isWanting && !this.#ended) {
         const sample = await sampleFrame(value);
         if (sample !== null) this.#clock.noteTrack(sample, stampOf(value));
@@ -73,8 +74,23 @@ export class TrackFrames {
       if (this.#ended) value.close();
       else this.#keep(value);
     }
-    this.#ended = true;
     this.#wake();
+    await this.#letGo();
+  }
+
+  /** A stream that is cancelled drops what waits in it, and nobody closes that: it is cancelled between two frames. */
+  async #letGo(): Promise<void> {
+    for (;;) {
+      const next = this.#reader.read().catch(() => ENDED);
+      const come = await Promise.race([next, quietTime()]);
+      if (come === null) {
+        void next.then(({ value }) => value?.close());
+        await this.#reader.cancel().catch(() => {});
+        return;
+      }
+      if (come.value === undefined || come.done) return;
+      come.value.close();
+    }
   }
 
   #keep(frame: VideoFrame | null): void {
@@ -82,6 +98,12 @@ export class TrackFrames {
     this.#newest = frame;
     this.#wake();
   }
+}
+
+/** Shorter than from one frame to the next; in two turns, so that one which has come already is handed over. */
+async function quietTime(): Promise<null> {
+  for (const ms of [8, 0]) await new Promise((resume) => setTimeout(resume, ms));
+  return null;
 }
 
 const ENDED = { value: undefined, done: true } as const;
@@ -101,17 +123,13 @@ export function openTrackFrames(
   };
   const [track] = srcObject instanceof MediaStream ? srcObject.getVideoTracks() : [];
   if (MediaStreamTrackProcessor === undefined || track === undefined) return null;
-  // Its own, which can be ended while the camera goes on.
-  const own = track.clone();
-  const stop = () => own.stop();
   try {
     const { readable } = new MediaStreamTrackProcessor({
-      track: own,
+      track,
       maxBufferSize: WAITING_FRAMES,
     });
-    return new TrackFrames(readable.getReader(), clock, stop);
+    return new TrackFrames(readable.getReader(), clock);
   } catch {
-    stop();
     return null;
   }
 }

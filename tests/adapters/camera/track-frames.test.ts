@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { TrackClock } from '#adapters/camera/track-clock.ts';
 import { TrackFrames } from '#adapters/camera/track-frames.ts';
 
@@ -29,22 +29,26 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 function setUp() {
   FakeFrame.open = 0;
-  let stops = 0;
+  let cancels = 0;
   const waiting: ((result: ReadableStreamReadResult<VideoFrame>) => void)[] = [];
   const clock = new TrackClock();
   const frames = new TrackFrames(
-    { read: () => new Promise((resolve) => waiting.push(resolve)) },
-    clock,
-    () => {
-      stops += 1;
+    {
+      read: () => new Promise((resolve) => waiting.push(resolve)),
+      cancel: () => {
+        cancels += 1;
+        for (const resolve of waiting.splice(0)) resolve({ done: true, value: undefined });
+        return Promise.resolve();
+      },
     },
+    clock,
   );
   const give = async (timeMs: number) => {
     waiting.shift()?.({ done: false, value: frameAt(timeMs) });
     await settle();
   };
   const end = () => waiting.shift()?.({ done: true, value: undefined });
-  return { frames, clock, give, end, stops: () => stops };
+  return { frames, clock, give, end, cancels: () => cancels };
 }
 
 describe('TrackFrames', () => {
@@ -86,16 +90,24 @@ describe('TrackFrames', () => {
     expect(await closed.frames.take()).toBeNull();
   });
 
-  it('ends its track when it is closed, and closes what was on its way', async () => {
-    const { frames, give, end, stops } = setUp();
+  it('closes what was on its way, and lets the stream go when nothing more is', async () => {
+    const { frames, give, cancels } = setUp();
     await give(10);
-    expect(stops()).toBe(0);
     frames.close();
-    expect(stops()).toBe(1);
     await give(20);
     await give(30);
     expect(FakeFrame.open).toBe(0);
+    expect(cancels()).toBe(0);
+    await vi.waitFor(() => expect(cancels()).toBe(1));
+    expect(await frames.take()).toBeNull();
+  });
+
+  it('needs no letting go when the track has ended by itself', async () => {
+    const { frames, end, cancels } = setUp();
+    frames.close();
     end();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(cancels()).toBe(0);
     expect(await frames.take()).toBeNull();
   });
 });
