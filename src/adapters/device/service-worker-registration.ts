@@ -63,6 +63,8 @@ export function registerServiceWorker(options: ServiceWorkerOptions): OfflineKee
     offerUpdate(known.waiting);
     follow(known.installing);
     known.addEventListener('updatefound', () => follow(known.installing));
+    // The reader may have agreed before this began.
+    if (isAsked) void bringUpdate(known);
     await workers.ready;
     if (state === 'installing') become('ready');
     sayStarted();
@@ -113,7 +115,7 @@ export function registerServiceWorker(options: ServiceWorkerOptions): OfflineKee
 
   if (container !== undefined) {
     // A browser may refuse (storage off, private window): the app then works online as before.
-    whenIdle(() => install(container).catch(() => become('unsupported')));
+    whenIdle(() => install(container).catch(() => (isAsked ? reload() : become('unsupported'))));
   }
   return {
     state: () => state,
@@ -129,9 +131,10 @@ export function registerServiceWorker(options: ServiceWorkerOptions): OfflineKee
     applyUpdate() {
       isAsked = true;
       if (waiting !== null) return say(waiting, { type: 'skip-waiting' });
-      if (state === 'update-taken' || registration === null) return reload();
+      const hasWorker = container !== undefined && state !== 'unsupported';
+      if (state === 'update-taken' || !hasWorker) return reload();
       become('updating');
-      void bringUpdate(registration);
+      if (registration !== null) void bringUpdate(registration);
     },
     postpone() {
       if (state === 'update-waiting' || state === 'went-back') become('ready');

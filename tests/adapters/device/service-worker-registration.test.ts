@@ -254,3 +254,22 @@ describe('a version that did not start', () => {
     expect(keeper.state()).toBe('ready');
   });
 });
+
+describe('a reader who agrees before the worker is asked about', () => {
+  it('gets the new version once it is, and no page is loaded in vain', async () => {
+    let idle = () => {};
+    const { keeper, registration, reloads, states } = stage({
+      whenIdle: (callback) => {
+        idle = callback;
+      },
+    });
+    const fresh = new ScriptedWorker();
+    registration.waiting = fresh;
+    keeper.applyUpdate();
+    expect(states).toEqual(['updating']);
+    idle();
+    await new Promise((resume) => setTimeout(resume, 0));
+    expect(fresh.told).toEqual([{ type: 'skip-waiting' }]);
+    expect(reloads).toEqual([]);
+  });
+});
