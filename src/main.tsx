@@ -34,7 +34,8 @@ import { linkScreenWake } from '#state/wake-link.ts';
 import project from './content/project.json';
 import { isStartedFromHomeScreen, offerInstall } from './wiring/install.ts';
 import { tellStories } from './wiring/narration.ts';
-import { bringPacks, keepOffline, whenIdle } from './wiring/offline.ts';
+import { bringPacks, keepOffline } from './wiring/offline.ts';
+import { pageLoaded, type Rest, watchRest } from './wiring/rest.ts';
 import { openSiteLibrary } from './wiring/sites.ts';
 import './styles/app.css';
 
@@ -45,7 +46,7 @@ declare global {
   var __hueHienDrawn: VisitTrace['drawn'];
 }
 
-function wire(kept: LinkedRecords): AppServices {
+function wire(kept: LinkedRecords, rest: Rest): AppServices {
   const clock = createBrowserClock();
   const library = openSiteLibrary();
   const trace = new URLSearchParams(location.search).has('trace') ? createVisitTrace() : null;
@@ -59,7 +60,7 @@ function wire(kept: LinkedRecords): AppServices {
   const tour = createTourStore(kept, browserWallClock);
   markHeardStories(tour, narration);
   const wake = linkScreenWake(narration, createScreenWake(createPageVisibility()));
-  const offline = keepOffline(narration);
+  const offline = keepOffline(narration, rest);
   return {
     outlines: library.outlines,
     findSite: library.findSite,
@@ -124,7 +125,7 @@ function wire(kept: LinkedRecords): AppServices {
     },
     install: offerInstall(kept, browser),
     offline,
-    packs: createPackShelf(() => bringPacks(clock, offline), whenIdle),
+    packs: createPackShelf(() => bringPacks(clock, offline), rest.whenIdle),
     power: createDevicePower(),
     chimes: createChimes({
       createContext: () => (typeof AudioContext === 'undefined' ? null : new AudioContext()),
@@ -162,10 +163,11 @@ if (root === null) throw new Error('index.html has lost its #root');
 /** A touch is answered between two tasks: what can wait its turn begins a new one. */
 const nextTask = () => new Promise<void>((resume) => setTimeout(resume));
 const kept = createKeptRecords();
-const services = wire(kept);
+const rest = watchRest(pageLoaded());
+const services = wire(kept, rest);
 await nextTask();
 // Its records in the database come too, when the browser's small storage has lost them.
-await joinDatabase(kept, whenIdle);
+await joinDatabase(kept, rest.whenIdle);
 arrive(services);
 await bringAddress(services, LAZY_SCREENS, location.pathname);
 await nextTask();

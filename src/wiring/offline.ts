@@ -4,13 +4,7 @@ import type { Clock } from '#domain/ports/clock.ts';
 import type { OfflineKeeper } from '#domain/ports/offline-keeper.ts';
 import type { NarrationStore } from '#state/narration-store.ts';
 import type { PackDownloads } from '#state/pack-downloads.ts';
-
-/** Calls back a second after everything that the page itself asked for has come. */
-export function whenIdle(callback: () => void): void {
-  const rest = () => setTimeout(callback, 1_000);
-  if (document.readyState === 'complete') rest();
-  else addEventListener('load', rest, { once: true });
-}
+import type { Rest } from './rest.ts';
 
 /** Nobody looks at the page, and no visit and no story is under way in it. */
 function isAtRest({ getState }: NarrationStore): boolean {
@@ -26,15 +20,15 @@ export async function bringPacks(clock: Clock, offline: OfflineKeeper): Promise<
 }
 
 /** Installs the service worker, and follows the versions of the app. */
-export function keepOffline(narration: NarrationStore): OfflineKeeper {
-  return registerServiceWorker({
+export function keepOffline(narration: NarrationStore, rest: Rest): OfflineKeeper {
+  const keeper = registerServiceWorker({
     container: import.meta.env.PROD ? navigator.serviceWorker : undefined,
     release: document.querySelector<HTMLMetaElement>('meta[name=release]')?.content ?? null,
     fetchRelease: async () => {
       const answer = await fetch('/release.txt', { cache: 'no-store' });
       return answer.ok ? (await answer.text()).trim() : null;
     },
-    whenIdle,
+    whenIdle: rest.whenIdle,
     whenAtRest: (callback) => {
       const look = () => {
         if (isAtRest(narration)) callback();
@@ -44,4 +38,11 @@ export function keepOffline(narration: NarrationStore): OfflineKeeper {
     },
     reload: () => location.reload(),
   });
+  return {
+    ...keeper,
+    started: () => {
+      rest.drawn();
+      keeper.started();
+    },
+  };
 }

@@ -1,0 +1,35 @@
+/** After the last thing that the page itself needed. */
+const PAUSE_MS = 1_000;
+/** An app that is not drawn by then, after the page has loaded, holds up nothing more. */
+const NOT_DRAWN_MS = 10_000;
+
+export type Rest = {
+  /** Calls back a second after the page has loaded and the app has been drawn. */
+  whenIdle: (callback: () => void) => void;
+  /** The app has been drawn. */
+  drawn: () => void;
+};
+
+/** When a page is at rest, so that what it can wait for is fetched only after what is looked at. */
+export function watchRest(loaded: Promise<void>): Rest {
+  let drawn = () => {};
+  const isDrawn = new Promise<void>((resolve) => (drawn = resolve));
+  const rest = loaded
+    .then(() => Promise.race([isDrawn, wait(NOT_DRAWN_MS)]))
+    .then(() => wait(PAUSE_MS));
+  const whenIdle = async (callback: () => void) => {
+    await rest;
+    callback();
+  };
+  return { whenIdle, drawn };
+}
+
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/** Settles once everything that the page itself asked for has come. */
+export function pageLoaded(): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.readyState === 'complete') resolve();
+    else addEventListener('load', () => resolve(), { once: true });
+  });
+}
