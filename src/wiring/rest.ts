@@ -3,6 +3,9 @@ const PAUSE_MS = 1_000;
 /** An app that is not drawn by then, after the page has loaded, holds up nothing more. */
 const NOT_DRAWN_MS = 10_000;
 
+/** The moment at which the app was drawn, among the page's performance marks. */
+const DRAWN_MARK = 'hue-hien-drawn';
+
 export type Rest = {
   /** Calls back a second after the page has loaded and the app has been drawn. */
   whenIdle: (callback: () => void) => void;
@@ -12,14 +15,18 @@ export type Rest = {
 
 /** When a page is at rest, so that what it can wait for is fetched only after what is looked at. */
 export function watchRest(loaded: Promise<void>): Rest {
-  let drawn = () => {};
-  const isDrawn = new Promise<void>((resolve) => (drawn = resolve));
+  let tell = () => {};
+  const isDrawn = new Promise<void>((resolve) => (tell = resolve));
   const rest = loaded
     .then(() => Promise.race([isDrawn, wait(NOT_DRAWN_MS)]))
     .then(() => wait(PAUSE_MS));
   const whenIdle = async (callback: () => void) => {
     await rest;
     callback();
+  };
+  const drawn = () => {
+    performance.mark(DRAWN_MARK);
+    tell();
   };
   return { whenIdle, drawn };
 }
