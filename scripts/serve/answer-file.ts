@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream';
-import { type ByteRange, readRange } from './byte-range.ts';
+import { type ByteRange, readRange } from '#domain/byte-range.ts';
 import { CACHE_CONTROL, cachingOf } from './caching-rules.ts';
 import { fileAt, type FoundFile } from './find-file.ts';
 import { mediaType } from './media-types.ts';

@@ -1,3 +1,4 @@
+import { late } from '#domain/late.ts';
 import type { PackChoice } from '#domain/packs/pack-choice.ts';
 import type { SiteId } from '#domain/site-id.ts';
 import type { PackDownloads } from './pack-downloads.ts';
@@ -19,44 +20,30 @@ export function createPackShelf(
   bring: () => Promise<PackDownloads>,
   whenIdle: (callback: () => void) => void,
 ): PackShelf {
-  let come: PackDownloads | null = null;
-  let loading: Promise<PackDownloads> | null = null;
   let inView: { siteId: SiteId | null; choice: PackChoice } | null = null;
+  const ahead = new Set<{ end: () => void }>();
   const idle = new Promise<void>((resolve) => whenIdle(resolve));
 
-  async function begin(): Promise<PackDownloads> {
+  const { find, load } = late(async () => {
     await idle;
     const downloads = await bring();
-    come = downloads;
     for (const one of ahead) one.end = downloads.makeWay();
     downloads.start();
     if (inView !== null) downloads.open(inView.siteId, inView.choice);
     return downloads;
-  }
-
-  function load(): Promise<PackDownloads> {
-    if (loading !== null) return loading;
-    const work = begin();
-    loading = work;
-    work.catch(() => {
-      loading = null;
-    });
-    return work;
-  }
-
-  const ahead = new Set<{ end: () => void }>();
+  });
 
   // A download that was left goes on whatever page is opened.
   load().catch(() => {});
   return {
-    find: () => come,
+    find,
     load,
     view(siteId, choice) {
       inView = { siteId, choice };
-      come?.open(siteId, choice);
+      find()?.open(siteId, choice);
     },
     makeWay() {
-      const one = { end: come?.makeWay() ?? (() => {}) };
+      const one = { end: find()?.makeWay() ?? (() => {}) };
       ahead.add(one);
       return () => {
         ahead.delete(one);

@@ -1,6 +1,6 @@
+import { type ByteRange, readRange } from '#domain/byte-range.ts';
 import type { PackChunk, PackFile } from '#domain/packs/pack-list.ts';
 import type { PackReader } from '#domain/ports/pack-store.ts';
-import { type ByteRange, readRange } from './byte-range.ts';
 
 /**
  * The answer to a request from the packs on the device: whole, or 206 with the bytes that `range`
@@ -15,7 +15,7 @@ export async function answerFromPacks(
   try {
     const file = await packs.findFile(path);
     if (file === null) return null;
-    const asked = range === null ? null : readRange(range, file.bytes);
+    const asked = readRange(range, file.bytes);
     if (asked === 'unsatisfiable') return unsatisfiable(file);
     return await answer(file, asked, packs);
   } catch {
@@ -26,10 +26,10 @@ export async function answerFromPacks(
 
 async function answer(
   file: PackFile,
-  range: ByteRange | null,
+  range: ByteRange | 'whole',
   packs: PackReader,
 ): Promise<Response | null> {
-  const { first, last } = range ?? { first: 0, last: file.bytes - 1 };
+  const { first, last } = range === 'whole' ? { first: 0, last: file.bytes - 1 } : range;
   const needed = piecesWith(file, first, last);
   const contents = await packs.read(needed.map(({ chunk }) => chunk));
   if (contents === null) return null;
@@ -41,7 +41,7 @@ async function answer(
     'Accept-Ranges': 'bytes',
     ETag: `"${file.sha256}"`,
   };
-  if (range === null) return new Response(body.stream(), { headers });
+  if (range === 'whole') return new Response(body.stream(), { headers });
   headers['Content-Range'] = `bytes ${first}-${last}/${file.bytes}`;
   return new Response(body.stream(), { status: 206, headers });
 }

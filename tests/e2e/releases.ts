@@ -8,6 +8,10 @@ import { listBuildFiles } from '../../scripts/build/build-files.ts';
 import { ensureBuild } from '../../scripts/build/ensure-build.ts';
 import { startStaticServer, type StaticServer } from '../../scripts/serve/static-server.ts';
 
+/** The release that a host begins with. */
+export const FIRST_RELEASE = '000000000001';
+const NO_PIECES = /^chunks\//;
+
 export type ReleaseOptions = {
   /** Twelve hexadecimal digits. */
   release: string;
@@ -18,7 +22,7 @@ export type ReleaseOptions = {
 };
 
 /** A copy of the build that calls itself by another release; what is not changed is linked, not copied. */
-export async function copyRelease(options: ReleaseOptions): Promise<string> {
+async function copyRelease(options: ReleaseOptions): Promise<string> {
   const build = await ensureBuild();
   const folder = mkdtempSync(join(dirname(build), '.cache', 'release-'));
   for (const path of listBuildFiles(build)) {
@@ -61,6 +65,8 @@ function hash(text: string): string {
 export type Host = {
   origin: string;
   context: BrowserContext;
+  /** A copy of the build without its pieces, which only downloads need; its folder goes with the host. */
+  release(options: ReleaseOptions): Promise<string>;
   /** Takes the old release from the server and puts this one there. */
   deploy(folder: string): Promise<void>;
   /** Ends the server: there is no network. */
@@ -71,8 +77,16 @@ export type Host = {
   close(): Promise<void>;
 };
 
-export async function startHost(folder: string): Promise<Host> {
-  let server: StaticServer = await startStaticServer({ root: folder });
+/** A host of `FIRST_RELEASE`. */
+export async function startHost(): Promise<Host> {
+  const folders: string[] = [];
+  const release = async (options: ReleaseOptions) => {
+    const folder = await copyRelease({ without: NO_PIECES, ...options });
+    folders.push(folder);
+    return folder;
+  };
+  const root = await release({ release: FIRST_RELEASE });
+  let server: StaticServer = await startStaticServer({ root });
   const { origin, port } = server;
   const browser = await launchBrowser({
     context: { viewport: { width: 412, height: 915 }, locale: 'vi-VN' },
@@ -81,6 +95,7 @@ export async function startHost(folder: string): Promise<Host> {
     origin,
     port,
     context: browser.context,
+    release,
     async deploy(next) {
       await server.close();
       server = await startStaticServer({ root: next, port });
@@ -94,8 +109,16 @@ export async function startHost(folder: string): Promise<Host> {
     async close() {
       await browser.close();
       await server.close();
+      for (const folder of folders) rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The first page of the app in a new tab, kept on the device. */
+export async function openKept(host: Host): Promise<Page> {
+  const page = await host.open('/');
+  await untilKept(page);
+  return page;
 }
 
 /** Waits until the service worker answers this page, and knows that its version starts. */
@@ -120,7 +143,7 @@ export function releaseOf(page: Page): Promise<string | null> {
   return page.locator('meta[name=release]').getAttribute('content');
 }
 
-/** Removes a release's folder. */
-export function dropRelease(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
+/** Waits until a page is of this release; the page may be reloaded meanwhile. */
+export async function untilRelease(page: Page, wanted: string): Promise<void> {
+  await expect.poll(() => releaseOf(page).catch(() => null), { timeout: 20_000 }).toBe(wanted);
 }

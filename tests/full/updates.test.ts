@@ -1,18 +1,18 @@
 import { createServer } from 'node:http';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { STRINGS } from '#i18n/strings.ts';
 import { REPOSITORY } from '../../scripts/build/ensure-build.ts';
 import { writeOffSwitch } from '../../scripts/build/off-switch.ts';
 import {
-  copyRelease,
-  dropRelease,
+  FIRST_RELEASE,
   type Host,
   lookForUpdate,
+  openKept,
   releaseOf,
-  type ReleaseOptions,
   startHost,
   untilKept,
+  untilRelease,
 } from '../e2e/releases.ts';
 import {
   addSite,
@@ -26,54 +26,23 @@ import {
 import { startFaultyServer } from '../fixtures/faulty-server.ts';
 
 const words = STRINGS.vi.app.version;
-const [FIRST, SECOND] = ['000000000001', '000000000002'];
-/** What the visitor has downloaded is another matter: nothing is, here. */
-const NO_PACKS = /^chunks\//;
+const SECOND = '000000000002';
+/** A release with its pieces too. */
+const WHOLE = { without: /(?!)/ };
 
-const folders: string[] = [];
-let first: string;
 let host: Host;
 
-async function release(options: ReleaseOptions): Promise<string> {
-  const folder = await copyRelease({ without: NO_PACKS, ...options });
-  folders.push(folder);
-  return folder;
-}
-
-/** A release with its pieces, of which the other tests need none. */
-async function wholeRelease(name: string): Promise<string> {
-  const folder = await copyRelease({ release: name });
-  folders.push(folder);
-  return folder;
-}
-
-beforeAll(async () => {
-  first = await release({ release: FIRST });
-});
-
 beforeEach(async () => {
-  host = await startHost(first);
+  host = await startHost();
 });
 
 afterEach(() => host.close());
-afterAll(() => folders.forEach(dropRelease));
-
-/** The first page of the app, kept on the device. */
-async function openKept(): Promise<Page> {
-  const page = await host.open('/');
-  await untilKept(page);
-  return page;
-}
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
-async function untilRelease(page: Page, wanted: string): Promise<void> {
-  await expect.poll(() => releaseOf(page).catch(() => null), { timeout: 20_000 }).toBe(wanted);
-}
-
 describe('a network that lies', () => {
   it('leaves the app as it is when a sign-in page answers for everything', async () => {
-    const page = await openKept();
+    const page = await openKept(host);
     await host.cut();
     const portal = createServer((_, response) => {
       response.writeHead(200, { 'Content-Type': 'text/html' }).end('<title>Wi-Fi</title>');
@@ -83,20 +52,20 @@ describe('a network that lies', () => {
       await expect(lookForUpdate(page)).rejects.toThrow(/unsupported MIME type|update/i);
       await page.reload();
       await page.getByRole('link', { name: STRINGS.vi.home.scan }).first().waitFor();
-      expect(await releaseOf(page)).toBe(FIRST);
+      expect(await releaseOf(page)).toBe(FIRST_RELEASE);
     } finally {
       portal.closeAllConnections();
       await new Promise((closed) => portal.close(closed));
     }
-    await host.deploy(await release({ release: SECOND }));
+    await host.deploy(await host.release({ release: SECOND }));
     await lookForUpdate(page);
     await page.getByText(words.waiting).waitFor();
   });
 
   it('says plainly that a page’s version has gone from the server, and brings the new one', async () => {
-    const page = await openKept();
+    const page = await openKept(host);
     await host.deploy(
-      await release({ release: SECOND, without: /^chunks\/|site-thai-hoa-|OrbitScene-/ }),
+      await host.release({ release: SECOND, without: /^chunks\/|site-thai-hoa-|OrbitScene-/ }),
     );
     await page.goto(`${host.origin}/s/thai-hoa`);
     await page.getByText(words.gone).waitFor();
@@ -107,8 +76,8 @@ describe('a network that lies', () => {
 
 describe('a new version during a download', () => {
   it('waits its turn: the download ends, serves both, and no piece comes twice', async () => {
-    await host.deploy(await wholeRelease(FIRST));
-    const after = await wholeRelease(SECOND);
+    await host.deploy(await host.release({ release: FIRST_RELEASE, ...WHOLE }));
+    const after = await host.release({ release: SECOND, ...WHOLE });
     const line = await startFaultyServer(host.origin);
     line.delayMs = 300;
     try {
@@ -122,7 +91,7 @@ describe('a new version during a download', () => {
       await lookForUpdate(page);
       await page.getByText(words.waiting).waitFor();
       await untilWhole(page, 'Hổ Quyền', 120_000);
-      expect(await releaseOf(page)).toBe(FIRST);
+      expect(await releaseOf(page)).toBe(FIRST_RELEASE);
       await page.keyboard.press('Escape');
       await button(page, words.take).click();
       await untilRelease(page, SECOND);
@@ -139,13 +108,13 @@ describe('a new version during a download', () => {
 
 describe('the off switch', () => {
   it('brings open pages to the network, drops the kept app, and leaves the visitor’s records', async () => {
-    const page = await openKept();
+    const page = await openKept(host);
     const stores = () =>
       page.evaluate(async () =>
         (await indexedDB.databases()).map(({ name }) => name ?? '').join(' '),
       );
     const kept = await stores();
-    const folder = await release({ release: SECOND });
+    const folder = await host.release({ release: SECOND });
     await writeOffSwitch(REPOSITORY, folder);
     await host.deploy(folder);
     await lookForUpdate(page);

@@ -6,6 +6,8 @@ import { bundleScript } from '../../../browser/bundle-script.ts';
 declare global {
   /** Display frames in which a scene was drawn, as the script of `frameCostScript` counts them. */
   var drawnFrames: number;
+  /** When that was, milliseconds on the page's clock; the newest write over the oldest. */
+  var drawnAtMs: Float64Array;
 }
 
 /** The window in which a frame's cost is measured, CSS pixels. */

@@ -39,29 +39,45 @@ export async function recordMainThread(
     transferMode: 'ReportEvents',
     traceConfig: { includedCategories: CATEGORIES, excludedCategories: ['*'] },
   });
+  const markedMs = await markTheTime(page);
   await page.waitForTimeout(forMs);
+  const drawnAtMs = await page.evaluate(() => Array.from(globalThis.drawnAtMs));
   const complete = new Promise<void>((resolve) => {
     session.once('Tracing.tracingComplete', () => resolve());
   });
   await session.send('Tracing.end');
   await complete;
   session.off('Tracing.dataCollected', collect);
-  return read(events);
+  return read(events, markedMs, drawnAtMs);
 }
 
-function read(events: readonly TraceEvent[]): MainThread {
-  const callbacks = events.filter(({ name, tdur }) => name === 'FireAnimationFrame' && tdur);
-  const [first] = callbacks;
-  const own = (event: TraceEvent) => event.pid === first?.pid && event.tid === first.tid;
-  const marks = events.filter(
-    (event) => own(event) && event.name === 'TimeStamp' && event.args.data?.message === 'drawn',
-  );
-  const isDrawn = ({ ts, dur = 0 }: TraceEvent) =>
-    marks.some((mark) => mark.ts >= ts && mark.ts <= ts + dur);
+const MARK = 'the page and the record meet';
+
+/** Leaves a mark in the record; returns its time on the page's clock, milliseconds. */
+function markTheTime(page: Page): Promise<number> {
+  return page.evaluate((mark) => {
+    console.timeStamp(mark);
+    return performance.now();
+  }, MARK);
+}
+
+function read(
+  events: readonly TraceEvent[],
+  markedMs: number,
+  drawnAtMs: readonly number[],
+): MainThread {
+  const mark = events.find(({ name, args }) => name === 'TimeStamp' && args.data?.message === MARK);
+  if (mark === undefined) throw new Error('the record does not know the page’s clock');
+  const own = ({ pid, tid }: TraceEvent) => pid === mark.pid && tid === mark.tid;
+  const drawnAt = drawnAtMs.map((ms) => mark.ts + (ms - markedMs) * 1_000);
+  const isDrawn = ({ ts, dur = 0 }: TraceEvent) => drawnAt.some((at) => at >= ts && at <= ts + dur);
   const ms = ({ tdur = 0 }: TraceEvent) => tdur / 1_000;
+  const frames = events.filter(
+    (event) => own(event) && event.name === 'FireAnimationFrame' && event.tdur,
+  );
   return {
-    frames: callbacks.filter(own).map(ms),
-    drawnFrames: callbacks.filter((event) => own(event) && isDrawn(event)).map(ms),
+    frames: frames.map(ms),
+    drawnFrames: frames.filter(isDrawn).map(ms),
     tasks: events.filter((event) => own(event) && event.name === 'RunTask').map(ms),
   };
 }

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
-import { readRange } from '../../../scripts/serve/byte-range.ts';
+import { readRange } from '#domain/byte-range.ts';
 
 it.each([
   [undefined, 'whole'],
+  [null, 'whole'],
+  ['bytes=0-1', { first: 0, last: 1 }],
   ['bytes=0-3', { first: 0, last: 3 }],
   ['bytes=4-', { first: 4, last: 9 }],
   ['bytes=-3', { first: 7, last: 9 }],

@@ -9,7 +9,7 @@ const ONE_RANGE = /^bytes=(\d*)-(\d*)$/;
  * behind the end. (RFC 9110, section 14)
  */
 export function readRange(
-  header: string | undefined,
+  header: string | null | undefined,
   size: number,
 ): ByteRange | 'whole' | 'unsatisfiable' {
   const [, from = '', to = ''] = ONE_RANGE.exec(header ?? '') ?? [];
