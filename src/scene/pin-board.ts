@@ -59,6 +59,7 @@ export function createPinBoard(): PinBoard {
   const places = new Float32Array(MOST_PINS * 2);
   const points = new Float32Array(MOST_PINS * 2);
   const written = new Float32Array(MOST_PINS * 4).fill(Number.NaN);
+  const lengths = new Int16Array(MOST_PINS).fill(-1);
   const shown = new Uint8Array(MOST_PINS);
   const wasShown = new Int8Array(MOST_PINS).fill(-1);
   const behind = new Int8Array(MOST_PINS).fill(-1);
@@ -93,6 +94,7 @@ export function createPinBoard(): PinBoard {
 
   function renew(): void {
     written.fill(Number.NaN);
+    lengths.fill(-1);
     wasShown.fill(-1);
     behind.fill(-1);
     seenFrom.setX(Number.NaN);
@@ -158,10 +160,16 @@ export function createPinBoard(): PinBoard {
     if (!rewrite(index * 4, x, y, toX, toY)) return;
     const place = `translate(${half(x)}px,${half(y)}px)`;
     pin.style.transform = place;
-    const length = Math.hypot(toX - x, toY - y);
+    stretch(index, stem, Math.round(Math.hypot(toX - x, toY - y)));
     const turn = Math.atan2(toY - y, toX - x);
-    stem.style.width = `${Math.round(length)}px`;
     stem.style.transform = `${place} rotate(${turn.toFixed(3)}rad)`;
+  }
+
+  /** Most discs keep the same distance for long, and a width that is written is a layout. */
+  function stretch(index: number, stem: HTMLElement, length: number): void {
+    if (lengths[index] === length) return;
+    lengths[index] = length;
+    stem.style.width = `${length}px`;
   }
 
   /** Keeps what is about to be written; false where it is as it was. */

@@ -57,6 +57,16 @@ describe('createPinBoard', () => {
     expect(shown()).toEqual([true, false]);
   });
 
+  it('writes a length again only when it is another one', () => {
+    project([[2, 1, 0]]);
+    for (const stem of stems) stem.style.width = '';
+    project([[3, 1, 0]]);
+    expect(stems[0]?.style.width).toBe('');
+    board.renew();
+    project([[3, 1, 0]]);
+    expect(stems[0]?.style.width).toBe('34px');
+  });
+
   it('goes where the model goes', () => {
     project([[2, 1, 0]], { world: new Matrix4().makeTranslation(-2, 0, 0) });
     expect(pins[0]?.style.transform).toBe('translate(200px,126px)');
