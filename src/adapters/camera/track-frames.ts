@@ -16,17 +16,19 @@ const WAITING_FRAMES = 8;
 export class TrackFrames {
   readonly #reader: FrameReader;
   readonly #clock: TrackClock;
+  readonly #release: () => void;
   /** The one that came last and was not taken: a camera stalls when its frames are kept. */
   #newest: VideoFrame | null = null;
   #isSampling = false;
   #ended = false;
   #wake = () => {};
 
-  /** Begins to read at once, and to set the clock by what comes. */
-  constructor(reader: FrameReader, clock: TrackClock) {
+  /** Begins to read at once, and to set the clock by what comes; calls `release` when it reads no more. */
+  constructor(reader: FrameReader, clock: TrackClock, release: () => void) {
     this.#reader = reader;
     this.#clock = clock;
-    void this.#pump();
+    this.#release = release;
+    void this.#pump().finally(() => this.#release());
   }
 
   /** The newest frame that was not taken yet, to be closed by the taker; null once the track has ended. */
@@ -124,11 +126,13 @@ export function openTrackFrames(
   const [track] = srcObject instanceof MediaStream ? srcObject.getVideoTracks() : [];
   if (MediaStreamTrackProcessor === undefined || track === undefined) return null;
   try {
+    // A stream loses the frame that is on its way when its track is stopped: this one outlives the camera's own.
+    const own = track.clone();
     const { readable } = new MediaStreamTrackProcessor({
-      track,
+      track: own,
       maxBufferSize: WAITING_FRAMES,
     });
-    return new TrackFrames(readable.getReader(), clock);
+    return new TrackFrames(readable.getReader(), clock, () => own.stop());
   } catch {
     return null;
   }

@@ -30,6 +30,7 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
 function setUp() {
   FakeFrame.open = 0;
   let cancels = 0;
+  let releases = 0;
   const waiting: ((result: ReadableStreamReadResult<VideoFrame>) => void)[] = [];
   const clock = new TrackClock();
   const frames = new TrackFrames(
@@ -42,13 +43,14 @@ function setUp() {
       },
     },
     clock,
+    () => (releases += 1),
   );
   const give = async (timeMs: number) => {
     waiting.shift()?.({ done: false, value: frameAt(timeMs) });
     await settle();
   };
   const end = () => waiting.shift()?.({ done: true, value: undefined });
-  return { frames, clock, give, end, cancels: () => cancels };
+  return { frames, clock, give, end, cancels: () => cancels, releases: () => releases };
 }
 
 describe('TrackFrames', () => {
@@ -91,23 +93,24 @@ describe('TrackFrames', () => {
   });
 
   it('closes what was on its way, and lets the stream go when nothing more is', async () => {
-    const { frames, give, cancels } = setUp();
+    const { frames, give, cancels, releases } = setUp();
     await give(10);
     frames.close();
     await give(20);
     await give(30);
     expect(FakeFrame.open).toBe(0);
-    expect(cancels()).toBe(0);
-    await vi.waitFor(() => expect(cancels()).toBe(1));
+    expect([cancels(), releases()]).toEqual([0, 0]);
+    await vi.waitFor(() => expect(releases()).toBe(1));
+    expect(cancels()).toBe(1);
     expect(await frames.take()).toBeNull();
   });
 
   it('needs no letting go when the track has ended by itself', async () => {
-    const { frames, end, cancels } = setUp();
+    const { frames, end, cancels, releases } = setUp();
     frames.close();
     end();
     await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(cancels()).toBe(0);
+    expect([cancels(), releases()]).toEqual([0, 1]);
     expect(await frames.take()).toBeNull();
   });
 });
