@@ -9,6 +9,7 @@ const words = STRINGS.vi;
 const ROUNDS = 30;
 /** Fills what is kept on purpose: code, the engine's measured way, the sounds. */
 const WARM_UP_ROUNDS = 3;
+const MOST_COUNTS = 10;
 
 /** Things that a visit makes and must not leave, counted as the browser itself holds them. */
 const OBJECTS = [
@@ -33,7 +34,7 @@ let app: RunningApp;
 afterEach(() => app.close());
 
 /** What is alive after the garbage was collected: objects, listeners by target, live tracks. */
-async function count(page: Page, session: CDPSession): Promise<Record<string, number>> {
+async function count(page: Page, session: CDPSession): Promise<Counts> {
   // Twice: what the first round's finalizers let go goes in the second.
   for (let round = 0; round < 2; round += 1) {
     await session.send('HeapProfiler.collectGarbage');
@@ -79,6 +80,13 @@ async function countListeners(session: CDPSession, expression: string): Promise<
   return listeners.length;
 }
 
+type Counts = Readonly<Record<string, number>>;
+
+/** What there is more of than before. */
+function grown(before: Counts, after: Counts): string[] {
+  return Object.keys(after).filter((name) => (after[name] ?? 0) > (before[name] ?? 0));
+}
+
 it(`comes to the sign and leaves it ${ROUNDS} times, and leaves nothing behind`, async () => {
   const { file } = await signVideo(printedSign('thai-hoa'));
   app = await startApp({ cameraFile: file, viewport: { width: 320, height: 568 } });
@@ -99,9 +107,14 @@ it(`comes to the sign and leaves it ${ROUNDS} times, and leaves nothing behind`,
   const before = await count(page, session);
   console.log(before);
   for (let round = 0; round < ROUNDS; round += 1) await visit();
-  const after = await count(page, session);
+  // What the last visit leaves may be collected a moment later than the first one's was; a leak stays.
+  let after = await count(page, session);
+  for (let again = 0; again < MOST_COUNTS && grown(before, after).length > 0; again += 1) {
+    after = await count(page, session);
+  }
   console.log(after);
-  const grown = Object.keys(after).filter((name) => (after[name] ?? 0) > (before[name] ?? 0));
-  expect(grown).toEqual([]);
-  expect(app.faults.all()).toEqual([]);
+  expect({ grown: grown(before, after), faults: app.faults.all() }).toEqual({
+    grown: [],
+    faults: [],
+  });
 }, 2_400_000);
