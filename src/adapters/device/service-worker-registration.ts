@@ -57,7 +57,6 @@ export function registerServiceWorker(options: ServiceWorkerOptions): OfflineKee
   }
 
   async function install(workers: ServiceWorkerContainer): Promise<void> {
-    listen(workers);
     const known = await workers.register(address, { updateViaCache: 'none' });
     registration = known;
     offerUpdate(known.waiting);
@@ -114,6 +113,8 @@ export function registerServiceWorker(options: ServiceWorkerOptions): OfflineKee
   }
 
   if (container !== undefined) {
+    // At once: another tab may let a newer version in before this page is at rest.
+    listen(container);
     // A browser may refuse (storage off, private window): the app then works online as before.
     whenIdle(() => install(container).catch(() => (isAsked ? reload() : become('unsupported'))));
   }

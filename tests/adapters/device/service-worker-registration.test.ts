@@ -107,6 +107,12 @@ describe('the first worker', () => {
     expect(keeper.state()).toBe('ready');
   });
 
+  it('hears of a newer version that another tab lets in before this page is at rest', async () => {
+    const { keeper, takeOver } = await settledStage({ whenIdle: () => {} });
+    takeOver();
+    expect(keeper.state()).toBe('update-taken');
+  });
+
   it('is unsupported where the browser refuses', async () => {
     const container = Object.assign(new EventTarget(), {
       controller: null,
