@@ -81,7 +81,8 @@ export function registerServiceWorker(options: ServiceWorkerOptions): OfflineKee
       wasControlled = true;
     });
     workers.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
-      if (data.type === 'went-back') become('went-back');
+      // A version that is waiting is the better news.
+      if (data.type === 'went-back' && waiting === null) become('went-back');
       if (data.type === 'gone') lookForUpdate();
     });
     workers.startMessages();

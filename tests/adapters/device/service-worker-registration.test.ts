@@ -259,6 +259,13 @@ describe('a version that did not start', () => {
     keeper.postpone();
     expect(keeper.state()).toBe('ready');
   });
+
+  it('is not said over a newer one that waits', async () => {
+    const { keeper, bring, say } = await settledStage();
+    bring().become('installed');
+    say({ type: 'went-back' });
+    expect(keeper.state()).toBe('update-waiting');
+  });
 });
 
 describe('a reader who agrees before the worker is asked about', () => {
