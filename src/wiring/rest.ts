@@ -20,7 +20,7 @@ export function watchRest(loaded: Promise<void>): Rest {
   const rest = loaded
     .then(() => Promise.race([isDrawn, wait(NOT_DRAWN_MS)]))
     .then(() => wait(PAUSE_MS));
-  const whenIdle = async (callback: () => void) => {
+  const callAtRest = async (callback: () => void) => {
     await rest;
     callback();
   };
@@ -28,7 +28,11 @@ export function watchRest(loaded: Promise<void>): Rest {
     performance.mark(DRAWN_MARK);
     tell();
   };
-  return { whenIdle, drawn };
+  return {
+    // Hands out no promise: whoever waited for it would wait for its own drawing.
+    whenIdle: (callback) => void callAtRest(callback),
+    drawn,
+  };
 }
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

@@ -117,3 +117,19 @@ it('words that are lost on the way come by themselves', async () => {
   await page.getByRole('heading', { level: 1, name: words.home.title }).waitFor();
   expect(lost).toBeGreaterThanOrEqual(1);
 });
+
+it('a visitor who comes again waits for nothing that is brought at rest', async () => {
+  const { page, open } = app;
+  await open('/');
+  await page.getByRole('link', { name: 'English' }).first().click();
+  await page.getByRole('heading', { level: 1, name: STRINGS.en.home.title }).waitFor();
+  // Whoever counted on a long time to pass would never come to an end.
+  await page.addInitScript(() => {
+    const { setTimeout: begin } = globalThis;
+    const short = (callback: () => void, ms?: number) =>
+      (ms ?? 0) >= 5_000 ? 0 : begin(callback, ms);
+    globalThis.setTimeout = short as typeof setTimeout;
+  });
+  await open('/en');
+  await page.getByRole('heading', { level: 1, name: STRINGS.en.home.title }).waitFor();
+});

@@ -50,6 +50,10 @@ describe('a page is at rest', () => {
     expect(called).toEqual(['idle']);
   });
 
+  it('is nothing that one could wait for: the page would wait for its own drawing', () => {
+    expect(page().whenIdle(() => {})).toBeUndefined();
+  });
+
   it('and stays so for whoever asks later', async () => {
     const { called, load, drawn, whenIdle } = page();
     load();

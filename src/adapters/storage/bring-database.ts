@@ -22,7 +22,10 @@ export async function bringDatabase(
   const join = () => bring().catch(() => records.link(NO_DATABASE));
   const inTime = <T>(coming: Promise<T>) =>
     Promise.race([coming, new Promise<null>((pass) => setTimeout(pass, WAIT_MS, null))]);
-  if (records.keys().length > 0) return whenIdle(join);
+  if (records.keys().length > 0) {
+    whenIdle(join);
+    return;
+  }
   const there = await inTime(databases().catch(() => null));
   const isKnown = there?.some(({ name }) => name === 'hue-hien-visit') === true;
   if (isKnown) await inTime(join());
