@@ -16,8 +16,8 @@ export const FRAME_COST_PHONE = { width: 412, height: 915 } as const;
 export const FRAME_COST_THROTTLE = 4;
 /** Models, shaders and the first sentences are in by then, and the quality has found its step. */
 const SETTLING_MS = 30_000;
-/** The quality finds its step again. */
-const THROTTLED_MS = 10_000;
+/** For the browser to take another pace up. */
+const ANOTHER_PACE_MS = 5_000;
 /** Code that runs in every frame is compiled for good by then, as after half a minute on a phone. */
 const WARM_FRAMES = 1_000;
 /** The same after fewer frames, for a machine that is busy with something else. */
@@ -45,8 +45,8 @@ export async function warmUp(page: Page): Promise<void> {
   });
 }
 
-/** Makes the page's own thread slower, and waits until it goes on as it then will. */
-export async function throttleFrames(session: CDPSession): Promise<void> {
-  await session.send('Emulation.setCPUThrottlingRate', { rate: FRAME_COST_THROTTLE });
-  await new Promise((resume) => setTimeout(resume, THROTTLED_MS));
+/** Makes the page's own thread so many times slower, and waits until it goes on as it then will. */
+export async function setThrottle(session: CDPSession, rate: number): Promise<void> {
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
+  await new Promise((resume) => setTimeout(resume, ANOTHER_PACE_MS));
 }

@@ -7,7 +7,7 @@ import {
   FRAME_COST_PHONE,
   FRAME_COST_THROTTLE,
   frameCostScript,
-  throttleFrames,
+  setThrottle,
   toTheSign,
   warmUp,
 } from '../browser/frame-cost.ts';
@@ -102,10 +102,11 @@ async function recordAtSign(origin: string, cameraFile: string): Promise<AtSign>
     await page.addInitScript({ content: await frameCostScript() });
     await page.goto(`${origin}/s/thai-hoa/scan`);
     const session = await toTheSign(page);
+    await setThrottle(session, FRAME_COST_THROTTLE);
     await warmUp(page);
-    const full = await recordMainThread(page, session, RECORDED_MS);
-    await throttleFrames(session);
-    return { full, throttled: await recordMainThread(page, session, RECORDED_MS) };
+    const throttled = await recordMainThread(page, session, RECORDED_MS);
+    await setThrottle(session, 1);
+    return { throttled, full: await recordMainThread(page, session, RECORDED_MS) };
   } finally {
     await browser.close();
   }
