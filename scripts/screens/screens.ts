@@ -50,6 +50,8 @@ async function shoot(page: Page, shot: Shot): Promise<void> {
   const file = fileOf(shot);
   if (existsSync(file)) return;
   await showEntry(page, shot.name, shot.locale);
+  // A picture of the whole page shows what is drawn only once somebody scrolls to it.
+  await page.addStyleTag({ content: '* { content-visibility: visible !important; }' });
   const { scrollWidth, clientWidth } = await page.evaluate(() => ({
     scrollWidth: document.documentElement.scrollWidth,
     clientWidth: document.documentElement.clientWidth,
