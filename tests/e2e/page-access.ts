@@ -7,6 +7,7 @@ type AxeResults = { violations: { id: string; help: string; nodes: { target: str
 export async function access(page: Page, without: readonly string[] = []): Promise<string[]> {
   const isThere = await page.evaluate(() => 'axe' in globalThis);
   if (!isThere) await page.evaluate(axe.source);
+  await untilArrived(page);
   const results = await page.evaluate((left) => {
     const inPage = globalThis as unknown as {
       axe: { run(root: Document, options: object): Promise<AxeResults> };
@@ -18,6 +19,18 @@ export async function access(page: Page, without: readonly string[] = []): Promi
   return results.violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
   );
+}
+
+/** Waits for what is on its way in: half seen, letters have half their contrast. */
+function untilArrived(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const coming = document.getAnimations().filter(({ effect, currentTime, playState }) => {
+      const { delay = 0, endTime } = effect?.getComputedTiming() ?? {};
+      const ends = playState === 'running' && Number.isFinite(Number(endTime ?? Infinity));
+      return ends && Number(currentTime) >= delay;
+    });
+    await Promise.all(coming.map(({ finished }) => finished.catch(() => {})));
+  });
 }
 
 /** Elements that stand out of the window to the right, innermost only. */
