@@ -125,15 +125,16 @@ export function openTrackFrames(
   };
   const [track] = srcObject instanceof MediaStream ? srcObject.getVideoTracks() : [];
   if (MediaStreamTrackProcessor === undefined || track === undefined) return null;
+  // A stream loses the frame that is on its way when its track is stopped: this one outlives the camera's own.
+  const own = track.clone();
   try {
-    // A stream loses the frame that is on its way when its track is stopped: this one outlives the camera's own.
-    const own = track.clone();
     const { readable } = new MediaStreamTrackProcessor({
       track: own,
       maxBufferSize: WAITING_FRAMES,
     });
     return new TrackFrames(readable.getReader(), clock, () => own.stop());
   } catch {
+    own.stop();
     return null;
   }
 }
