@@ -20,7 +20,9 @@ export function HotspotPins({ hotspots = [], openHotspot = null, ...props }: Hot
       hidden={evidence !== null && openHotspot === null}
     >
       {pins.map(({ id }, index) => (
-        <span key={id} ref={(stem) => board.holdStem(index, stem)} className="pin-stem" />
+        <span key={id} ref={(stem) => board.holdStem(index, stem)} className="pin-stem">
+          <span className="pin-line" />
+        </span>
       ))}
       {pins.map(({ id, number, title }, index) => (
         <button

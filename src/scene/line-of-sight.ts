@@ -69,13 +69,31 @@ export async function measureSight(
     step.copy(to).applyMatrix4(frame).sub(spot);
     const length = step.length();
     step.divideScalar(length * 2);
-    for (let left = Math.floor((length - REACH_CELLS) * 2); left > 0; left -= 1) {
+    // An eye is mostly far away: the way to the first cell is gone in one step.
+    const outside = Math.floor(
+      Math.max(
+        stepsUntil(spot.x, step.x, across),
+        stepsUntil(spot.y, step.y, up),
+        stepsUntil(spot.z, step.z, deep),
+      ),
+    );
+    const steps = Math.floor((length - REACH_CELLS) * 2);
+    if (outside >= steps) return false;
+    spot.addScaledVector(step, outside);
+    for (let left = steps - outside; left > 0; left -= 1) {
       const index = cellOf(spot);
       if (index >= 0 && full[index] === 1) return true;
       spot.add(step);
     }
     return false;
   };
+}
+
+/** After how many steps something is between 0 and `end`; infinite when never. */
+function stepsUntil(start: number, step: number, end: number): number {
+  if (start < 0) return step > 0 ? -start / step : Number.POSITIVE_INFINITY;
+  if (start > end) return step < 0 ? (end - start) / step : Number.POSITIVE_INFINITY;
+  return 0;
 }
 
 /** Calls with points of all triangles, in cells, close enough to miss none; yields now and then. */

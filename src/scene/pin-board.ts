@@ -22,8 +22,12 @@ const GAP_PIXELS = 46;
 const MARGIN_PIXELS = 26;
 /** What moves less than this is not written again. */
 const STILL_PIXELS = 0.5;
+/** A line turns by steps of this, radians: over its whole length not half a pixel. */
+const TURN_STEP = 0.02;
 /** The eye has moved when its distance or direction has changed by this share. */
 const EYE_MOVED = 0.004;
+
+const NO_TURN = 32_767;
 
 const eye = new Vector3();
 const point = new Vector3();
@@ -35,7 +39,7 @@ export type PinBoard = {
   holdLayer: (layer: HTMLElement | null) => void;
   /** The element of one pin, or null when it goes. */
   hold: (index: number, pin: HTMLElement | null) => void;
-  /** The line between a pin and its point. */
+  /** What goes with a pin and holds the line to its point, its first child. */
   holdStem: (index: number, stem: HTMLElement | null) => void;
   /** Forgets what was written and seen, for other pins or another model. */
   renew: () => void;
@@ -60,6 +64,7 @@ export function createPinBoard(): PinBoard {
   const points = new Float32Array(MOST_PINS * 2);
   const written = new Float32Array(MOST_PINS * 4).fill(Number.NaN);
   const lengths = new Int16Array(MOST_PINS).fill(-1);
+  const turns = new Int16Array(MOST_PINS).fill(NO_TURN);
   const shown = new Uint8Array(MOST_PINS);
   const wasShown = new Int8Array(MOST_PINS).fill(-1);
   const behind = new Int8Array(MOST_PINS).fill(-1);
@@ -95,6 +100,7 @@ export function createPinBoard(): PinBoard {
   function renew(): void {
     written.fill(Number.NaN);
     lengths.fill(-1);
+    turns.fill(NO_TURN);
     wasShown.fill(-1);
     behind.fill(-1);
     seenFrom.setX(Number.NaN);
@@ -160,16 +166,23 @@ export function createPinBoard(): PinBoard {
     if (!rewrite(index * 4, x, y, toX, toY)) return;
     const place = `translate(${half(x)}px,${half(y)}px)`;
     pin.style.transform = place;
-    stretch(index, stem, Math.round(Math.hypot(toX - x, toY - y)));
-    const turn = Math.atan2(toY - y, toX - x);
-    stem.style.transform = `${place} rotate(${turn.toFixed(3)}rad)`;
+    stem.style.transform = place;
+    drawLine(index, stem, toX - x, toY - y);
   }
 
-  /** Most discs keep the same distance for long, and a width that is written is a layout. */
-  function stretch(index: number, stem: HTMLElement, length: number): void {
-    if (lengths[index] === length) return;
-    lengths[index] = length;
-    stem.style.width = `${length}px`;
+  /** Most discs keep the same way from their points for long: a width that is written is a layout, a turn is a text to read. */
+  function drawLine(index: number, stem: HTMLElement, alongX: number, alongY: number): void {
+    const line = stem.firstElementChild as HTMLElement | null;
+    if (line === null) return;
+    const length = Math.round(Math.sqrt(alongX * alongX + alongY * alongY));
+    if (lengths[index] !== length) {
+      lengths[index] = length;
+      line.style.width = `${length}px`;
+    }
+    const turn = Math.round(Math.atan2(alongY, alongX) / TURN_STEP);
+    if (turns[index] === turn) return;
+    turns[index] = turn;
+    line.style.transform = `rotate(${(turn * TURN_STEP).toFixed(2)}rad)`;
   }
 
   /** Keeps what is about to be written; false where it is as it was. */

@@ -9,6 +9,7 @@ const NO_GROUND = Number.NEGATIVE_INFINITY;
 let scene: HTMLElement;
 let pins: HTMLElement[];
 let stems: HTMLElement[];
+let lines: HTMLElement[];
 let board: PinBoard;
 let camera: PerspectiveCamera;
 
@@ -18,6 +19,7 @@ beforeEach(() => {
   scene.tabIndex = 0;
   pins = [document.createElement('button'), document.createElement('button')];
   stems = [document.createElement('span'), document.createElement('span')];
+  lines = stems.map((stem) => stem.appendChild(document.createElement('span')));
   scene.append(...stems, ...pins);
   document.body.replaceChildren(scene);
   board = createPinBoard();
@@ -52,19 +54,21 @@ describe('createPinBoard', () => {
   it('stands a pin above the very place where its point is drawn, with a line to it', () => {
     project([[2, 1, 0]]);
     expect(pins[0]?.style.transform).toBe('translate(280px,126px)');
-    expect(stems[0]?.style.width).toBe('34px');
-    expect(stems[0]?.style.transform).toContain('rotate(1.571rad)');
+    expect(stems[0]?.style.transform).toBe('translate(280px,126px)');
+    expect(lines[0]?.style.width).toBe('34px');
+    expect(lines[0]?.style.transform).toBe('rotate(1.58rad)');
     expect(shown()).toEqual([true, false]);
   });
 
-  it('writes a length again only when it is another one', () => {
+  it('writes a line’s length and turn again only when they are others', () => {
     project([[2, 1, 0]]);
-    for (const stem of stems) stem.style.width = '';
+    for (const line of lines) line.style.cssText = '';
     project([[3, 1, 0]]);
-    expect(stems[0]?.style.width).toBe('');
+    expect(lines[0]?.style.cssText).toBe('');
     board.renew();
     project([[3, 1, 0]]);
-    expect(stems[0]?.style.width).toBe('34px');
+    expect(lines[0]?.style.width).toBe('34px');
+    expect(lines[0]?.style.transform).toBe('rotate(1.58rad)');
   });
 
   it('goes where the model goes', () => {
@@ -109,7 +113,7 @@ describe('createPinBoard', () => {
     const x = (element?: HTMLElement) =>
       Number(/translate\(([\d.]+)px/.exec(element?.style.transform ?? '')?.[1]);
     expect(x(pins[1]) - x(pins[0])).toBeCloseTo(46, 0);
-    expect(stems[0]?.style.width).not.toBe('34px');
+    expect(lines[0]?.style.width).not.toBe('34px');
   });
 
   it('marks pins that the building stands before, and asks only when the eye has moved', () => {
