@@ -6,7 +6,7 @@ const SPOT = 2;
 const viewport = new Vector4();
 
 /**
- * Makes shaders, then draws a model once on a spot of the canvas that the next frame paints over: what
+ * Makes shaders, then draws a model once on a spot of the canvas, and the scene as it was over it: what
  * drivers put off until the first draw is done before the visitor waits for it.
  */
 export async function warmUp(
@@ -26,6 +26,8 @@ export async function warmUp(
   scene.remove(root);
   renderer.setViewport(viewport);
   setCulled(root, true);
+  // The whole canvas was cleared for the spot, and a slow device's next frame may be a while away.
+  renderer.render(scene, camera);
 }
 
 function setCulled(root: Object3D, culled: boolean): void {
