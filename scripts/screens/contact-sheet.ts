@@ -1,15 +1,18 @@
+import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 
-/** One screen on a sheet: its picture's file and the words below it. */
-export type Tile = { file: string; caption: string };
+/** One screen, or a part of a long one, as it stands on a sheet: its picture and the words below it. */
+export type Tile = { picture: Buffer; caption: string };
 
+/** Columns and rows of tiles, and a tile's size in pixels. */
 export type SheetShape = {
   columns: number;
   rows: number;
-  /** Width of a tile, pixels; taller pictures than `tileHeight` are cut off below. */
   tileWidth: number;
   tileHeight: number;
 };
+
+type Shown = { file: string; caption: string };
 
 const GAP = 12;
 const CAPTION = 22;
@@ -24,6 +27,41 @@ export function pagesOf<Item>(items: readonly Item[], { columns, rows }: SheetSh
   );
 }
 
+/**
+ * The tiles of all pictures in order; a picture longer than a tile goes on in the next ones, whose captions
+ * count on. Parts that were shown before are left out: states of one page share most of it. Rejects when a
+ * picture cannot be read.
+ */
+export async function tilesOf(shown: readonly Shown[], shape: SheetShape): Promise<Tile[]> {
+  const seen = new Set<string>();
+  const tiles: Tile[] = [];
+  for (const { file, caption } of shown) {
+    for (const [index, picture] of (await partsOf(file, shape)).entries()) {
+      const { data } = await sharp(picture).raw().toBuffer({ resolveWithObject: true });
+      const print = createHash('sha256').update(data).digest('hex');
+      if (seen.has(print) && index > 0) continue;
+      seen.add(print);
+      tiles.push({ picture, caption: index === 0 ? caption : `${caption} ${index + 1}` });
+    }
+  }
+  return tiles;
+}
+
+/** A picture at a tile's width, cut into tiles' heights from the top. */
+async function partsOf(file: string, { tileWidth, tileHeight }: SheetShape): Promise<Buffer[]> {
+  const { data, info } = await sharp(file)
+    .resize({ width: tileWidth })
+    .png()
+    .toBuffer({ resolveWithObject: true });
+  return Promise.all(
+    Array.from({ length: Math.ceil(info.height / tileHeight) }, (_nothing, index) => {
+      const top = index * tileHeight;
+      const height = Math.min(tileHeight, info.height - top);
+      return sharp(data).extract({ left: 0, top, width: tileWidth, height }).png().toBuffer();
+    }),
+  );
+}
+
 /** Where a tile stands on its sheet, pixels from its top left corner. */
 export function tilePlace(index: number, shape: SheetShape): { left: number; top: number } {
   const column = index % shape.columns;
@@ -34,29 +72,20 @@ export function tilePlace(index: number, shape: SheetShape): { left: number; top
   };
 }
 
-/** Writes one sheet as PNG. Rejects when a picture cannot be read. */
+/** Writes one sheet as PNG. */
 export async function writeSheet(
   tiles: readonly Tile[],
   shape: SheetShape,
   file: string,
 ): Promise<void> {
   const rows = Math.ceil(tiles.length / shape.columns);
-  const parts = await Promise.all(
-    tiles.map(async ({ file: picture, caption }, index) => {
-      const { left, top } = tilePlace(index, shape);
-      const tile = await sharp(picture)
-        .resize({ width: shape.tileWidth })
-        .toBuffer({ resolveWithObject: true });
-      const height = Math.min(tile.info.height, shape.tileHeight);
-      const input = await sharp(tile.data)
-        .extract({ left: 0, top: 0, width: shape.tileWidth, height })
-        .toBuffer();
-      return [
-        { input, left, top },
-        { input: captionOf(caption, shape.tileWidth), left, top: top + shape.tileHeight },
-      ];
-    }),
-  );
+  const parts = tiles.flatMap(({ picture, caption }, index) => {
+    const { left, top } = tilePlace(index, shape);
+    return [
+      { input: picture, left, top },
+      { input: captionOf(caption, shape.tileWidth), left, top: top + shape.tileHeight },
+    ];
+  });
   await sharp({
     create: {
       width: GAP + shape.columns * (shape.tileWidth + GAP),
@@ -65,7 +94,7 @@ export async function writeSheet(
       background: PAPER,
     },
   })
-    .composite(parts.flat())
+    .composite(parts)
     .png()
     .toFile(file);
 }

@@ -55,6 +55,7 @@ export async function shootApp(
         await page.locator('.scan[data-visit="anchored"]').waitFor({ timeout: SLOW_MS });
         await page.locator('.story-panel .caption').waitFor({ timeout: SLOW_MS });
         await untilStanding(page);
+        await untilInSight(page);
         await keep('app-anchored');
       } finally {
         await browser.close();
@@ -70,6 +71,18 @@ export async function shootApp(
 async function untilStanding(page: Page): Promise<void> {
   await page.locator('.pin').first().waitFor({ state: 'visible', timeout: SLOW_MS });
   await page.waitForTimeout(RISE_MS * 3);
+}
+
+/** The practice film goes past its sign and comes back. */
+async function untilInSight(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => {
+      const pins = [...document.querySelectorAll<HTMLElement>('.pin')];
+      return pins.length > 0 && pins.every((pin) => pin.style.visibility === 'visible');
+    },
+    undefined,
+    { timeout: SLOW_MS },
+  );
 }
 
 async function begin(page: Page, locale: Locale): Promise<void> {

@@ -8,9 +8,10 @@ import { type Locale, LOCALES } from '#domain/locale.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
 import { hashInputs } from '../build/build-inputs.ts';
 import { REPOSITORY } from '../build/ensure-build.ts';
-import { pagesOf, type SheetShape, type Tile, writeSheet } from './contact-sheet.ts';
+import { pagesOf, type SheetShape, tilesOf, writeSheet } from './contact-sheet.ts';
 import { entryNames, showEntry, startGallery } from './gallery-host.ts';
 import { shootApp } from './real-app.ts';
+import { pictureOfPage } from './whole-page.ts';
 
 const SHAPES: Readonly<Record<string, SheetShape>> = {
   '360x740': { columns: 8, rows: 3, tileWidth: 216, tileHeight: 444 },
@@ -50,20 +51,23 @@ async function shoot(page: Page, shot: Shot): Promise<void> {
   const file = fileOf(shot);
   if (existsSync(file)) return;
   await showEntry(page, shot.name, shot.locale);
-  // A picture of the whole page shows what is drawn only once somebody scrolls to it.
-  await page.addStyleTag({ content: '* { content-visibility: visible !important; }' });
   const { scrollWidth, clientWidth } = await page.evaluate(() => ({
     scrollWidth: document.documentElement.scrollWidth,
     clientWidth: document.documentElement.clientWidth,
   }));
   if (scrollWidth > clientWidth) faults.push(`${shot.name} ${shot.locale} ${shot.size}: too wide`);
-  await page.screenshot({ path: file, fullPage: true, animations: 'disabled' });
+  await writeFile(file, await pictureOfPage(page));
 }
 
 async function shootGallery(): Promise<Shot[]> {
   const host = await startGallery();
   // A browser each: a page behind another one is not drawn.
-  const browsers = await Promise.all(Array.from({ length: BROWSERS }, () => launchBrowser()));
+  const browsers = await Promise.all(
+    Array.from({ length: BROWSERS }, () =>
+      // Still pictures; stopped by the camera, animations that follow scrolling would be taken at their end.
+      launchBrowser({ context: { reducedMotion: 'reduce' } }),
+    ),
+  );
   try {
     const taken: Shot[] = [];
     for (const size of sizes) {
@@ -112,9 +116,10 @@ async function writeSheets(shots: readonly Shot[]): Promise<string[]> {
   for (const size of sizes) {
     const shape = SHAPES[size] ?? { columns: 6, rows: 3, tileWidth: 260, tileHeight: 360 };
     for (const locale of locales) {
-      const tiles: Tile[] = shots
+      const shown = shots
         .filter((shot) => shot.size === size && shot.locale === locale)
         .map((shot) => ({ file: fileOf(shot), caption: shot.name }));
+      const tiles = await tilesOf(shown, shape);
       for (const [index, page] of pagesOf(tiles, shape).entries()) {
         const name = `sheet-${locale}-${size}-${index + 1}.png`;
         await writeSheet(page, shape, join(out, name));
