@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { CDPSession, Page } from 'playwright-core';
 import { STRINGS } from '#i18n/strings.ts';
 import { bundleScript } from '../../../browser/bundle-script.ts';
+import { giveThePageACore } from './own-core.ts';
 
 declare global {
   /** Display frames in which a scene was drawn, as the script of `frameCostScript` counts them. */
@@ -36,13 +37,14 @@ export async function toTheSign(page: Page): Promise<CDPSession> {
   return page.context().newCDPSession(page);
 }
 
-/** Waits until frames cost what they go on costing. */
+/** Waits until frames cost what they go on costing, and gives the page a core for what is measured then. */
 export async function warmUp(page: Page): Promise<void> {
   await page.waitForTimeout(SETTLING_MS);
   await page.waitForFunction((frames) => globalThis.drawnFrames >= frames, WARM_FRAMES, {
     timeout: 400_000,
     polling: 1_000,
   });
+  giveThePageACore();
 }
 
 /** Makes the page's own thread so many times slower, and waits until it goes on as it then will. */
