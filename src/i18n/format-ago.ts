@@ -1,12 +1,11 @@
 import { languageOf, type Locale } from '#domain/locale.ts';
+import { keepTogether } from './keep-together.ts';
 
 /** Writes how long ago something was, from days to years, no finer than anybody remembers: “3 weeks ago”. */
 export function formatAgo(days: number, locale: Locale): string {
   const [count, unit] = coarse(days);
-  return new Intl.RelativeTimeFormat(languageOf(locale).tag, { numeric: 'auto' }).format(
-    -count,
-    unit,
-  );
+  const format = new Intl.RelativeTimeFormat(languageOf(locale).tag, { numeric: 'auto' });
+  return keepTogether(format.format(-count, unit));
 }
 
 function coarse(days: number): [count: number, unit: Intl.RelativeTimeFormatUnit] {

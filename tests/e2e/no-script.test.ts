@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatAddress } from '#domain/address.ts';
 import { LOCALES } from '#domain/locale.ts';
 import { siteSchema } from '#domain/site.ts';
+import { keepTogether } from '#i18n/keep-together.ts';
 import { siteIds } from '../../scripts/content/site-files.ts';
 import { type RunningApp, startApp } from './harness.ts';
 
@@ -33,7 +34,7 @@ describe.each(sites)('%s without scripts', (siteId) => {
     expect(await page.locator('h1').innerText()).toBe(site.name[locale]);
     const article = await page.locator('article').innerText();
     for (const sentence of [...site.summary, site.hook])
-      expect(article).toContain(sentence[locale]);
+      expect(article).toContain(keepTogether(sentence[locale] ?? ''));
     expect(await page.locator('.bibliography li').count()).toBeGreaterThanOrEqual(
       site.sources.length,
     );

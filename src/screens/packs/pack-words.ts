@@ -2,6 +2,7 @@ import type { DownloadProgress } from '#domain/packs/download-progress.ts';
 import type { TimeLeft } from '#domain/packs/download-pace.ts';
 import { languageOf, type Locale } from '#domain/locale.ts';
 import { fillIn } from '#i18n/fill-in.ts';
+import { keepTogether } from '#i18n/keep-together.ts';
 import { plural } from '#i18n/plural.ts';
 import type { Strings } from '#i18n/strings.ts';
 
@@ -12,11 +13,11 @@ export function formatBytes(bytes: number, locale: Locale): string {
   const megabytes = bytes / MEGABYTE;
   const digits = megabytes < 10 ? 1 : 0;
   const step = 10 ** digits;
-  return new Intl.NumberFormat(languageOf(locale).tag, {
-    style: 'unit',
-    unit: 'megabyte',
-    maximumFractionDigits: digits,
-  }).format(Math.ceil(megabytes * step) / step);
+  const style = { style: 'unit', unit: 'megabyte', maximumFractionDigits: digits } as const;
+  // A figure and its unit stay on one line.
+  return new Intl.NumberFormat(languageOf(locale).tag, style)
+    .format(Math.ceil(megabytes * step) / step)
+    .replace(/\s/g, '\u00a0');
 }
 
 /** How far it is, in words: “Đang tải 12 MB trong 23 MB, còn khoảng 3 phút”. */
@@ -34,6 +35,6 @@ export function progressWords(
   return left === null ? start : fillIn(words.pair, { amount: start, left: leftWords(left) });
 
   function leftWords({ unit, count }: TimeLeft): string {
-    return fillIn(plural(words.left[unit], count, locale), { count });
+    return keepTogether(fillIn(plural(words.left[unit], count, locale), { count }));
   }
 }

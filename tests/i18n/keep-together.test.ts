@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { keepTogether } from '#i18n/keep-together.ts';
+
+it.each([
+  ['dời về phía trước chừng 45 mét.', 'dời về phía trước chừng 45\u00a0mét.'],
+  ['44 m long, 1,640 m² in all', '44\u00a0m long, 1,640\u00a0m² in all'],
+  ['from 21 to 23 November 2024', 'from 21 to 23\u00a0November 2024'],
+  ['128–129 billion đồng', '128–129\u00a0billion đồng'],
+  ['le 23 novembre', 'le 23\u00a0novembre'],
+])('ties a figure to its unit: %s', (text, tied) => {
+  expect(keepTogether(text)).toBe(tied);
+});
+
+it('leaves all other words free', () => {
+  const text = 'In 1833 many halls moved: 3 of 8, 5 mats, 2 mãi';
+  expect(keepTogether(text)).toBe(text);
+});
