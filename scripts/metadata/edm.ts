@@ -1,4 +1,5 @@
 import { CONTENT_LOCALES } from '#domain/content-locale.ts';
+import { isCredited } from '#domain/credit.ts';
 import { type LocalizedText, localize } from '#domain/locale.ts';
 import { escapeXml } from '../signs/svg.ts';
 import { type DescribedSite, firstModels } from './described-site.ts';
@@ -44,7 +45,9 @@ export function edmRecord(described: DescribedSite): string {
     ...said('dc:subject', site.name),
     element('dc:type', '3D model'),
     ...site.sources.map(({ title }) => element('dc:source', title)),
-    ...site.credits.filter(isFilled).map(({ name }) => element('dc:creator', name)),
+    ...site.credits
+      .filter(({ name }) => isCredited(name))
+      .map(({ name }) => element('dc:creator', name)),
     ...CONTENT_LOCALES.map((locale) => element('dc:language', locale)),
     `<dcterms:spatial ${resource(where)}/>`,
     '<edm:type>3D</edm:type>',
@@ -76,11 +79,6 @@ export function edmRecord(described: DescribedSite): string {
     '</rdf:RDF>',
   ];
   return `${lines.join('\n')}\n`;
-}
-
-/** A role that nobody has taken yet is written with a dash, and whoever waits for it. */
-function isFilled({ name }: DescribedSite['site']['credits'][number]): boolean {
-  return !name.startsWith('—');
 }
 
 function said(name: string, text: LocalizedText): string[] {

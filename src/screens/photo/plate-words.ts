@@ -1,12 +1,10 @@
+import { isCredited } from '#domain/credit.ts';
 import { evidenceCounts } from '#domain/evidence-line.ts';
 import { localize } from '#domain/locale.ts';
 import { layerCaption, photoName, type PlateWords } from '#domain/photo-plate.ts';
 import type { ShownLayer, ShownSite } from '#domain/shown-site.ts';
 import { fillIn } from '#i18n/fill-in.ts';
 import type { Language } from '../page/language.ts';
-
-/** A credit that names nobody yet is written with a dash. */
-const NOBODY = '—';
 
 /** What stands on a photo of one layer (the one that is seen first with null), in the reader's language. */
 export function plateWords(
@@ -17,7 +15,7 @@ export function plateWords(
 ): PlateWords {
   const counts = evidenceCounts(site, layerId);
   const total = counts.reduce((sum, { count }) => sum + count, 0);
-  const names = site.credits.map(({ name }) => name).filter((name) => !name.startsWith(NOBODY));
+  const names = site.credits.map(({ name }) => name).filter(isCredited);
   return {
     title: localize(site.name, locale).text,
     caption: captionOf(site, layerId, locale),
