@@ -54,7 +54,14 @@ export function PictureScreen({
           {state.status === 'failed' && <PictureFailed fault={state.fault} onAgain={onAgain} />}
         </div>
       </div>
-      <PictureChooser isFirst={state.status === 'idle'} {...{ isDesktop, onChoose }} />
+      <PictureChooser isFirst={!hasPicture(state)} {...{ isDesktop, onChoose }} />
     </div>
   );
+}
+
+/** Whether there was a picture to choose another one instead of. */
+function hasPicture(state: PictureState): boolean {
+  if (state.status === 'failed')
+    return state.fault !== 'shared-none' && state.fault !== 'shared-lost';
+  return state.status !== 'idle';
 }

@@ -64,16 +64,6 @@ export function PlaceScreen(props: PlaceScreenProps) {
         <SitePicture site={site} />
         <ScreenTitle>{fillIn(words.title, { name: localize(site.name, locale).text })}</ScreenTitle>
         {support === null && !isFailed && <p role="status">{words.checking}</p>}
-        {(can || hasViewer) && (
-          <PlaceInvitation {...props} site={site} support={support ?? NO_PLACE} />
-        )}
-        {cannot && !hasViewer && (
-          <>
-            <h2>{words.unsupportedTitle}</h2>
-            <p>{words.unsupported}</p>
-          </>
-        )}
-        {quickLook !== null && <QuickLookLink siteId={site.id} model={quickLook} />}
         <div className="place-problem" role="status">
           {problem !== null && (
             <Notice kind="warn">
@@ -81,6 +71,16 @@ export function PlaceScreen(props: PlaceScreenProps) {
             </Notice>
           )}
         </div>
+        {(can || hasViewer) && (
+          <PlaceInvitation {...props} site={site} support={support ?? NO_PLACE} />
+        )}
+        {cannot && !isFailed && !hasViewer && (
+          <>
+            <h2>{words.unsupportedTitle}</h2>
+            <p>{words.unsupported}</p>
+          </>
+        )}
+        {quickLook !== null && <QuickLookLink siteId={site.id} model={quickLook} />}
         <LinkButton
           kind={cannot && quickLook === null ? 'main' : 'plain'}
           icon="cube"

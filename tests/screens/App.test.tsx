@@ -80,9 +80,9 @@ describe('how the parts are known', () => {
 
   it('is told when the list is reached for', async () => {
     open('/en/s/thai-hoa');
-    expect(terrace()).not.toContain('44 m long');
+    expect(terrace()).not.toContain('44\u00a0m long');
     reach();
-    await waitFor(() => expect(terrace()).toContain('44 m long'));
+    await waitFor(() => expect(terrace()).toContain('44\u00a0m long'));
   });
 
   it('says that it did not come, and comes by a new attempt', async () => {
@@ -91,7 +91,7 @@ describe('how the parts are known', () => {
     const [again] = await screen.findAllByText('Try again');
     if (again === undefined) throw new Error('no way to try again');
     fireEvent.click(again);
-    await waitFor(() => expect(terrace()).toContain('44 m long'));
+    await waitFor(() => expect(terrace()).toContain('44\u00a0m long'));
     expect(screen.queryByText('Try again')).toBeNull();
   });
 });

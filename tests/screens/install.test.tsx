@@ -65,9 +65,9 @@ describe('the offer of the app', () => {
 it('stands among the settings whenever the browser would install the app', async () => {
   vi.useRealTimers();
   const { prompt } = open('/en');
-  expect(screen.queryByRole('button', { name: /^Install as an app/ })).toBeNull();
+  expect(screen.queryByRole('button', { name: /^Put on the home screen/ })).toBeNull();
   act(() => prompt.come('accepted'));
-  await screen.findByRole('button', { name: /^Install as an app/ });
+  await screen.findByRole('button', { name: /^Put on the home screen/ });
   act(() => prompt.install());
   await waitFor(() => screen.getByText('Installed. Next time, open it from your home screen.'));
 });

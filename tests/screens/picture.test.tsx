@@ -50,7 +50,7 @@ describe('a sign in a picture', () => {
   it('may not be there: what helps, and the ways on', async () => {
     open('/en/picture', { pictures: [[]] });
     await choose();
-    screen.getByRole('heading', { name: 'No sign of Huế\u00a0Hiện in this picture' });
+    screen.getByRole('heading', { name: 'No Huế\u00a0Hiện sign in this picture' });
     expect(screen.getAllByRole('listitem').length).toBeGreaterThanOrEqual(3);
     screen.getByRole('link', { name: 'Choose among the sites' });
     screen.getByRole('link', { name: 'Scan with the camera' });

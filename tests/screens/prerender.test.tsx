@@ -1,6 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { Router } from 'wouter';
+import { keepTogether } from '#i18n/keep-together.ts';
 import { STRINGS } from '#i18n/strings.ts';
 import { LanguageContext } from '#screens/page/language.ts';
 import { SiteScreen } from '#screens/SiteScreen.tsx';
@@ -23,7 +24,9 @@ describe('the site’s page without a window', () => {
         </Router>
       </LanguageContext>,
     );
-    for (const sentence of thaiHoa.summary) expect(html).toContain(sentence.en);
+    for (const sentence of thaiHoa.summary) {
+      expect(html).toContain(keepTogether(sentence.en));
+    }
     expect(html).toContain('30.5\u00a0m');
     expect(html).toContain('href="/en/s/thai-hoa/scan"');
     expect(html).toContain('id="source-th1"');

@@ -28,7 +28,7 @@ describe('the tour', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Which is nearest to me?' }));
     screen.getByRole('button', { name: 'Looking for your position…' });
     act(() => location.moveTo(NEAR));
-    screen.getByText('Nearest to you');
+    screen.getByText('Nearest, not yet seen');
     screen.getByText(/^About 150 m to the north/);
     screen.getByText('at least 3 minutes on foot');
     screen.getByText(/known to about 10 m/);

@@ -46,7 +46,7 @@ export function PartPanel({ site, exploration, layer, bases, onPart }: Props) {
       {basis === undefined && !bases.isFailed && <p role="status">{words.basisComing}</p>}
       {bases.isFailed && (
         <>
-          <p role="alert">{strings.site.notArrived}</p>
+          <p role="alert">{words.basisLost}</p>
           <Button icon="retry" onClick={bases.onRetry}>
             {strings.app.retry}
           </Button>

@@ -8,7 +8,7 @@ export function FileButton({ children, note, onFile }: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button icon="open" note={note} onClick={() => input.current?.click()}>
+      <Button icon="folder" note={note} onClick={() => input.current?.click()}>
         {children}
       </Button>
       <input

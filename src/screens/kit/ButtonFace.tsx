@@ -20,12 +20,22 @@ export const BUTTON_CLASS: Record<ButtonKind, string> = {
 
 /** What stands on a button and on a link that looks like one. */
 export function ButtonFace({ icon, note, children }: FaceProps) {
+  const picture = icon !== undefined && <Icon name={icon} />;
+  // Words that take two lines would leave a picture beside them alone at the edge.
+  if (note === undefined) {
+    return (
+      <span>
+        {picture}
+        {children}
+      </span>
+    );
+  }
   return (
     <>
-      {icon !== undefined && <Icon name={icon} />}
+      {picture}
       <span>
         {children}
-        {note !== undefined && <small>{note}</small>}
+        <small>{note}</small>
       </span>
     </>
   );

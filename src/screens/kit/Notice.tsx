@@ -22,7 +22,7 @@ export function Notice({ kind = 'info', icon = ICONS[kind], action, live, childr
       <Icon name={icon} />
       <div>
         {children}
-        {action !== undefined && <div className="notice-action">{action}</div>}
+        {Boolean(action) && <div className="notice-action">{action}</div>}
       </div>
     </div>
   );

@@ -23,7 +23,7 @@ export function PacksCard({ onOpen, ...props }: PacksProps & { onOpen: () => voi
       </h2>
       <p>{isClosed ? words.closed : lead()}</p>
       {isComing && <PackProgress progress={progress} />}
-      {view === null && !isClosed && <p>{words.waits.offline}</p>}
+      {view === null && !isClosed && <p>{words.unlisted}</p>}
       {damage !== 'none' && (
         <Notice kind={damage === 'mended' ? 'good' : 'info'} live>
           <p>{words[damage]}</p>

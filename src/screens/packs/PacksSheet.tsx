@@ -98,7 +98,7 @@ function SiteRow({ site, outlines, onAdd, onRemove }: PacksProps & { site: SiteO
       {(standing.state !== 'none' || isWanted) && (
         <RoundButton
           bare
-          icon="close"
+          icon="bin"
           label={fillIn(words.remove, { name })}
           onClick={() => onRemove([site.siteId])}
         />
@@ -118,7 +118,7 @@ function RemoveAll({ onRemove }: { onRemove: () => void }) {
       {isAsked ? (
         <div className="packs-actions">
           <Button
-            icon="close"
+            icon="bin"
             onClick={() => {
               setAsked(false);
               onRemove();

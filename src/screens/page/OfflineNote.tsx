@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { OfflineKeeper } from '#domain/ports/offline-keeper.ts';
 import { Button } from '../kit/Button.tsx';
+import { Notice } from '../kit/Notice.tsx';
 import { useLanguage } from './language.ts';
 
 /** Over a screen without a page's foot: that the files of its version have gone, which it cannot mend by itself. */
@@ -10,13 +11,19 @@ export function GoneNotice({ offline }: { offline: OfflineKeeper }) {
   const words = strings.app.version;
   if (state !== 'gone' && state !== 'updating') return null;
   return (
-    <div className="gone-notice" role="status">
-      <p>{state === 'gone' ? words.gone : words.coming}</p>
-      {state === 'gone' && (
-        <Button kind="main" onClick={() => offline.applyUpdate()}>
-          {words.take}
-        </Button>
-      )}
+    <div className="gone-notice">
+      <Notice
+        live
+        action={
+          state === 'gone' && (
+            <Button kind="main" onClick={() => offline.applyUpdate()}>
+              {words.take}
+            </Button>
+          )
+        }
+      >
+        <p>{state === 'gone' ? words.gone : words.coming}</p>
+      </Notice>
     </div>
   );
 }

@@ -13,6 +13,8 @@ export type PhotoResultProps = {
   saveWay: 'download' | 'hold';
   onShare: () => Promise<'shared' | 'closed'>;
   onSave: () => void;
+  /** That it goes nowhere; left out for a photo. */
+  privacy?: string;
   /** Left out where there is nothing to take again. */
   onAgain?: () => void;
 };
@@ -20,7 +22,8 @@ export type PhotoResultProps = {
 type Outcome = 'shared' | 'saved' | 'refused';
 
 /** A finished picture and what can be done with it. */
-export function PhotoResult({ photo, alt, saveWay, onShare, onSave, onAgain }: PhotoResultProps) {
+export function PhotoResult(props: PhotoResultProps) {
+  const { photo, alt, saveWay, onShare, onSave, onAgain } = props;
   const { strings } = useLanguage();
   const words = strings.photo;
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -43,7 +46,7 @@ export function PhotoResult({ photo, alt, saveWay, onShare, onSave, onAgain }: P
     <div className="photo-result">
       <img className="photo-print" src={photo.url} alt={alt} width={width} height={height} />
       <div className="photo-words">
-        <p className="photo-private">{words.private}</p>
+        <p className="photo-private">{props.privacy ?? words.private}</p>
         <div role="status">
           {outcome === 'shared' && <Notice kind="good">{words.shared}</Notice>}
           {outcome === 'saved' && (

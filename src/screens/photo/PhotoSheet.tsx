@@ -36,7 +36,7 @@ export function PhotoSheet({ state, onClose, ...result }: Props) {
             kind="warn"
             action={
               <Button kind="main" icon="photo" onClick={onClose}>
-                {words.again}
+                {strings.app.retry}
               </Button>
             }
           >

@@ -7,7 +7,7 @@ import { LinkButton } from '../kit/LinkButton.tsx';
 import { Icon } from '../page/Icon.tsx';
 import { useLanguage } from '../page/language.ts';
 import { Words } from '../page/Words.tsx';
-import { awayWords, walkWords } from './away-words.ts';
+import { awayWords, isWalk, walkWords } from './away-words.ts';
 import { CompassRose } from './CompassRose.tsx';
 import { StopPicture } from './StopPicture.tsx';
 
@@ -63,7 +63,7 @@ export function NextStop({ stop: { outline, away }, nextBy, platform }: Props) {
         >
           {words.map}
         </LinkButton>
-        {away !== null && <p className="next-straight">{words.straight}</p>}
+        {away !== null && isWalk(away) && <p className="next-straight">{words.straight}</p>}
       </div>
     </section>
   );

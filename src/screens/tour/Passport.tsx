@@ -20,7 +20,7 @@ export function Passport({ tour }: { tour: Tour }) {
             <Seal key={outline.id} outline={outline} isStamped={seen !== null} />
           ))}
         </div>
-        <p className="passport-progress">{progress}</p>
+        {tour.stops.length > 0 && <p className="passport-progress">{progress}</p>}
       </div>
     </section>
   );

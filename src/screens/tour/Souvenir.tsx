@@ -35,6 +35,7 @@ export function Souvenir(props: SouvenirProps) {
       {photo !== null && (
         <PhotoResult
           {...{ photo, alt, saveWay }}
+          privacy={words.souvenirPrivate}
           onShare={() => onShare(photo)}
           onSave={() => onSave(photo)}
         />

@@ -17,13 +17,20 @@ export function awayWords(away: Away, { locale, strings }: Language): string {
 
 /** Nobody walks longer than this from one sight to the next, minutes. */
 const LONGEST_WALK = 60;
+/** Nobody who is farther off is on the tour today, metres. */
+const FARTHEST_RIDE = 50_000;
 
-/** Says how long the walk takes at the least; that it is far to walk, beyond an hour; nothing for what is right here. */
+/** Says how long the walk takes at the least; that it is too far to walk, beyond an hour; nothing for what is right here, or in another province. */
 export function walkWords(away: Away, { locale, strings }: Language): string | null {
-  if (away.toldMetres === 0) return null;
-  const minutes = walkMinutes(away.toldMetres);
-  if (minutes > LONGEST_WALK) return strings.tour.ride;
-  return fillIn(strings.tour.walk, { time: formatMinutes(minutes, locale) });
+  if (away.toldMetres === 0 || away.toldMetres > FARTHEST_RIDE) return null;
+  if (!isWalk(away)) return strings.tour.ride;
+  const time = formatMinutes(walkMinutes(away.toldMetres), locale);
+  return fillIn(strings.tour.walk, { time });
+}
+
+/** Whether it is a walk, and so has a time. */
+export function isWalk({ toldMetres }: Away): boolean {
+  return toldMetres > 0 && walkMinutes(toldMetres) <= LONGEST_WALK;
 }
 
 function roundUp(metres: number): number {

@@ -60,7 +60,7 @@ describe('a photo', () => {
   it('tells in plain words why there is none, and lets it be taken again', async () => {
     const { shutter } = await view({ composes: ['empty', 'photo'] });
     await screen.findByText(/There is nothing to photograph yet/);
-    fireEvent.click(screen.getByRole('button', { name: 'Take another' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
     fireEvent.click(shutter);
     await screen.findByRole('heading', { name: 'Your photo' });
   });
