@@ -7,10 +7,19 @@ type TrackProcessor = new (options: {
   maxBufferSize: number;
 }) => { readable: ReadableStream<VideoFrame> };
 
+type Read = ReadableStreamReadResult<VideoFrame> | typeof ENDED;
+
 type FrameReader = Pick<ReadableStreamDefaultReader<VideoFrame>, 'read' | 'cancel'>;
 
 /** A busy page must not miss all frames while it does something else, nor keep so many that the camera stalls. */
 const WAITING_FRAMES = 8;
+
+/** Frames that come closer together were held up, and say nothing of when the next one comes. */
+const LEAST_PACE_MS = 20;
+/** So soon after a frame the next one is not on its way yet, at 30 in a second. */
+const SOON_MS = 16;
+/** A camera that gives no frames, or a page that is busy all the time, keeps it no longer than this. */
+const LONGEST_LEAVING_MS = 500;
 
 /** The frames of a video's track as the camera gave them, before anything was done to show them. */
 export class TrackFrames {
@@ -19,6 +28,8 @@ export class TrackFrames {
   readonly #release: () => void;
   /** The one that came last and was not taken: a camera stalls when its frames are kept. */
   #newest: VideoFrame | null = null;
+  /** Asked for and not come yet: whoever closes in the meantime waits for it, too. */
+  #next: Promise<Read> | null = null;
   #isSampling = false;
   #ended = false;
   #wake = () => {};
@@ -28,7 +39,7 @@ export class TrackFrames {
     this.#reader = reader;
     this.#clock = clock;
     this.#release = release;
-    void this.#pump().finally(() => this.#release());
+    void this.#pump();
   }
 
   /** The newest frame that was not taken yet, to be closed by the taker; null once the track has ended. */
@@ -55,44 +66,66 @@ export class TrackFrames {
     });
   }
 
-  /** Lets the stream go as soon as no frame is on its way into it. */
+  /** Lets the stream go as soon as no frame is on its way into it, or after half a second. */
   close(): void {
+    if (!this.#ended) void this.#letGo(this.#next ?? this.#read()).finally(() => this.#release());
     this.#ended = true;
     this.#keep(null);
   }
 
   async #pump(): Promise<void> {
-    while (!this.#ended) {
-      const { value, done } = await this.#reader.read().catch(() => ENDED);
+    for (;;) {
+      this.#next = this.#read();
+      const { value, done } = await this.#next;
+      if (this.#ended) return;
+      this.#next = null;
       if (value === undefined || done) {
         this.#ended = true;
+        this.#release();
         this.#wake();
         return;
       }
-      if (this.#clock.isWanting && !this.#ended) {
+      if (this.#clock.isWanting) {
         const sample = await sampleFrame(value);
         if (sample !== null) this.#clock.noteTrack(sample, stampOf(value));
       }
-      if (this.#ended) value.close();
-      else this.#keep(value);
+      if (this.#ended) {
+        value.close();
+        return;
+      }
+      this.#keep(value);
     }
-    this.#wake();
-    await this.#letGo();
   }
 
-  /** A stream that is cancelled drops what waits in it, and nobody closes that: it is cancelled between two frames. */
-  async #letGo(): Promise<void> {
+  /**
+   * A stream that is cancelled drops what is on its way into it, and nobody closes that: it is cancelled
+   * shortly after a frame that came at its usual pace, which a busy page may have to wait for.
+   */
+  async #letGo(first: Promise<Read>): Promise<void> {
+    const giveUpMs = performance.now() + LONGEST_LEAVING_MS;
+    let cameMs = performance.now();
+    let isPaced = false;
+    let next = first;
     for (;;) {
-      const next = this.#reader.read().catch(() => ENDED);
       const come = await Promise.race([next, quietTime()]);
+      const nowMs = performance.now();
       if (come === null) {
+        const isBetween = isPaced && nowMs - cameMs < SOON_MS;
+        if (!isBetween && nowMs < giveUpMs) continue;
         void next.then(({ value }) => value?.close());
         await this.#reader.cancel().catch(() => {});
         return;
       }
       if (come.value === undefined || come.done) return;
       come.value.close();
+      isPaced = nowMs - cameMs >= LEAST_PACE_MS;
+      cameMs = nowMs;
+      next = this.#read();
     }
+  }
+
+  #read(): Promise<Read> {
+    return this.#reader.read().catch(() => ENDED);
   }
 
   #keep(frame: VideoFrame | null): void {

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TrackClock } from '#adapters/camera/track-clock.ts';
 import { TrackFrames } from '#adapters/camera/track-frames.ts';
 
@@ -45,12 +45,13 @@ function setUp() {
     clock,
     () => (releases += 1),
   );
+  const come = (timeMs: number) => waiting.shift()?.({ done: false, value: frameAt(timeMs) });
   const give = async (timeMs: number) => {
-    waiting.shift()?.({ done: false, value: frameAt(timeMs) });
+    come(timeMs);
     await settle();
   };
   const end = () => waiting.shift()?.({ done: true, value: undefined });
-  return { frames, clock, give, end, cancels: () => cancels, releases: () => releases };
+  return { frames, clock, come, give, end, cancels: () => cancels, releases: () => releases };
 }
 
 describe('TrackFrames', () => {
@@ -91,25 +92,60 @@ describe('TrackFrames', () => {
     expect(FakeFrame.open).toBe(0);
     expect(await closed.frames.take()).toBeNull();
   });
+});
 
-  it('closes what was on its way, and lets the stream go when nothing more is', async () => {
-    const { frames, give, cancels, releases } = setUp();
-    await give(10);
+describe('the way out of TrackFrames', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'performance'] });
+  });
+
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('closes what was on its way, and lets the stream go shortly after a frame at its usual pace', async () => {
+    const { frames, come, cancels, releases } = setUp();
+    come(10);
     frames.close();
-    await give(20);
-    await give(30);
-    expect(FakeFrame.open).toBe(0);
+    come(43);
+    await vi.advanceTimersByTimeAsync(33);
+    come(76);
+    await vi.advanceTimersByTimeAsync(7);
     expect([cancels(), releases()]).toEqual([0, 0]);
-    await vi.waitFor(() => expect(releases()).toBe(1));
-    expect(cancels()).toBe(1);
+    await vi.advanceTimersByTimeAsync(2);
+    expect([cancels(), releases()]).toEqual([1, 1]);
+    expect(FakeFrame.open).toBe(0);
     expect(await frames.take()).toBeNull();
   });
 
-  it('needs no letting go when the track has ended by itself', async () => {
+  it('waits for the pace while frames come that were held up, and half a second at most', async () => {
+    const { frames, come, cancels, releases } = setUp();
+    come(10);
+    frames.close();
+    for (let heldUp = 0; heldUp < 40; heldUp++) {
+      come(20 + heldUp);
+      await vi.advanceTimersByTimeAsync(12);
+    }
+    expect([cancels(), releases()]).toEqual([0, 0]);
+    await vi.advanceTimersByTimeAsync(40);
+    expect([cancels(), releases()]).toEqual([1, 1]);
+    expect(FakeFrame.open).toBe(0);
+  });
+
+  it('gives up on a camera that sends nothing', async () => {
+    const { frames, cancels, releases } = setUp();
+    frames.close();
+    await vi.advanceTimersByTimeAsync(490);
+    expect([cancels(), releases()]).toEqual([0, 0]);
+    await vi.advanceTimersByTimeAsync(20);
+    expect([cancels(), releases()]).toEqual([1, 1]);
+  });
+
+  it('is not needed when the track has ended by itself', async () => {
     const { frames, end, cancels, releases } = setUp();
     frames.close();
     end();
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await vi.advanceTimersByTimeAsync(20);
     expect([cancels(), releases()]).toEqual([0, 1]);
     expect(await frames.take()).toBeNull();
   });
