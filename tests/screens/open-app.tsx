@@ -1,3 +1,4 @@
+import './patience.ts';
 import { cleanup, render } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { afterEach, beforeAll } from 'vitest';
