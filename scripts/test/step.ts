@@ -9,7 +9,12 @@ export type Step = {
   needs?: readonly string[];
 };
 
-export type Tally = { passed: number; failed: number };
+export type Tally = {
+  passed: number;
+  failed: number;
+  /** What failed and why, a line each, where a step can tell. */
+  faults?: readonly string[];
+};
 
 export type StepResult = Tally & { name: string; seconds: number; skipped: boolean };
 

@@ -1,12 +1,18 @@
 import type { StepResult } from './step.ts';
 
-/** A line for each step, then `N passed, N failed` as the very last. */
+/** More than these are looked up above, in what the step printed. */
+const MOST_FAULTS = 20;
+
+/** A line for each step and below it what failed there, then `N passed, N failed` as the very last. */
 export function formatSummary(results: readonly StepResult[]): string {
   const width = Math.max(...results.map(({ name }) => name.length));
-  const lines = results.map(({ name, passed, failed, seconds, skipped }) => {
+  const lines = results.flatMap(({ name, passed, failed, seconds, skipped, faults = [] }) => {
     const outcome = skipped ? 'left out' : `${passed} passed, ${failed} failed`;
     const mark = failed > 0 ? '✗' : '✓';
-    return `${mark} ${name.padEnd(width)}  ${seconds.toFixed(1).padStart(6)} s  ${outcome}`;
+    return [
+      `${mark} ${name.padEnd(width)}  ${seconds.toFixed(1).padStart(6)} s  ${outcome}`,
+      ...faults.slice(0, MOST_FAULTS).map((fault) => `    ${fault}`),
+    ];
   });
   const total = (key: 'passed' | 'failed') => results.reduce((sum, result) => sum + result[key], 0);
   const seconds = results.reduce((sum, result) => sum + result.seconds, 0);

@@ -18,6 +18,16 @@ describe('formatSummary', () => {
   });
 });
 
+it('says below a step what failed there, and no more than can be read', () => {
+  const faults = Array.from({ length: 30 }, (_nothing, index) => `tests/a.test.ts › ${index}: no`);
+  const lines = formatSummary([{ ...unit, faults }]).split('\n');
+  expect(lines.slice(1, 3)).toEqual([
+    '✗ unit tests    61.0 s  40 passed, 2 failed',
+    '    tests/a.test.ts › 0: no',
+  ]);
+  expect(lines).toHaveLength(24);
+});
+
 describe('exitCode', () => {
   it('is 0 only when something passed and nothing failed', () => {
     expect(exitCode([lint])).toBe(0);
