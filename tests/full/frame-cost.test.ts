@@ -84,7 +84,7 @@ it('at the sign, a phone four times slower spends under 6 ms of script on a fram
     `throttled with the model, ${throttled.drawnFrames.length}: ${report(throttled.drawnFrames).join(', ')} ms`,
   );
   console.log(
-    `throttled tasks, ${throttled.tasks.length}: ${report(throttled.tasks).join(', ')} ms`,
+    `throttled tasks, ${throttled.tasks.length}: ${report(throttled.tasks).join(', ')} ms; the longest: ${throttled.longest}`,
   );
   await setThrottle(session, 1);
   const full = await recordMainThread(page, session, RECORDED_MS);

@@ -9,7 +9,7 @@ type TraceEvent = {
   ts: number;
   dur?: number;
   tdur?: number;
-  args: { data?: { message?: string } };
+  args: { data?: { message?: string; functionName?: string; url?: string } };
 };
 
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
@@ -22,6 +22,8 @@ export type MainThread = {
   drawnFrames: number[];
   /** Every task, script or not. */
   tasks: number[];
+  /** What the longest of them was busy with, for a reader who wonders. */
+  longest: string;
 };
 
 /** Records the page for so long. */
@@ -51,6 +53,9 @@ export async function recordMainThread(
   return read(events, markedMs, drawnAtMs);
 }
 
+/** Parts of a task that are told of. */
+const MOST_INSIDE = 6;
+
 const MARK = 'the page and the record meet';
 
 /** Leaves a mark in the record; returns its time on the page's clock, milliseconds. */
@@ -75,9 +80,31 @@ function read(
   const frames = events.filter(
     (event) => own(event) && event.name === 'FireAnimationFrame' && event.tdur,
   );
+  const tasks = events.filter((event) => own(event) && event.name === 'RunTask');
   return {
     frames: frames.map(ms),
     drawnFrames: frames.filter(isDrawn).map(ms),
-    tasks: events.filter((event) => own(event) && event.name === 'RunTask').map(ms),
+    tasks: tasks.map(ms),
+    longest: describeLongest(tasks, events.filter(own)),
   };
+}
+
+/** The longest task and the longest of what ran in it, milliseconds of processor time and of the clock. */
+function describeLongest(tasks: readonly TraceEvent[], events: readonly TraceEvent[]): string {
+  const [longest] = longestFirst(tasks);
+  if (longest === undefined) return 'no task';
+  const end = longest.ts + (longest.dur ?? 0);
+  const inside = events.filter(
+    ({ name, ts, dur = 0 }) => name !== 'RunTask' && ts >= longest.ts && ts + dur <= end,
+  );
+  return [longest, ...longestFirst(inside).slice(0, MOST_INSIDE)].map(describe).join(', ');
+}
+
+function longestFirst(events: readonly TraceEvent[]): TraceEvent[] {
+  return events.toSorted((a, b) => (b.tdur ?? 0) - (a.tdur ?? 0));
+}
+
+function describe({ name, dur = 0, tdur = 0, args: { data } }: TraceEvent): string {
+  const what = [name, data?.functionName, data?.url].filter(Boolean).join(' ');
+  return `${what} ${(tdur / 1_000).toFixed(1)} ms (clock ${(dur / 1_000).toFixed(1)})`;
 }

@@ -77,7 +77,7 @@ export const FRAMES: BenchPart = {
         const now = await recordAtSign(server.origin, cameraFile);
         recorded.push(now);
         tell(
-          `${now.full.drawnFrames.length} frames, 99 % below ${quantile(now.full.drawnFrames, 0.99)?.toFixed(2)} ms at full speed`,
+          `${now.full.drawnFrames.length} frames, 99 % below ${quantile(now.full.drawnFrames, 0.99)?.toFixed(2)} ms at full speed; longest task when throttled: ${now.throttled.longest}`,
         );
       }
       return {
