@@ -14,6 +14,13 @@ export async function pictureOfPage(page: Page): Promise<Buffer> {
         return picture.decode().catch(() => {});
       }),
     );
+    // A sheet is on its way up for at least one frame.
+    await Promise.all(
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+        .map(({ finished }) => finished.catch(() => {})),
+    );
     const { clientWidth, clientHeight, scrollHeight } = document.documentElement;
     return { width: clientWidth, height: Math.max(clientHeight, scrollHeight) };
   });

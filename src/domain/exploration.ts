@@ -78,6 +78,11 @@ export function layerAsked(site: Pick<ShownSite, 'timeLayers'>, asked: string): 
   return nearest?.id ?? null;
 }
 
+/** A mark for each layer on a line of years; a second layer of the same year, which came after it, adds "+". */
+export function layerTicks(layers: readonly Pick<ShownLayer, 'year'>[]): string[] {
+  return layers.map(({ year }, index) => `${year}${layers[index - 1]?.year === year ? '+' : ''}`);
+}
+
 /** The hotspots that can be shown in a layer: those whose part stands there. */
 export function hotspotsIn(
   site: Pick<ShownSite, 'hotspots'> & { reconstruction: { models: SiteModels } },

@@ -6,6 +6,7 @@ import { fillIn } from '#i18n/fill-in.ts';
 import type { PlacePhase, PlaceRefusal, PlaceSession, PlaceWorld } from '#scene/place-props.ts';
 import { NO_PLACE, type PlaceSupport } from '#scene/place-support.ts';
 import type { ExploreProps } from './explore/explore-props.ts';
+import { Button } from './kit/Button.tsx';
 import { LinkButton } from './kit/LinkButton.tsx';
 import { Notice } from './kit/Notice.tsx';
 import type { NarrationProps } from './narration/narration-props.ts';
@@ -38,6 +39,8 @@ export type PlaceScreenProps = {
   /** Shown over the camera picture during a handheld session. */
   overlayRef: Ref<HTMLDivElement>;
   onEnter: (mode: PlaceMode, world: PlaceWorld) => void;
+  /** Fetches again what did not come. */
+  onRetry: () => void;
   onLeave: () => void;
   onUndo: () => void;
   onStandBefore: () => void;
@@ -66,7 +69,16 @@ export function PlaceScreen(props: PlaceScreenProps) {
         {support === null && !isFailed && <p role="status">{words.checking}</p>}
         <div className="place-problem" role="status">
           {problem !== null && (
-            <Notice kind="warn">
+            <Notice
+              kind="warn"
+              action={
+                isFailed && (
+                  <Button icon="retry" onClick={props.onRetry}>
+                    {strings.app.retry}
+                  </Button>
+                )
+              }
+            >
               <p>{isFailed || problem === 'ended' ? words[problem] : words.refused[problem]}</p>
             </Notice>
           )}

@@ -6,6 +6,7 @@ import {
   explore,
   hotspotsIn,
   layerAsked,
+  layerTicks,
   partsIn,
   shownLayerOf,
 } from '#domain/exploration.ts';
@@ -94,4 +95,9 @@ describe('layers', () => {
     expect(partsIn(site, '1805').map(({ id }) => id)).toEqual(['terrace']);
     expect(partsIn(site, 'today').map(({ id }) => id)).toEqual(['terrace', 'roof']);
   });
+});
+
+it('marks a layer by its year, and a later one of the same year as after it', () => {
+  const years = [1805, 1833, 1833, 2024].map((year) => ({ year }));
+  expect(layerTicks(years)).toEqual(['1805', '1833', '1833+', '2024']);
 });

@@ -86,11 +86,17 @@ describe('the life-size screen', () => {
     screen.getByText(words.ended);
   });
 
-  it('gives the viewer when the building does not come', async () => {
-    await arrive();
+  it('gives the viewer when the building does not come, and fetches it again when asked', async () => {
+    const { asked } = await arrive();
     act(() => shown.place?.onModelFailure('network'));
     screen.getByText(words.failed);
+    expect(asked).toEqual(['leave']);
     expect(screen.queryByRole('button', { name: words.start })).toBeNull();
     screen.getByRole('link', { name: STRINGS.vi.site.view });
+    shown.place = null;
+    fireEvent.click(screen.getByRole('button', { name: STRINGS.vi.app.retry }));
+    expect(screen.queryByText(words.failed)).toBeNull();
+    await waitFor(() => expect(shown.place).not.toBeNull());
+    screen.getByRole('button', { name: words.start });
   });
 });

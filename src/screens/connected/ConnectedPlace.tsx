@@ -35,6 +35,7 @@ export function ConnectedPlace({ services, scenes, site }: ConnectedPlaceProps) 
   const [session, setSession] = useState<PlaceSession | null>(null);
   const [firstPoint, setFirstPoint] = useState<FirstPoint>('corner');
   const [problem, setProblem] = useState<PlaceScreenProps['problem']>(null);
+  const [attempt, setAttempt] = useState(0);
   const [controls, setControls] = useState<PlaceControls | null>(null);
   const [overlay, setOverlay] = useState<HTMLDivElement | null>(null);
   const reducedMotion = useReducedMotion();
@@ -50,6 +51,7 @@ export function ConnectedPlace({ services, scenes, site }: ConnectedPlaceProps) 
   }, [isPlaced, chimes, narration]);
   const fail = () => {
     controls?.leave();
+    setControls(null);
     setProblem('failed');
   };
 
@@ -70,6 +72,10 @@ export function ConnectedPlace({ services, scenes, site }: ConnectedPlaceProps) 
       chimes.unlock();
       void controls?.enter(mode, world).then(setProblem);
     },
+    onRetry: () => {
+      setProblem(null);
+      setAttempt(attempt + 1);
+    },
     onLeave: () => controls?.leave(),
     onUndo: () => controls?.undo(),
     onStandBefore: () => controls?.standBefore(),
@@ -83,7 +89,7 @@ export function ConnectedPlace({ services, scenes, site }: ConnectedPlaceProps) 
     <SceneBoundary onCrash={fail}>
       <SceneSlot
         bring={scenes.place}
-        attempt={0}
+        attempt={attempt}
         onFetchFailure={fail}
         scene={
           {

@@ -62,8 +62,10 @@ export function DetailPanel(props: Props) {
           disabled={onPrevious === null}
           onClick={() => onPrevious?.()}
         />
-        {props.action}
-        <p>{place}</p>
+        <div className="detail-place">
+          {props.action}
+          <p>{place}</p>
+        </div>
         <RoundButton
           bare
           icon="forward"

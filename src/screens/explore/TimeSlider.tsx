@@ -1,3 +1,4 @@
+import { layerTicks } from '#domain/exploration.ts';
 import { localize } from '#domain/locale.ts';
 import { fillIn } from '#i18n/fill-in.ts';
 import { Slider } from '../kit/Slider.tsx';
@@ -26,7 +27,7 @@ export function TimeSlider({
         valueText={
           name.includes(String(layer.year)) ? name : fillIn(words.layer, { year: layer.year, name })
         }
-        ticks={layers.map(({ year }, value) => ({ value, label: String(year) }))}
+        ticks={layerTicks(layers).map((label, value) => ({ value, label }))}
         onChange={(index) => {
           const chosen = layers[index];
           if (chosen !== undefined) onLayer(chosen.id);

@@ -87,10 +87,14 @@ function Ways({ step, onSave, onFile, onAskErase }: KeepSheetProps) {
           </Notice>
         )}
       </div>
-      <p>{words.text}</p>
-      <Button icon="save" note={words.saveNote} onClick={onSave}>
-        {words.save}
-      </Button>
+      {step.name !== 'refused' && (
+        <>
+          <p>{words.text}</p>
+          <Button icon="save" note={words.saveNote} onClick={onSave}>
+            {words.save}
+          </Button>
+        </>
+      )}
       <FileButton note={words.takeNote} onFile={onFile}>
         {step.name === 'fault' ? words.takeOther : words.take}
       </FileButton>

@@ -38,6 +38,7 @@ export function Sheet({ title, beside = false, onClose, children }: Props) {
     <dialog
       ref={dialog}
       className="rising-sheet"
+      data-beside={beside || undefined}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();

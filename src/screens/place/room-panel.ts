@@ -1,3 +1,4 @@
+import { layerTicks } from '#domain/exploration.ts';
 import { type Locale, localize } from '#domain/locale.ts';
 import { fillIn } from '#i18n/fill-in.ts';
 import type { Strings } from '#i18n/strings.ts';
@@ -57,7 +58,7 @@ function placedWays({ panels, story, session, ...props }: Given, strings: String
       ? null
       : {
           id: 'layer',
-          label: fillIn(place.nextLayer, { year: layer.year }),
+          label: fillIn(place.nextLayer, { year: layerTicks(layers)[layers.indexOf(layer)] ?? '' }),
           act: () => panels.onLayer(next.id),
         },
     {

@@ -14,14 +14,16 @@ export function Passport({ tour }: { tour: Tour }) {
         <ScreenTitle>{strings.tour.title}</ScreenTitle>
         <p>{strings.tour.lead}</p>
       </div>
-      <div className="passport-leaf">
-        <div className="passport-seals" aria-hidden="true">
-          {tour.stops.map(({ outline, seen }) => (
-            <Seal key={outline.id} outline={outline} isStamped={seen !== null} />
-          ))}
+      {tour.stops.length > 0 && (
+        <div className="passport-leaf">
+          <div className="passport-seals" aria-hidden="true">
+            {tour.stops.map(({ outline, seen }) => (
+              <Seal key={outline.id} outline={outline} isStamped={seen !== null} />
+            ))}
+          </div>
+          <p className="passport-progress">{progress}</p>
         </div>
-        {tour.stops.length > 0 && <p className="passport-progress">{progress}</p>}
-      </div>
+      )}
     </section>
   );
 }

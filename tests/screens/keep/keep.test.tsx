@@ -50,6 +50,7 @@ describe('what the device keeps', () => {
     fireEvent.click(button(/^Save the tour as a file/));
     fireEvent.click(button(/^Save the tour as a file/));
     await screen.findByText(/lets no file be saved/);
+    expect(screen.queryByRole('button', { name: /^Save the tour as a file/ })).toBeNull();
   });
 
   it('is shown before anything is taken from a file, then joined with what is here', async () => {

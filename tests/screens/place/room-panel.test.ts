@@ -19,6 +19,7 @@ const STORY = {
 function setUp(changed: Partial<Parameters<typeof roomPanel>[0]> = {}) {
   const acts = {
     onEnter: vi.fn<() => void>(),
+    onRetry: () => {},
     onLeave: vi.fn<() => void>(),
     onUndo: vi.fn<() => void>(),
     onStandBefore: vi.fn<() => void>(),
