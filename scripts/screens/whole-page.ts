@@ -14,13 +14,16 @@ export async function pictureOfPage(page: Page): Promise<Buffer> {
         return picture.decode().catch(() => {});
       }),
     );
-    // A sheet is on its way up for at least one frame.
-    await Promise.all(
-      document
-        .getAnimations()
-        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
-        .map(({ finished }) => finished.catch(() => {})),
-    );
+    // A sheet is on its way up for at least one frame; what follows scrolling never ends.
+    const ending = document
+      .getAnimations()
+      .filter(
+        ({ effect, playState, timeline }) =>
+          timeline === document.timeline &&
+          playState === 'running' &&
+          effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY,
+      );
+    await Promise.all(ending.map(({ finished }) => finished.catch(() => {})));
     const { clientWidth, clientHeight, scrollHeight } = document.documentElement;
     return { width: clientWidth, height: Math.max(clientHeight, scrollHeight) };
   });
