@@ -31,7 +31,7 @@ describe.each(sites)('%s without scripts', (siteId) => {
     const site = siteOf(siteId);
     await app.open(formatAddress({ screen: 'site', siteId, locale }));
     expect(await page.locator('html').getAttribute('lang')).toBe(locale);
-    expect(await page.locator('h1').innerText()).toBe(site.name[locale]);
+    expect(await page.locator('h1').innerText()).toBe(keepTogether(site.name[locale] ?? ''));
     const article = await page.locator('article').innerText();
     for (const sentence of [...site.summary, site.hook])
       expect(article).toContain(keepTogether(sentence[locale] ?? ''));
