@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
+import { untilAtRest } from './at-rest.ts';
 
 /** Chromium begins again from the top in pictures that are longer than its largest surface. */
 const LONGEST_PIECE = 4_000;
@@ -7,6 +8,7 @@ const LONGEST_PIECE = 4_000;
 /** A picture of the page from its top to its end, as PNG, with all that it would only show once somebody scrolls there. */
 export async function pictureOfPage(page: Page): Promise<Buffer> {
   await page.addStyleTag({ content: '* { content-visibility: visible !important; }' });
+  await untilAtRest(page);
   const { width, height } = await page.evaluate(async () => {
     await Promise.all(
       [...document.images].map((picture) => {
@@ -14,16 +16,6 @@ export async function pictureOfPage(page: Page): Promise<Buffer> {
         return picture.decode().catch(() => {});
       }),
     );
-    // A sheet is on its way up for at least one frame; what follows scrolling never ends.
-    const ending = document
-      .getAnimations()
-      .filter(
-        ({ effect, playState, timeline }) =>
-          timeline === document.timeline &&
-          playState === 'running' &&
-          effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY,
-      );
-    await Promise.all(ending.map(({ finished }) => finished.catch(() => {})));
     const { clientWidth, clientHeight, scrollHeight } = document.documentElement;
     return { width: clientWidth, height: Math.max(clientHeight, scrollHeight) };
   });
