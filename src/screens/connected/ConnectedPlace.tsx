@@ -35,7 +35,6 @@ export function ConnectedPlace({ services, scenes, site }: ConnectedPlaceProps) 
   const [session, setSession] = useState<PlaceSession | null>(null);
   const [firstPoint, setFirstPoint] = useState<FirstPoint>('corner');
   const [problem, setProblem] = useState<PlaceScreenProps['problem']>(null);
-  const [attempt, setAttempt] = useState(0);
   const [controls, setControls] = useState<PlaceControls | null>(null);
   const [overlay, setOverlay] = useState<HTMLDivElement | null>(null);
   const reducedMotion = useReducedMotion();
@@ -72,10 +71,8 @@ export function ConnectedPlace({ services, scenes, site }: ConnectedPlaceProps) 
       chimes.unlock();
       void controls?.enter(mode, world).then(setProblem);
     },
-    onRetry: () => {
-      setProblem(null);
-      setAttempt(attempt + 1);
-    },
+    // What failed is not on the page any more, and is brought anew.
+    onRetry: () => setProblem(null),
     onLeave: () => controls?.leave(),
     onUndo: () => controls?.undo(),
     onStandBefore: () => controls?.standBefore(),
@@ -89,7 +86,7 @@ export function ConnectedPlace({ services, scenes, site }: ConnectedPlaceProps) 
     <SceneBoundary onCrash={fail}>
       <SceneSlot
         bring={scenes.place}
-        attempt={attempt}
+        attempt={0}
         onFetchFailure={fail}
         scene={
           {
